@@ -1,0 +1,39 @@
+import 'server-only'
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto'
+import { env } from './env'
+
+const key = Buffer.from(env.ENCRYPTION_KEY, 'base64url').subarray(0, 32)
+const lookupKey = Buffer.from(env.LOOKUP_KEY, 'base64url')
+
+/** AES-256-GCM: 1 byte key version, 12 bytes nonce, 16 bytes tag, then the text. */
+export function encrypt(text: string): Uint8Array<ArrayBuffer> {
+  const nonce = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', key, nonce)
+  const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+  return new Uint8Array(Buffer.concat([Buffer.of(1), nonce, cipher.getAuthTag(), body]))
+}
+
+/** Undoes `encrypt`; throws when the bytes were changed or belong to another key. */
+export function decrypt(bytes: Uint8Array): string {
+  const buffer = Buffer.from(bytes)
+  if (buffer[0] !== 1) throw new Error(`unknown key version ${String(buffer[0])}`)
+  const decipher = createDecipheriv('aes-256-gcm', key, buffer.subarray(1, 13))
+  decipher.setAuthTag(buffer.subarray(13, 29))
+  return Buffer.concat([decipher.update(buffer.subarray(29)), decipher.final()]).toString('utf8')
+}
+
+export const encryptJson = (value: unknown) => encrypt(JSON.stringify(value))
+export const decryptJson = (bytes: Uint8Array): unknown => JSON.parse(decrypt(bytes))
+
+/** A keyed hash (hex) by which an encrypted value can be found again. `kind` keeps e-mails and ids apart. */
+export const lookupHash = (kind: 'personal-id' | 'last-four' | 'phone' | 'email', value: string) =>
+  createHmac('sha256', lookupKey).update(`${kind}\n${value}`).digest('hex')
+
+/** 256 random bits, base64url: sessions, one-time links, tracking links. */
+export const newToken = () => randomBytes(32).toString('base64url')
+
+/** Tokens are stored hashed; they are random, so a plain hash is enough. */
+export const hashToken = (token: string) => createHash('sha256').update(token).digest('hex')
+
+/** Hash (hex) of an erasable text with its own salt, kept by an event after the text is gone. */
+export const saltedHash = (salt: string, text: string) => createHash('sha256').update(`${salt}\n${text}`).digest('hex')

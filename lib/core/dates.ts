@@ -1,0 +1,32 @@
+/** Việt Nam has had one time zone without summer time since 1975: UTC+7. */
+export const zone = 'Asia/Ho_Chi_Minh'
+const offset = 7 * 3_600_000
+
+/** A calendar day in Việt Nam, "2026-11-23". */
+export type Day = string
+
+/** The day in Việt Nam at that moment. */
+export const dayOf = (moment: Date): Day => new Date(moment.getTime() + offset).toISOString().slice(0, 10)
+
+/** Minutes since midnight in Việt Nam at that moment, 0 to 1439. */
+export const minuteOf = (moment: Date): number => Math.floor(((moment.getTime() + offset) % 86_400_000) / 60_000)
+
+/** The moment at which that day in Việt Nam has run `minute` minutes. */
+export const momentOf = (day: Day, minute: number): Date => new Date(Date.parse(`${day}T00:00:00Z`) - offset + minute * 60_000)
+
+/** The day `count` days later (earlier when negative). */
+export const addDays = (day: Day, count: number): Day =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10)
+
+/** 1 Monday … 7 Sunday. */
+export const weekdayOf = (day: Day): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7
+
+/** "23/11/2026" in both languages: the order Vietnamese papers use. */
+export const formatDay = (day: Day): string => day.split('-').reverse().join('/')
+
+/** "14:05 23/11/2026", in Việt Nam's time. */
+export function formatMoment(moment: Date): string {
+  const minute = minuteOf(moment)
+  const two = (n: number) => String(n).padStart(2, '0')
+  return `${two(Math.floor(minute / 60))}:${two(minute % 60)} ${formatDay(dayOf(moment))}`
+}

@@ -1,0 +1,10 @@
+/** @type {import('next').NextConfig} */
+const config = {
+  reactStrictMode: true,
+  poweredByHeader: false,
+  // The image optimizer decodes bytes of strangers inside the web process; see docs/decisions.
+  images: { unoptimized: true },
+  serverExternalPackages: ['pdfkit', '@node-rs/argon2', 'pg', 'sharp', 'rate-limiter-flexible', 'pino'],
+}
+
+export default config
