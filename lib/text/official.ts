@@ -1,0 +1,2 @@
+// One line per area. Officials and administrators read Vietnamese only.
+export { shell } from './official/shell'

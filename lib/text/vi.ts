@@ -1,0 +1,2 @@
+// One line per area, in both vi.ts and en.ts; a missing or differing English area is a type error in text.ts.
+export { shell } from './vi/shell'
