@@ -1,0 +1,138 @@
+import { z } from 'zod'
+import { roles } from '@/lib/core/actor'
+import { condition, formDefinition, key, localizedText } from '@/lib/form/schema'
+
+export const onlineLevels = ['INFO', 'PARTIAL', 'FULL'] as const
+export type OnlineLevel = (typeof onlineLevels)[number]
+
+export const procedureCode = z.string().regex(/^[1-3]\.\d{6}$/)
+
+export const channels = ['ONLINE', 'COUNTER', 'POST'] as const
+export type Channel = (typeof channels)[number]
+
+const limit = z.object({
+  unit: z.enum(['HOURS', 'WORKING_DAYS', 'DAYS', 'SAME_DAY', 'NONE']),
+  amount: z.int().min(0).default(0),
+  /** SAME_DAY: accepted before this minute of the day → that day, else the next working day. 900 is 15:00. */
+  cutoffMinute: z.int().min(0).max(1439).default(900),
+})
+
+/** A limit for one channel or case; the first rule that matches counts, the last should match everything. */
+const timeLimitRule = z.object({ channel: z.enum(channels).optional(), caseKey: key.optional(), limit, note: localizedText.optional() })
+
+const procedureCase = z.object({ key, title: localizedText, condition: condition.optional() })
+
+const component = z.object({
+  key,
+  title: localizedText,
+  hint: localizedText.optional(),
+  /** SUBMIT: handed in (uploaded). PRESENT: only shown; the number typed in the form is enough. */
+  kind: z.enum(['SUBMIT', 'PRESENT']),
+  originals: z.int().min(0).default(0),
+  copies: z.int().min(0).default(0),
+  /** Asked for only while it holds for the answers. */
+  condition: condition.optional(),
+  required: z.boolean().default(true),
+  /** Opaque names of registry fields that make it unnecessary. */
+  replaceableBy: z.array(z.string()).default([]),
+  /** Why it need not be handed in, shown to the citizen where the state has it. */
+  replacedNote: localizedText.optional(),
+  maxFiles: z.int().min(1).max(20).default(5),
+})
+export type Component = z.output<typeof component>
+
+const feeRule = z.object({
+  key,
+  label: localizedText,
+  /** Whole đồng for one unit. */
+  amount: z.int().min(0),
+  /** Field whose whole number multiplies the amount (copies); absent: once. */
+  quantityField: key.optional(),
+  channel: z.enum(channels).optional(),
+  caseKey: key.optional(),
+  condition: condition.optional(),
+  /** An attribute of the applicant that the rule asks for: 'digitalCitizen', 'meritorious', 'poorHousehold', 'disabled'. */
+  applicant: z.string().optional(),
+  /** "2026-08-15"; both days included. */
+  validFrom: z.iso.date().optional(),
+  validTo: z.iso.date().optional(),
+  /** Rules of one group exclude each other: the cheapest that applies counts. */
+  group: key,
+  legalGround: z.string().min(1),
+})
+export type FeeRule = z.output<typeof feeRule>
+
+export const stepActions = ['accept', 'refuse', 'requestSupplement', 'forward', 'returnToPrevious', 'propose', 'draftResult', 'approve', 'complete', 'stop', 'handOver'] as const
+export type StepAction = (typeof stepActions)[number]
+
+const workflowStep = z.object({
+  key,
+  title: localizedText,
+  role: z.enum(roles),
+  actions: z.array(z.enum(stepActions)).min(1),
+  /** Share of the processing time, in per cent; together 100. */
+  share: z.int().min(0).max(100).default(0),
+  /** Where forward, propose and approve lead; absent: the step after it in the list. */
+  next: key.optional(),
+  /** The draft of the result is laid before the citizen on leaving this step; silence for so many hours is agreement. */
+  confirmation: z.object({ silentAfterHours: z.int().min(1).max(240) }).optional(),
+})
+export type WorkflowStep = z.output<typeof workflowStep>
+
+/** The first step takes in, the last gives out. */
+const workflow = z.object({ steps: z.array(workflowStep).min(2) })
+export type Workflow = z.output<typeof workflow>
+
+/** A text with {{placeholders}}: field keys and the names listed in docs (dossierCode, registerNumber …). */
+const template = z.string().min(1)
+export const resultBlock = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('heading'), text: template }),
+  z.object({ kind: z.literal('paragraph'), text: template }),
+  z.object({ kind: z.literal('rows'), rows: z.array(z.object({ label: template, value: template })).min(1) }),
+])
+const resultTemplate = z.object({
+  key,
+  title: localizedText,
+  /** Result type of the national catalogue, "KQ.G15.000031". */
+  code: z.string().optional(),
+  /** Kind of the register whose next number the result gets, or null. An opaque name here. */
+  register: z.string().nullable(),
+  condition: condition.optional(),
+  blocks: z.array(resultBlock).min(1),
+})
+export type ResultTemplate = z.output<typeof resultTemplate>
+
+/** Everything a version of a procedure holds. A new procedure is data, never code. */
+export const procedureDefinition = z.object({
+  code: procedureCode,
+  name: localizedText,
+  sector: z.object({ key, name: localizedText }),
+  level: z.enum(onlineLevels),
+  /** Words citizens use for it, for the search. */
+  synonyms: z.array(z.string()).default([]),
+  audience: localizedText,
+  /** One or two sentences: what it is and who needs it. */
+  summary: localizedText,
+  /** Markdown. */
+  description: localizedText.optional(),
+  conditions: localizedText.optional(),
+  /** What happens, in the citizen's words. */
+  steps: z.array(localizedText).default([]),
+  legalBasis: z.array(z.string()).default([]),
+  cases: z.array(procedureCase).default([]),
+  components: z.array(component).default([]),
+  /** Absent for INFO. */
+  form: formDefinition.optional(),
+  fees: z.array(feeRule).default([]),
+  /** Said instead of an amount where the provincial council sets it, or where there is nothing to pay. */
+  feeNote: localizedText.optional(),
+  timeLimits: z.array(timeLimitRule).min(1),
+  supplementClock: z.enum(['RESTART', 'SHIFT']).default('SHIFT'),
+  workflow: workflow.optional(),
+  results: z.array(resultTemplate).default([]),
+  deliveries: z.array(z.enum(['ELECTRONIC', 'COUNTER', 'POST'])).min(1).default(['ELECTRONIC']),
+  languages: z.array(z.enum(['vi', 'en'])).default(['vi']),
+})
+export type ProcedureDefinition = z.output<typeof procedureDefinition>
+/** As written in a seed or an export: defaults may be left out. */
+export type ProcedureSource = z.input<typeof procedureDefinition>
