@@ -1,0 +1,3 @@
+import { generateClient } from './support/build.mjs'
+
+await generateClient({ always: true })

@@ -1,0 +1,2 @@
+// `server-only` throws outside the react-server condition; in Vitest everything is the server.
+export {}
