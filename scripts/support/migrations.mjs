@@ -24,6 +24,30 @@ function withoutLingering(imports) {
   return { ...imports, [name]: (...call) => setTimeout(...call).unref() }
 }
 
+// The adapter cuts a script at every semicolon, those of functions and comments too. PostgreSQL reads it whole, and
+// then a migration happens as a whole or not at all.
+class WholeScripts extends PrismaPg {
+  constructor(pool) {
+    super(pool)
+    this.scripts = pool
+  }
+
+  async connect() {
+    const adapter = await super.connect()
+    adapter.executeScript = async (script) => {
+      try {
+        await this.scripts.query(script)
+      } catch (error) {
+        // The engine would only report a number.
+        const line = script.slice(0, Number(error.position ?? 0)).split('\n').length
+        this.failure = new Error(`a migration failed at its line ${line}: ${error.message} ${error.detail ?? ''}`, { cause: error })
+        throw error
+      }
+    }
+    return adapter
+  }
+}
+
 /**
  * Lends the engine to `work` and closes its connections afterwards.
  * @template T
@@ -42,9 +66,12 @@ async function withEngine(url, files, work) {
   }
   const pool = new pg.Pool({ connectionString: url })
   pool.on('error', () => undefined)
+  const factory = new WholeScripts(pool)
+  const datamodels = files.map(({ path, content }) => [path, content])
   try {
-    const factory = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool))
-    return await work(await engine.SchemaEngine.new({ datamodels: files.map(({ path, content }) => [path, content]) }, () => {}, factory))
+    return await work(await engine.SchemaEngine.new({ datamodels }, () => {}, bindMigrationAwareSqlAdapterFactory(factory)))
+  } catch (error) {
+    throw factory.failure ?? error
   } finally {
     await pool.end()
   }
@@ -95,6 +122,7 @@ export async function migrate(url) {
     await client.query('SELECT pg_advisory_lock(738155)')
     if (await upToDate(client)) return []
     await runMigrations({ connectionString: url })
+    await forgetFailed(client)
     const applied = await withEngine(url, currentSchema(), (opened) =>
       opened.applyMigrations({ migrationsList: migrationsList(), filters: noFilter }),
     )
@@ -102,6 +130,12 @@ export async function migrate(url) {
   } finally {
     await client.end()
   }
+}
+
+// A migration that failed left nothing behind, so a corrected one may simply be tried again.
+async function forgetFailed(client) {
+  const { rows } = await client.query(`SELECT to_regclass('public._prisma_migrations') IS NOT NULL AS there`)
+  if (rows[0].there) await client.query('DELETE FROM _prisma_migrations WHERE finished_at IS NULL AND logs IS NOT NULL')
 }
 
 const migrationsList = () => ({
