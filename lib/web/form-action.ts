@@ -1,0 +1,119 @@
+import 'server-only'
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import type { z } from 'zod'
+import type { Actor } from '@/lib/core/actor'
+import { env } from '@/lib/core/env'
+import type { Result } from '@/lib/core/result'
+import { currentActor } from '@/lib/identity/session'
+import type { FormState } from './form-state'
+import { paths } from './paths'
+
+/** Who may press: anybody else is sent to the sign-in page of that kind. What they may do is the command's question. */
+type Gate = 'citizen' | 'official'
+
+/** A schema, or a function that makes one for this actor and form (an e-form's page). */
+type SchemaFor<S extends z.ZodType> = S | ((actor: Actor, form: FormData) => Promise<S>)
+
+/**
+ * The one shape of a server action of a signed-in person: who, what, do; then show the refusal or go on.
+ * Repeated names become arrays; dotted names become objects ("childBirth.day").
+ */
+export function formAction<S extends z.ZodType, T, Code extends string>(
+  gate: Gate,
+  schema: SchemaFor<S>,
+  run: (actor: Actor, input: z.output<S>) => Promise<Result<T, Code>>,
+  nextPath: (value: T) => string,
+) {
+  return async (_: FormState<Code | EdgeRefusal>, form: FormData): Promise<FormState<Code | EdgeRefusal>> => {
+    const values = typed(form)
+    if (!(await fromOurOwnPage())) return { fieldErrors: {}, refusal: 'cross-site', values }
+    const actor = await currentActor()
+    if (actor.kind !== gate) redirect(gate === 'citizen' ? paths.signIn() : paths.officialSignIn())
+
+    const ready = typeof schema === 'function' ? await schema(actor, form) : schema
+    return answer(ready, values, form, (input) => run(actor, input), nextPath)
+  }
+}
+
+/** The same for actions without a person: look-up, sign-in, setting a password by a link. */
+export function publicAction<S extends z.ZodType, T, Code extends string>(
+  schema: S,
+  run: (input: z.output<S>) => Promise<Result<T, Code>>,
+  nextPath: (value: T) => string,
+) {
+  return async (_: FormState<Code | EdgeRefusal>, form: FormData): Promise<FormState<Code | EdgeRefusal>> => {
+    const values = typed(form)
+    if (!(await fromOurOwnPage())) return { fieldErrors: {}, refusal: 'cross-site', values }
+    return answer(schema, values, form, run, nextPath)
+  }
+}
+
+/** Refused before the command is asked. */
+export type EdgeRefusal = 'cross-site'
+
+async function answer<S extends z.ZodType, T, Code extends string>(
+  schema: S,
+  values: FormState['values'],
+  form: FormData,
+  run: (input: z.output<S>) => Promise<Result<T, Code>>,
+  nextPath: (value: T) => string,
+): Promise<FormState<Code | EdgeRefusal>> {
+  const parsed = schema.safeParse(nested(form))
+  if (!parsed.success) {
+    const fieldErrors: Record<string, string> = {}
+    for (const issue of parsed.error.issues) fieldErrors[issue.path.join('.')] ??= issue.message
+    return { fieldErrors, refusal: null, values }
+  }
+  const result = await run(parsed.data)
+  if (!result.ok) return { fieldErrors: {}, refusal: result.code, values }
+
+  // redirect() throws: nothing may follow it, and no catch may stand around it.
+  redirect(nextPath(result.value))
+}
+
+/**
+ * Next accepts a POST without an Origin; browsers always send one with a form, so its absence is refused too.
+ * "null" (a sandboxed frame) is nobody's origin.
+ */
+async function fromOurOwnPage(): Promise<boolean> {
+  const sent = (await headers()).get('origin')
+  if (!sent || !URL.canParse(sent)) return false
+  const host = (await headers()).get('host')
+  return sent === new URL(env.PUBLIC_URL).origin || new URL(sent).host === host
+}
+
+const secretName = /password|token|code$/i
+
+function typed(form: FormData): Record<string, readonly string[]> {
+  const values: Record<string, string[]> = {}
+  for (const [name, value] of form) {
+    if (typeof value !== 'string' || name.startsWith('$ACTION') || secretName.test(name)) continue
+    ;(values[name] ??= []).push(value)
+  }
+  return values
+}
+
+type Nested = { [name: string]: string | string[] | Nested }
+
+const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
+
+function nested(form: FormData): Nested {
+  const root: Nested = {}
+  for (const name of new Set(form.keys())) {
+    const all = form.getAll(name).filter((value) => typeof value === 'string')
+    const steps = name.split('.')
+    if (name.startsWith('$ACTION') || all.length === 0 || steps.length > 4 || steps.some((step) => forbidden.has(step))) continue
+    place(root, steps, all.length === 1 ? (all[0] ?? '') : all)
+  }
+  return root
+}
+
+function place(root: Nested, steps: readonly string[], value: string | string[]): void {
+  let at = root
+  for (const step of steps.slice(0, -1)) {
+    const inner = at[step]
+    at = at[step] = typeof inner === 'object' && !Array.isArray(inner) ? inner : {}
+  }
+  at[steps.at(-1) ?? ''] = value
+}

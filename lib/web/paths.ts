@@ -1,0 +1,50 @@
+import type { Locale } from '@/lib/text/text'
+
+const at = (locale: Locale, path: string) => (locale === 'en' ? `/en${path === '/' ? '' : path}` : path)
+
+/** Every address of the portal, used by pages, actions and mails. English pages keep the same slugs under /en. */
+export const paths = {
+  home: (locale: Locale = 'vi') => at(locale, '/'),
+  procedures: (locale: Locale = 'vi') => at(locale, '/thu-tuc'),
+  procedure: (code: string, locale: Locale = 'vi') => at(locale, `/thu-tuc/${code}`),
+  search: (query = '', locale: Locale = 'vi') => at(locale, query ? `/tim-kiem?q=${encodeURIComponent(query)}` : '/tim-kiem'),
+  lookUp: (locale: Locale = 'vi') => at(locale, '/tra-cuu'),
+  tracking: (token: string, locale: Locale = 'vi') => at(locale, `/tra-cuu/${token}`),
+  help: (locale: Locale = 'vi') => at(locale, '/tro-giup'),
+  privacy: (locale: Locale = 'vi') => at(locale, '/quyen-rieng-tu'),
+  terms: (locale: Locale = 'vi') => at(locale, '/dieu-khoan'),
+  accessibility: (locale: Locale = 'vi') => at(locale, '/tro-nang'),
+
+  signIn: (locale: Locale = 'vi', backTo?: string) => at(locale, backTo ? `/dang-nhap?tiep=${encodeURIComponent(backTo)}` : '/dang-nhap'),
+  level: (locale: Locale = 'vi') => at(locale, '/dang-nhap/muc-do'),
+  confirmEmail: (token: string, locale: Locale = 'vi') => at(locale, `/xac-nhan-thu/${token}`),
+
+  myDossiers: (locale: Locale = 'vi') => at(locale, '/ho-so'),
+  profile: (locale: Locale = 'vi') => at(locale, '/tai-khoan'),
+  dossier: (code: string, locale: Locale = 'vi') => at(locale, `/ho-so/${code}`),
+  submitted: (code: string, locale: Locale = 'vi') => at(locale, `/ho-so/${code}/da-nop`),
+  supplement: (code: string, locale: Locale = 'vi') => at(locale, `/ho-so/${code}/bo-sung`),
+  confirmation: (code: string, locale: Locale = 'vi') => at(locale, `/ho-so/${code}/xac-nhan`),
+  withdraw: (code: string, locale: Locale = 'vi') => at(locale, `/ho-so/${code}/rut`),
+  /** The filing journey; a draft is named by its procedure, since there is one per citizen and procedure. */
+  filing: (procedureCode: string, locale: Locale = 'vi') => at(locale, `/nop/${procedureCode}`),
+  filingStep: (procedureCode: string, step: string, locale: Locale = 'vi') => at(locale, `/nop/${procedureCode}/${step}`),
+
+  officialSignIn: () => '/can-bo/dang-nhap',
+  forgottenPassword: () => '/can-bo/quen-mat-khau',
+  setPassword: (token: string) => `/can-bo/dat-mat-khau?ma=${token}`,
+  queue: () => '/can-bo/hang-doi',
+  workbench: (code: string) => `/can-bo/ho-so/${code}`,
+
+  adminHome: () => '/quan-tri',
+  adminProcedures: () => '/quan-tri/thu-tuc',
+  adminProcedure: (code: string) => `/quan-tri/thu-tuc/${code}`,
+  adminPeople: () => '/quan-tri/nguoi-dung',
+  adminCalendar: () => '/quan-tri/lich',
+
+  /** Doors for files: the path says in whose eyes; each asks for permission again. */
+  citizenFile: (code: string, fileId: string) => `/api/ho-so/${code}/tep/${fileId}`,
+  officialFile: (code: string, fileId: string) => `/api/can-bo/ho-so/${code}/tep/${fileId}`,
+  draftFile: (procedureCode: string, fileId: string) => `/api/nop/${procedureCode}/tep/${fileId}`,
+  uploads: (procedureCode: string) => `/api/nop/${procedureCode}/thanh-phan`,
+} as const
