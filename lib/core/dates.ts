@@ -30,3 +30,16 @@ export function formatMoment(moment: Date): string {
   const two = (n: number) => String(n).padStart(2, '0')
   return `${two(Math.floor(minute / 60))}:${two(minute % 60)} ${formatDay(dayOf(moment))}`
 }
+
+/** True for a day that exists, written as a `Day`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}
+
+/** The day as a DATE column of the database takes it. */
+export const toDateColumn = (day: Day): Date => new Date(`${day}T00:00:00Z`)
+
+/** The day a DATE column holds. */
+export const fromDateColumn = (date: Date): Day => date.toISOString().slice(0, 10)
