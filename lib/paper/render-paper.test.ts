@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import { paper } from '@/lib/text/vi/paper'
+import * as read from '@/tests/support/read-pdf'
+import * as sample from '@/tests/support/sample-papers'
+import type { PaperDocument } from './model'
+import { filedDossier } from './model/filed-dossier'
+import { refusalNotice, supplementNotice, terminationNotice } from './model/notices'
+import { receiptSlip } from './model/receipt-slip'
+import { resultPaper } from './model/result-paper'
+import { renderPaper } from './render-paper'
+
+const shared = { notice: paper.notice, frame: paper.frame }
+const papers: Record<string, PaperDocument> = {
+  receiptSlip: receiptSlip(sample.receiptFacts, paper.receiptSlip, paper.frame),
+  supplementNotice: supplementNotice(sample.supplementFacts, paper.supplementNotice, shared),
+  refusalNotice: refusalNotice(sample.refusalFacts, paper.refusalNotice, shared),
+  terminationNotice: terminationNotice(sample.terminationFacts, paper.terminationNotice, shared),
+  filedDossier: filedDossier(sample.filedFacts, paper.filedDossier, paper.frame),
+  resultPaper: resultPaper(sample.birthTemplate, sample.birthValues, {
+    frame: { ...sample.frame, number: '101/2026' },
+    signer: { title: 'Chủ tịch', name: 'Đặng Hữu Nghĩa', lines: ['Ký bởi: Đặng Hữu Nghĩa'] },
+    signNote: paper.resultPaper.signNote,
+    frameWords: paper.frame,
+  }),
+}
+const plain = (document: Partial<PaperDocument>): PaperDocument => ({ ...papers.refusalNotice, blocks: [], ...document }) as PaperDocument
+
+/** Every word that the paper says, in composed letters. */
+function wordsOf(document: PaperDocument): readonly string[] {
+  const texts = document.blocks.flatMap((block) => {
+    if (block.kind === 'rows') return block.rows.flatMap(({ label, value }) => [label, value])
+    if (block.kind === 'table') return [...block.columns.map(({ label }) => label), ...block.rows.flat()]
+    return block.kind === 'spacer' ? [] : [block.text]
+  })
+  return texts.flatMap((text) => text.split(/\s+/)).filter((word) => word !== '' && word.length < 40)
+}
+
+describe('renderPaper', () => {
+  it.each(Object.entries(papers))('gives the same bytes for the same %s', async (_, document) => {
+    expect(Buffer.from(await renderPaper(document)).equals(await renderPaper(document))).toBe(true)
+  })
+
+  it('gives another file identifier to another paper', async () => {
+    const idOf = async (document: PaperDocument) => /\/ID \[<(\w+)>/.exec(Buffer.from(await renderPaper(document)).toString('latin1'))?.[1]
+    const first = await idOf(plain({ number: 'Số: 1' }))
+    expect(first).toMatch(/^\w{32}$/)
+    expect(await idOf(plain({ number: 'Số: 2' }))).not.toBe(first)
+  })
+
+  it('keeps its XML packet well-formed when the title holds an ampersand', async () => {
+    const file = Buffer.from(await renderPaper(plain({ title: 'A & B <C>' }))).toString('utf8')
+    expect(file).toContain('<rdf:li xml:lang="x-default">A &amp; B &lt;C&gt;</rdf:li>')
+  })
+})
+
+describe.skipIf(!read.canReadPdf)('a rendered paper, read back with poppler', () => {
+  describe.each(Object.entries(papers))('%s', (_, document) => {
+    it('says every word it was given, motto, agency, date and code included', async () => {
+      const text = read.textOf(await renderPaper(document))
+      for (const word of wordsOf(document)) expect(text).toContain(word)
+      expect(text).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập – Tự do – Hạnh phúc')
+      expect(text).toContain('THÀNH PHỐ ĐÀ NẴNG ỦY BAN NHÂN DÂN PHƯỜNG HÒA CƯỜNG')
+      expect(text).toContain('Hòa Cường, ngày 23 tháng 11 năm 2026')
+      expect(text).toContain('Mã hồ sơ: H17.99.01-261123-0012')
+    })
+
+    it('embeds its fonts with a way back to Unicode', async () => {
+      const fonts = read.fontsOf(await renderPaper(document))
+      expect(fonts.length).toBeGreaterThanOrEqual(2)
+      for (const font of fonts) expect(font).toMatch(/BeVietnamPro-\w+ +CID TrueType +Identity-H +yes yes yes/)
+    })
+
+    it('is tagged and has its title, its author and the moment of its facts', async () => {
+      const info = read.infoOf(await renderPaper(document))
+      expect(info).toContain(document.title)
+      expect(info).toContain('Ủy ban nhân dân phường Hòa Cường')
+      expect(info).toMatch(/Tagged:\s+yes/)
+      expect(info).toMatch(/Page size:.*A4/)
+    })
+  })
+
+  it('tags title, figure and tables', async () => {
+    const tags = read.structureOf(await renderPaper(plain(papers.receiptSlip ?? {})))
+    for (const tag of ['Document', 'H1', 'Figure', 'Caption', 'THead', 'TBody', 'TH', 'TD']) expect(tags).toContain(tag)
+  })
+
+  it('breaks a long table over pages, repeats its header and numbers the pages', async () => {
+    const rows = Array.from({ length: 120 }, (_, index) => [`hàng ${String(index)}`, 'một nội dung'])
+    const columns = [
+      { label: 'Cột đầu', width: 1 },
+      { label: 'Cột sau', width: 3 },
+    ]
+    const pdf = await renderPaper(plain({ blocks: [{ kind: 'table', columns, rows }] }))
+    const pages = read.pageCountOf(pdf)
+    const text = read.textOf(pdf)
+    expect(pages).toBeGreaterThan(2)
+    expect(text.split('Cột đầu').length - 1).toBe(pages)
+    for (let page = 1; page <= pages; page++) expect(text).toContain(`Trang ${String(page)}/${String(pages)}`)
+    for (const [label = ''] of rows) expect(text).toContain(label)
+  })
+
+  it('splits a table row that no page can hold, and loses nothing of it', async () => {
+    const words = Array.from({ length: 3000 }, (_, index) => `chữ${String(index)}`)
+    const columns = [{ label: 'Cột', width: 1 }, { label: 'Lý do', width: 1 }]
+    const pdf = await renderPaper(plain({ blocks: [{ kind: 'table', columns, rows: [['1', words.join(' ')]] }] }))
+    const text = read.textOf(pdf)
+    expect(read.pageCountOf(pdf)).toBeGreaterThan(3)
+    expect(words.filter((word) => !text.includes(word))).toEqual([])
+  })
+
+  it.each(['inline', 'columns'] as const)('lets a very long value in %s rows flow over pages', async (layout) => {
+    const words = Array.from({ length: 3000 }, (_, index) => `chữ${String(index)}`)
+    const pdf = await renderPaper(plain({ blocks: [{ kind: 'rows', layout, rows: [{ label: 'Lý do', value: words.join(' ') }] }] }))
+    const text = read.textOf(pdf)
+    expect(read.pageCountOf(pdf)).toBeGreaterThan(2)
+    expect(words.filter((word) => !text.includes(word))).toEqual([])
+  })
+
+  it('never puts the signature on a page without text', async () => {
+    for (let lines = 18; lines < 40; lines++) {
+      const blocks = Array.from({ length: lines }, (_, index) => ({ kind: 'paragraph', text: `dòng ${String(index)}` }) as const)
+      const pages = read.pagesOf(await renderPaper(plain({ blocks })))
+      expect(pages.find((page) => page.includes('NGƯỜI HƯỚNG DẪN'))).toContain(`dòng ${String(lines - 1)}`)
+    }
+  })
+
+  it('writes letters that were typed decomposed as whole letters', async () => {
+    const text = read.textOf(await renderPaper(plain({ blocks: [{ kind: 'paragraph', text: 'Nguyễn Thị Lệ Thủy'.normalize('NFD') }] })))
+    expect(text).toContain('Nguyễn Thị Lệ Thủy')
+  })
+})
