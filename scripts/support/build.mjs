@@ -2,9 +2,13 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { endProcess } from './processes.mjs'
 import { root } from './toolchain.mjs'
 
 const client = join(root, 'prisma/generated')
+
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const tools = new Set()
 
 /**
  * Runs a program of node_modules/.bin to its end; throws when it fails.
@@ -14,14 +18,24 @@ const client = join(root, 'prisma/generated')
  */
 export function runTool(name, args, extra = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(name, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...extra }, shell: process.platform === 'win32' })
+    const child = spawn(name, args, {
+      cwd: root,
+      detached: true,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...extra },
+    })
+    tools.add(child)
     child.once('error', reject)
     child.once('exit', (code) => {
+      tools.delete(child)
       if (code === 0) resolve(undefined)
       else reject(new Error(`${name} ${args.join(' ')} failed`))
     })
   })
 }
+
+/** Ends the tools that still run, with everything they started. */
+export const endTools = () => Promise.all([...tools].map(({ pid }) => (pid === undefined ? undefined : endProcess(pid, 'SIGTERM', 2000))))
 
 /**
  * One hash over files and folders, in a stable order; tests do not count.
@@ -62,13 +76,13 @@ export async function generateClient({ always = false } = {}) {
   return true
 }
 
-/** Settings that end up in the headers of prerendered pages: another value needs another build. */
-const builtIn = ['VNEID_ISSUER', 'PUBLIC_URL']
+/** Settings that next.config writes into the headers of prerendered pages: another value needs another build. */
+const builtIn = () => [...readFileSync(join(root, 'next.config.js'), 'utf8').matchAll(/process\.env\.([A-Z_]+)/g)].map(([, name]) => name ?? '')
 
 const buildHash = () =>
   hashOf(
     ['app', 'components', 'lib', 'public', 'prisma/schema', 'next.config.js', 'postcss.config.mjs', 'proxy.ts', 'tsconfig.json', 'package-lock.json'],
-    builtIn.map((name) => `${name}=${process.env[name] ?? ''}`),
+    builtIn().map((name) => `${name}=${process.env[name] ?? ''}`),
   )
 
 const buildStamp = join(root, '.next/.sources')

@@ -93,13 +93,15 @@ function initialise(cluster) {
   if (done.status !== 0) throw new Error(`initdb failed: ${done.error?.message ?? ''} ${done.stderr}`)
 }
 
-// After a kill -9 the file names a process that is gone, that was given to somebody else, or that still runs.
-async function removeLeftOver(folder) {
+// After a kill -9 the file names a server that still runs (it is stopped), or a process that is gone (PostgreSQL sees to
+// that itself, and waits for backends that are not), or a number that was given to somebody else (the file must go).
+async function settleLeftOver(folder) {
   const file = join(folder, 'postmaster.pid')
   if (!existsSync(file)) return
   const pid = Number(readFileSync(file, 'utf8').split('\n')[0])
-  if (pid > 0 && isAlive(pid) && commandLine(pid).includes(folder)) await endProcess(pid, 'SIGINT', 20_000)
-  rmSync(file, { force: true })
+  if (!(pid > 0) || !isAlive(pid)) return
+  if (commandLine(pid).includes(folder)) await endProcess(pid, 'SIGINT', 20_000)
+  else rmSync(file, { force: true })
 }
 
 /**
@@ -114,7 +116,7 @@ export async function startPostgres({ folder, password, port, bin = embeddedBina
     rmSync(cluster.folder, { recursive: true, force: true })
     initialise(cluster)
   }
-  await removeLeftOver(cluster.folder)
+  await settleLeftOver(cluster.folder)
   const server = new Server(cluster, await freePort(port), onExit)
   await server.start()
   return server
@@ -162,7 +164,7 @@ class Server {
       // Backends of a killed server hold the shared memory for a moment longer.
       if (Date.now() > until) throw new Error(`PostgreSQL does not start: see ${this.log}`)
       await sleep(200)
-      await removeLeftOver(folder)
+      await settleLeftOver(folder)
     }
     this.child.once('exit', () => {
       if (!this.stopping) this.onExit?.()

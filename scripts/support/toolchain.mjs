@@ -8,6 +8,9 @@ import { fileURLToPath } from 'node:url'
 /** The folder of the project, with a slash at the end. */
 export const root = fileURLToPath(new URL('../../', import.meta.url))
 
+/** When the command was given, in milliseconds: installing counts. */
+export const begun = Number(process.env['MOT_CUA_BEGUN'] ?? Date.now())
+
 const modules = join(root, 'node_modules')
 const stamp = join(modules, '.installed-lock')
 
@@ -31,7 +34,7 @@ export function ensureInstalled() {
     return
   }
   process.stdout.write('… installing packages (npm ci)\n')
-  const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const done = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
@@ -67,7 +70,7 @@ export function underProjectNode(script) {
   const child = spawn(node, [script, ...process.argv.slice(2)], {
     cwd: root,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, PATH: path, MOT_CUA_NODE: node },
+    env: { ...process.env, PATH: path, MOT_CUA_NODE: node, MOT_CUA_BEGUN: String(begun) },
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => process.exit(code ?? (signal === null ? 1 : 128)))

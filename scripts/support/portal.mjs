@@ -1,0 +1,158 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { build, buildIsStale, endTools, generateClient } from './build.mjs'
+import { startEmbedded } from './database.mjs'
+import { migrate } from './migrations.mjs'
+import { freePort, portTaken } from './ports.mjs'
+import { commandLine, endProcess, isAlive } from './processes.mjs'
+import { seed } from './seed.mjs'
+import { Supervisor } from './supervisor.mjs'
+import { root } from './toolchain.mjs'
+
+const underTsx = (script, ...conditions) => ({ file: process.execPath, args: [...conditions, '--import', 'tsx', script] })
+
+/** The whole portal of one data folder: database, simulators, jobs, application. */
+export class Portal {
+  /**
+   * @param {ReturnType<typeof import('./settings.mjs').loadSettings>} settings
+   * @param {{dev: boolean, say: (line: string) => void, onEnd: (code: number) => void}} options
+   */
+  constructor(settings, options) {
+    this.settings = settings
+    this.options = options
+    this.note = join(settings.dataDir, 'run.json')
+    this.supervisor = new Supervisor({
+      onVitalEnd: (name, code) => {
+        options.say(`${name} ended with ${String(code)}: everything stops`)
+        options.onEnd(code === 0 ? 1 : code)
+      },
+      onChange: () => this.#writeNote(),
+    })
+  }
+
+  /** Refuses to start twice on one data folder and ends what a killed run left behind. */
+  async clearTheWay() {
+    const { port } = this.settings
+    const left = existsSync(this.note) ? JSON.parse(readFileSync(this.note, 'utf8')) : {}
+    if (left.portal !== process.pid && isAlive(left.portal ?? 0) && commandLine(left.portal).includes('start.mjs')) {
+      throw new Error(`the portal runs already (process ${left.portal}); stop it, or set DATA_DIR and PORT for a second one`)
+    }
+    for (const [name, pid] of Object.entries(left.programs ?? {})) {
+      if (!isAlive(pid) || !/next|tsx|node/.test(commandLine(pid))) continue
+      this.options.say(`ending ${name}, left over from a killed run`)
+      await endProcess(pid)
+    }
+    if (await portTaken(port)) throw new Error(`port ${String(port)} is taken: set PORT to another`)
+    this.#writeNote()
+  }
+
+  #writeNote() {
+    const note = { portal: process.pid, postgres: this.database?.pid, databaseUrl: process.env['DATABASE_URL'], programs: this.supervisor.pids() }
+    writeFileSync(this.note, JSON.stringify(note), { mode: 0o600 })
+  }
+
+  /** Addresses of the simulators, chosen before anything reads them. */
+  async chooseAddresses() {
+    if (!this.settings.demo) return
+    const set = (name, value) => (process.env[name] ??= String(value))
+    set('VNEID_PORT', await freePort(9090))
+    set('MAIL_SMTP_PORT', await freePort(1025))
+    set('MAIL_HTTP_PORT', await freePort(8025))
+    set('VNEID_ISSUER', `http://localhost:${process.env['VNEID_PORT'] ?? ''}`)
+    set('VNEID_CLIENT_ID', 'mot-cua')
+    set('VNEID_REDIRECT_URIS', `${process.env['PUBLIC_URL'] ?? ''}/api/auth/callback/vneid`)
+    set('VNEID_POST_LOGOUT_URIS', `${process.env['PUBLIC_URL'] ?? ''}/`)
+    set('SMTP_URL', `smtp://127.0.0.1:${process.env['MAIL_SMTP_PORT'] ?? ''}`)
+  }
+
+  /** Everything that must be there before the first request: database, tables, client, data, build. */
+  async prepare() {
+    const { say, dev } = this.options
+    if (this.settings.embedded) {
+      say('starting the database')
+      await this.#startDatabase()
+    }
+    const url = process.env['DATABASE_URL'] ?? ''
+    const applied = await migrate(url)
+    if (applied.length > 0) say(`migrated the database: ${applied.join(', ')}`)
+    if (await generateClient()) say('wrote the database client')
+    await seed(url, { demo: this.settings.demo, say })
+    if (dev || !buildIsStale()) return
+    say('building the application (half a minute to a minute)')
+    await build()
+  }
+
+  async #startDatabase() {
+    const { server, url } = await startEmbedded(this.settings.dataDir, () => void this.#restartDatabase())
+    this.database = server
+    process.env['DATABASE_URL'] = url
+    this.#writeNote()
+  }
+
+  async #restartDatabase() {
+    this.options.say('the database server ended unexpectedly: starting it again')
+    try {
+      await this.database?.start()
+      this.#writeNote()
+      this.options.say('the database is back')
+    } catch (error) {
+      this.options.say(String(error))
+      this.options.onEnd(1)
+    }
+  }
+
+  /** Starts the programs and waits until the application answers. */
+  async serve() {
+    const { dev } = this.options
+    const env = { NODE_ENV: dev ? 'development' : 'production' }
+    const programs = [
+      ...(this.settings.demo ? [this.#simulator('vneid'), this.#simulator('mail')] : []),
+      { name: 'jobs', script: 'lib/jobs/run.ts', ...underTsx('lib/jobs/run.ts', '--conditions=react-server'), env },
+    ]
+    const waiting = programs.filter(({ script }) => existsSync(join(root, script))).map((program) => this.supervisor.start(program))
+    void this.supervisor.start({
+      name: 'next',
+      file: process.execPath,
+      args: [join(root, 'node_modules/next/dist/bin/next'), dev ? 'dev' : 'start', '-p', String(this.settings.port)],
+      env,
+      vital: true,
+    })
+    await Promise.all([...waiting, this.#answers()])
+  }
+
+  #simulator(name) {
+    const script = `tests/simulators/${name}/server.ts`
+    return { name, script, ...underTsx(script), readyLine: /^ready\b/ }
+  }
+
+  async #answers() {
+    const url = `http://127.0.0.1:${String(this.settings.port)}/api/health/live`
+    while (!this.supervisor.stopping) {
+      const answer = await fetch(url, { signal: AbortSignal.timeout(60_000) }).catch(() => undefined)
+      if (answer?.ok === true) return
+      await sleep(50)
+    }
+  }
+
+  /** Where everything is and who may sign in, one line each. */
+  async addresses() {
+    const lines = [`portal     ${process.env['PUBLIC_URL'] ?? ''}`]
+    if (!this.settings.demo) return lines
+    lines.push(`VNeID      ${process.env['VNEID_ISSUER'] ?? ''}  (simulator: fictional citizens)`)
+    lines.push(`mailbox    http://localhost:${process.env['MAIL_HTTP_PORT'] ?? ''}  (every e-mail of the portal)`)
+    const file = join(root, 'prisma/seed/demo-accounts.ts')
+    if (!existsSync(file)) return lines
+    const { demoAccounts } = await import(pathToFileURL(file).href)
+    for (const { role, email, password } of demoAccounts) lines.push(`           ${email}  ${password}  ${role}`)
+    return lines
+  }
+
+  /** Application and jobs first, so that they finish what they do; the database last. */
+  async stop() {
+    await Promise.all([this.supervisor.stop(), endTools()])
+    await this.database?.stop()
+    rmSync(this.note, { force: true })
+  }
+}
