@@ -22,6 +22,7 @@ export class Portal {
   constructor(settings, options) {
     this.settings = settings
     this.options = options
+    this.holdsFolder = false
     this.note = join(settings.dataDir, 'run.json')
     this.supervisor = new Supervisor({
       onVitalEnd: (name, code) => {
@@ -45,10 +46,12 @@ export class Portal {
       await endProcess(pid)
     }
     if (await portTaken(port)) throw new Error(`port ${String(port)} is taken: set PORT to another`)
+    this.holdsFolder = true
     this.#writeNote()
   }
 
   #writeNote() {
+    if (!this.holdsFolder) return
     const note = { portal: process.pid, postgres: this.database?.pid, databaseUrl: process.env['DATABASE_URL'], programs: this.supervisor.pids() }
     writeFileSync(this.note, JSON.stringify(note), { mode: 0o600 })
   }
@@ -153,6 +156,7 @@ export class Portal {
   async stop() {
     await Promise.all([this.supervisor.stop(), endTools()])
     await this.database?.stop()
-    rmSync(this.note, { force: true })
+    if (this.holdsFolder) rmSync(this.note, { force: true })
+    this.holdsFolder = false
   }
 }
