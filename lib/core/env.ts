@@ -35,3 +35,6 @@ function read(): z.output<typeof schema> {
 
 /** The only place that reads process.env: a wrong value stops the start, not a citizen's request. */
 export const env = read()
+
+// next-auth reads its own address from the environment and nowhere else.
+process.env.NEXTAUTH_URL = env.PUBLIC_URL

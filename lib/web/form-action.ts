@@ -76,7 +76,7 @@ async function answer<S extends z.ZodType, T, Code extends string>(
  * Next accepts a POST without an Origin; browsers always send one with a form, so its absence is refused too.
  * "null" (a sandboxed frame) is nobody's origin.
  */
-async function fromOurOwnPage(): Promise<boolean> {
+export async function fromOurOwnPage(): Promise<boolean> {
   const sent = (await headers()).get('origin')
   if (!sent || !URL.canParse(sent)) return false
   const host = (await headers()).get('host')

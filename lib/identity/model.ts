@@ -1,0 +1,37 @@
+/** How long a session lives: without a request (minutes), and at most (hours). docs/decisions/ says why. */
+export const sessionLife = { idleMinutes: { citizen: 60, official: 30 }, hours: 12 } as const
+
+/** Minutes in which a one-time link works. */
+export const linkMinutes = { INVITATION: 30, PASSWORD_RESET: 30, EMAIL_CONFIRMATION: 24 * 60 } as const
+
+/** Level of the electronic identity that filing takes (NĐ 69/2024). */
+export const levelToFile = 2
+
+/** How long a password may be, in characters; there is no rule of composition. */
+export const passwordLength = { min: 12, max: 128 } as const
+
+/** Spaces cut and lower case, so that one address is one account. */
+export const plainEmail = (email: string): string => email.trim().normalize('NFC').toLowerCase()
+
+/** "+84 905 …" and "0905…" are the same phone: digits only, with a leading 0. */
+export function plainPhone(phone: string): string {
+  const digits = phone.replace(/\D/g, '')
+  return digits.startsWith('84') && digits.length > 10 ? `0${digits.slice(2)}` : digits
+}
+
+/**
+ * A path of this portal to come back to, or null: no other host, no door for machines, nothing a browser reads
+ * differently from us (a backslash, a control character).
+ */
+export function safePath(path: string | null | undefined): string | null {
+  if (!path || path.length > 500 || !/^\/(?![/\\])/.test(path) || /[\\\p{Cc}]/u.test(path)) return null
+  const url = new URL(path, 'http://portal.invalid')
+  if (url.origin !== 'http://portal.invalid' || url.pathname.startsWith('/api/')) return null
+  return url.pathname + url.search
+}
+
+/** "ho***@hoacuong.example": enough to recognise one's own address. */
+export function maskedEmail(email: string): string {
+  const [name = '', domain = ''] = email.split('@')
+  return `${name.slice(0, 2)}***@${domain}`
+}

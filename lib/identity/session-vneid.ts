@@ -1,0 +1,121 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { cookies } from 'next/headers'
+import NextAuth from 'next-auth'
+import { newToken } from '@/lib/core/crypto'
+import { env } from '@/lib/core/env'
+import { mintActor } from './mint-actor'
+import { safePath } from './model'
+import { deviceName } from './session'
+import { revokeCurrent } from './session/revoke-current'
+import { flowCookies, vneidOptions } from './session/vneid-options'
+import { signInCitizen } from './sign-in-citizen'
+
+/** Why somebody comes back from VNeID without being signed in. */
+export type VneidFailure = 'cancelled' | 'unreachable' | 'failed' | 'claims-incomplete' | 'not-a-citizen'
+
+/**
+ * Sends the browser to VNeID; next-auth's own first step, taken here in one post so that it works on a first visit
+ * and without JavaScript. Answers 303, to the sign-in page with a reason when VNeID cannot be reached.
+ */
+export async function beginVneid(backTo: string | null): Promise<Response> {
+  const back = safePath(backTo) ?? '/ho-so'
+  const csrf = newToken()
+  const hash = createHash('sha256').update(`${csrf}${env.NEXTAUTH_SECRET}`).digest('hex')
+  const { location, setCookies } = await speak('signin', {
+    method: 'POST',
+    query: {},
+    body: { csrfToken: csrf, callbackUrl: back },
+    cookies: { [flowCookies.csrfToken.name]: `${csrf}|${hash}` },
+    options: vneidOptions(() => Promise.reject(new Error('no session is opened at the start'))),
+  })
+  if (isOurs(location)) return toSignIn('unreachable', back)
+  return goTo(location, setCookies)
+}
+
+/** What VNeID sends the browser back to: checks the answer, opens the session, goes on to where the person was. */
+export async function finishVneid(query: URLSearchParams): Promise<Response> {
+  const jar = await cookies()
+  const known = Object.values(flowCookies).map(({ name }) => [name, jar.get(name)?.value ?? ''] as const)
+  const back = pathOf(jar.get(flowCookies.callbackUrl.name)?.value)
+
+  let opened: { assuranceLevel: 1 | 2 } | null = null
+  let refused: VneidFailure = 'failed'
+  const options = vneidOptions(async (claims) => {
+    const device = await deviceName()
+    const input = { issuer: env.VNEID_ISSUER, claims, locale: localeOf(back), device } as const
+    const result = await signInCitizen(mintActor({ kind: 'visitor' }), input, new Date())
+    if (!result.ok) {
+      refused = result.code
+      throw new Error(result.code)
+    }
+    opened = result.value
+    return result.value
+  })
+  const { setCookies } = await speak('callback', {
+    method: 'GET',
+    query: Object.fromEntries(query),
+    body: {},
+    cookies: Object.fromEntries(known.filter(([, value]) => value !== '')),
+    options,
+  })
+  const level = (opened as { assuranceLevel: 1 | 2 } | null)?.assuranceLevel
+  if (level === undefined) return toSignIn(query.get('error') === 'access_denied' ? 'cancelled' : refused, back)
+
+  await revokeCurrent()
+  const page = localeOf(back) === 'en' ? '/en/dang-nhap/muc-do' : '/dang-nhap/muc-do'
+  const kept = setCookies.filter((line) => !line.startsWith(flowCookies.csrfToken.name))
+  return goTo(level === 2 ? back : `${page}?tiep=${encodeURIComponent(back)}`, kept)
+}
+
+const localeOf = (path: string) => (/^\/en(\/|$|\?)/.test(path) ? 'en' : 'vi')
+
+/** The path in next-auth's cookie, which holds a whole address of ours. */
+const pathOf = (address: string | undefined): string =>
+  safePath(address?.startsWith(env.PUBLIC_URL) ? address.slice(env.PUBLIC_URL.length) : undefined) ?? '/ho-so'
+
+/** next-auth answers its own failures with an address of its own pages, which do not exist here. */
+const isOurs = (location: string) => location === '' || location.startsWith(`${env.PUBLIC_URL}/api/auth/`)
+
+function toSignIn(reason: VneidFailure, back: string): Response {
+  const page = localeOf(back) === 'en' ? '/en/dang-nhap' : '/dang-nhap'
+  return goTo(`${page}?loi=${reason}&tiep=${encodeURIComponent(back)}`, [])
+}
+
+function goTo(location: string, setCookies: readonly string[]): Response {
+  const headers = new Headers({ location, 'cache-control': 'no-store' })
+  for (const cookie of setCookies) headers.append('set-cookie', cookie)
+  return new Response(null, { status: 303, headers })
+}
+
+type Exchange = {
+  method: 'GET' | 'POST'
+  query: Readonly<Record<string, string>>
+  body: Readonly<Record<string, string>>
+  cookies: Readonly<Record<string, string>>
+  options: ReturnType<typeof vneidOptions>
+}
+
+/** One step of next-auth by its handler for API routes, which takes what it may see as arguments. */
+async function speak(step: 'signin' | 'callback', { options, query, ...request }: Exchange) {
+  const headers = new Map<string, unknown>()
+  const answer = {
+    status: () => answer,
+    getHeader: (name: string) => headers.get(name.toLowerCase()),
+    setHeader: (name: string, value: unknown) => {
+      headers.set(name.toLowerCase(), value)
+      return answer
+    },
+    json: () => answer,
+    send: () => answer,
+    end: () => answer,
+  }
+  const handle = NextAuth(options) as (request: unknown, response: unknown) => Promise<unknown>
+  await handle({ ...request, headers: {}, query: { ...query, nextauth: [step, 'vneid'] } }, answer)
+  const location = headers.get('location')
+  const setCookies = headers.get('set-cookie')
+  return {
+    location: typeof location === 'string' ? location : '',
+    setCookies: Array.isArray(setCookies) ? setCookies.map(String) : [],
+  }
+}

@@ -1,0 +1,75 @@
+import 'server-only'
+import { cookies, headers } from 'next/headers'
+import { notFound, redirect } from 'next/navigation'
+import { cache } from 'react'
+import type { Actor, Role } from '@/lib/core/actor'
+import { mintActor } from './mint-actor'
+import { safePath } from './model'
+import { actorOfToken } from './session/actor-of-token'
+import { cookieOptions, deviceCookie, sessionCookie } from './session/cookie'
+import { revokeCurrent } from './session/revoke-current'
+
+type Citizen = Extract<Actor, { kind: 'citizen' }>
+type Official = Extract<Actor, { kind: 'official' }>
+
+const visitor = mintActor({ kind: 'visitor' })
+
+const current = cache(async () => {
+  const token = (await cookies()).get(sessionCookie)?.value
+  return token ? await actorOfToken(token, new Date()) : null
+})
+
+/** Who asks; a visitor when nobody is signed in. Read once per request, from the database. */
+export const currentActor = async (): Promise<Actor> => (await current())?.actor ?? visitor
+
+/** The session of this request, to mark it in a list; null when nobody is signed in. */
+export const currentSessionId = async (): Promise<string | null> => (await current())?.sessionId ?? null
+
+/** The citizen, or the sign-in page, which leads back to `backTo` (a path of the portal; English when under /en). */
+export async function requireCitizen(backTo?: string): Promise<Citizen> {
+  const actor = await currentActor()
+  if (actor.kind === 'citizen') return actor
+  if (actor.kind !== 'visitor') notFound()
+  return redirect(signInAt(backTo?.startsWith('/en/') ? '/en/dang-nhap' : '/dang-nhap', backTo))
+}
+
+/** The official holding one of the roles in some agency (any role when none is named); others are told that there is no such page. */
+export async function requireOfficial(roles?: readonly Role[], backTo?: string): Promise<Official> {
+  const actor = await currentActor()
+  if (actor.kind === 'visitor') return redirect(signInAt('/can-bo/dang-nhap', backTo))
+  if (actor.kind !== 'official') notFound()
+  if (roles && !actor.grants.some((grant) => roles.includes(grant.role))) notFound()
+  return actor
+}
+
+/** The administrator of some agency; which one is the command's question. */
+export const requireAdministrator = (backTo?: string): Promise<Official> => requireOfficial(['ADMINISTRATOR'], backTo)
+
+function signInAt(page: string, backTo?: string): string {
+  const safe = safePath(backTo)
+  return safe ? `${page}?tiep=${encodeURIComponent(safe)}` : page
+}
+
+/** Puts a session that a sign-in command opened into the browser; the earlier one of this browser is over. */
+export async function keepSession(token: string, expires: Date): Promise<void> {
+  const jar = await cookies()
+  await revokeCurrent()
+  jar.set(sessionCookie, token, { ...cookieOptions, expires })
+}
+
+/** Revokes the session of this request and takes its cookie away. Only for actions and POST routes. */
+export async function endSession(): Promise<void> {
+  await revokeCurrent()
+  ;(await cookies()).delete({ name: sessionCookie, ...cookieOptions })
+}
+
+/** What the browser calls itself, kept with a session so that its owner recognises it in a list. */
+export const deviceName = async (): Promise<string> => ((await headers()).get('user-agent') ?? '').slice(0, 200)
+
+/** The proof that an official signed in on this device before, or null. */
+export const knownDevice = async (): Promise<string | null> => (await cookies()).get(deviceCookie)?.value ?? null
+
+/** Remembers the device for half a year; the value is signed by the sign-in command. */
+export async function keepDevice(proof: string): Promise<void> {
+  ;(await cookies()).set(deviceCookie, proof, { ...cookieOptions, maxAge: 180 * 86_400 })
+}

@@ -1,0 +1,52 @@
+import 'server-only'
+import type { Actor, Grant } from '@/lib/core/actor'
+import { hashToken } from '@/lib/core/crypto'
+import { db } from '@/lib/core/db'
+import { mintActor } from '../mint-actor'
+import { sessionLife } from '../model'
+
+type Row = {
+  id: string
+  person_id: string | null
+  official_id: string | null
+  last_seen_at: Date
+  assurance_level: number | null
+  grants: Grant[] | null
+}
+
+const before = (now: Date, minutes: number) => new Date(now.getTime() - minutes * 60_000)
+
+/**
+ * Who holds this token now; null when nobody does. One query: a revoked or idle session, a disabled account and a
+ * changed role count from the next request on.
+ */
+export async function actorOfToken(token: string, now: Date): Promise<{ actor: Actor; sessionId: string } | null> {
+  const [row] = await db.$queryRaw<Row[]>`
+    SELECT s.id, s.person_id, s.official_id, s.last_seen_at, p.assurance_level,
+      CASE WHEN s.official_id IS NOT NULL THEN (
+        SELECT coalesce(json_agg(json_build_object('agencyId', g.agency_id, 'role', g.role) ORDER BY g.agency_id, g.role), '[]')
+        FROM official_grants g WHERE g.official_id = s.official_id AND g.revoked_at IS NULL
+      ) END AS grants
+    FROM sessions s
+    LEFT JOIN persons p ON p.id = s.person_id
+    LEFT JOIN officials o ON o.id = s.official_id
+    WHERE s.token_hash = ${hashToken(token)} AND s.revoked_at IS NULL AND s.expires_at > ${now}::timestamptz
+      AND s.last_seen_at > CASE WHEN s.person_id IS NULL
+        THEN ${before(now, sessionLife.idleMinutes.official)}::timestamptz
+        ELSE ${before(now, sessionLife.idleMinutes.citizen)}::timestamptz END
+      AND o.disabled_at IS NULL`
+  const actor = row ? actorOf(row) : null
+  if (!row || !actor) return null
+
+  // Once a minute is enough to measure idleness, and spares a write per page.
+  if (row.last_seen_at < before(now, 1)) {
+    await db.session.updateMany({ where: { id: row.id, lastSeenAt: row.last_seen_at }, data: { lastSeenAt: now } })
+  }
+  return { actor, sessionId: row.id }
+}
+
+function actorOf(row: Row): Actor | null {
+  if (row.official_id) return mintActor({ kind: 'official', officialId: row.official_id, grants: row.grants ?? [] })
+  if (!row.person_id) return null
+  return mintActor({ kind: 'citizen', personId: row.person_id, assuranceLevel: row.assurance_level === 2 ? 2 : 1 })
+}

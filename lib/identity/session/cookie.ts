@@ -1,0 +1,16 @@
+import 'server-only'
+import { env } from '@/lib/core/env'
+
+const portal = new URL(env.PUBLIC_URL)
+
+/** Browsers keep Secure cookies of https and of their own machine; any other http host is for tests in a closed network. */
+export const secure = portal.protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(portal.hostname)
+
+/** `__Host-` ties a cookie to this very host: no neighbouring subdomain can set it. */
+export const cookieName = (name: string) => (secure ? `__Host-mc-${name}` : `mc-${name}`)
+
+export const cookieOptions = { httpOnly: true, secure, sameSite: 'lax', path: '/' } as const
+
+/** Names of the cookies of both kinds of people: the session, and the device an official signed in on before. */
+export const sessionCookie = cookieName('session')
+export const deviceCookie = cookieName('device')
