@@ -62,8 +62,11 @@ const simpleField = z.discriminatedUnion('type', [
   z.object({ ...base, type: z.literal('select'), options: z.array(option).default([]), list: z.enum(['ethnicity', 'nationality', 'province']).optional() }),
   /** Many of a few; answer: the values chosen, in the order of the options. */
   z.object({ ...base, type: z.literal('choices'), options: z.array(option).min(2) }),
-  /** Twelve digits; an implausible one is a warning, never an error. */
-  z.object({ ...base, type: z.literal('personalId') }),
+  /**
+   * Twelve digits; an implausible one is a warning, never an error. The fields named hold the birth date and the sex
+   * ('male', 'female') of the same person, against which it is compared.
+   */
+  z.object({ ...base, type: z.literal('personalId'), birthDateField: key.optional(), sexField: key.optional() }),
   z.object({ ...base, type: z.literal('phone') }),
   z.object({ ...base, type: z.literal('email') }),
   /** Answer {province, commune, detail} (names); there is no district since 1/7/2025. */
