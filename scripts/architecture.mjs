@@ -10,9 +10,10 @@ const pureNames = ['model', 'schema', 'policy']
 const pureCore = ['actor', 'result', 'ids', 'money', 'dates']
 const pureWeb = ['form-state', 'paths']
 const drawers = /^(index|utils?|helpers?|services?|common|misc|shared|types)$/
-// Who takes part in a transaction takes `tx`; who signs somebody in has nobody to take yet.
-const firstParameters = ['actor', 'tx']
-const withoutActor = ['mint-actor']
+// A command or a query takes the actor; what takes part in somebody's transaction may take `tx` before.
+const firstParameters = ['actor', '_actor', 'tx']
+// mint-actor makes actors; render-paper turns what it is given into bytes and reads nobody's rows.
+const withoutActor = ['mint-actor', 'render-paper']
 
 const isTest = (path) => /\.test\.tsx?$/.test(path) || path.startsWith('tests/')
 const bare = (path) => basename(path).replace(/\.tsx?$/, '')

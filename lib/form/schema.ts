@@ -80,7 +80,14 @@ const readField = z.discriminatedUnion('type', [
 ])
 
 /** Repeated rows of simple fields; answer: an array of objects. */
-const tableField = z.object({ ...base, type: z.literal('table'), columns: z.array(simpleField).min(1).max(12), minRows: z.int().min(0).default(0), maxRows: z.int().min(1).max(50).default(10), rowLabel: localizedText })
+const tableField = z.object({
+  ...base,
+  type: z.literal('table'),
+  columns: z.array(simpleField).min(1).max(12),
+  minRows: z.int().min(0).default(0),
+  maxRows: z.int().min(1).max(50).default(10),
+  rowLabel: localizedText,
+})
 
 export const formField = z.union([simpleField, readField, tableField])
 export type FormField = z.output<typeof formField>
@@ -88,10 +95,22 @@ export type SimpleField = z.output<typeof simpleField>
 export type TableField = z.output<typeof tableField>
 export type ReadField = z.output<typeof readField>
 
-export const formSection = z.object({ key, title: localizedText.optional(), hint: localizedText.optional(), condition: condition.optional(), fields: z.array(formField).min(1) })
+export const formSection = z.object({
+  key,
+  title: localizedText.optional(),
+  hint: localizedText.optional(),
+  condition: condition.optional(),
+  fields: z.array(formField).min(1),
+})
 export type FormSection = z.output<typeof formSection>
 
-export const formPage = z.object({ key, title: localizedText, hint: localizedText.optional(), condition: condition.optional(), sections: z.array(formSection).min(1) })
+export const formPage = z.object({
+  key,
+  title: localizedText,
+  hint: localizedText.optional(),
+  condition: condition.optional(),
+  sections: z.array(formSection).min(1),
+})
 export type FormPage = z.output<typeof formPage>
 
 /** pages → sections → fields. Field keys are unique in the whole form. */
@@ -99,6 +118,7 @@ export const formDefinition = z.object({ pages: z.array(formPage).min(1) })
 export type FormDefinition = z.output<typeof formDefinition>
 
 export type AddressAnswer = { readonly province: string; readonly commune: string; readonly detail: string }
-export type Answer = string | number | boolean | readonly string[] | AddressAnswer | readonly Readonly<Record<string, string | number | boolean | readonly string[] | AddressAnswer>>[]
+type CellAnswer = string | number | boolean | readonly string[] | AddressAnswer
+export type Answer = CellAnswer | readonly Readonly<Record<string, CellAnswer>>[]
 /** By field key. A field nobody answered is absent. */
 export type Answers = Readonly<Record<string, Answer>>

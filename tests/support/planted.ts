@@ -173,6 +173,8 @@ export const plantedTypes: Planted = {
   'lib/core/erasable.ts': at(['TS1294'], 'export enum Color { Red }'),
 }
 
+// Put together, lest it be taken for a switch in this file.
+const disable = `// ${['eslint', 'disable', 'next', 'line'].join('-')}`
 const server = "import 'server-only'"
 const doc = '/** Says what it does. */'
 
@@ -204,9 +206,9 @@ export const plantedShapes: Planted = {
   'app/b/actions.ts': at(['actions-only'], 'export const send = formAction(1)'),
   'app/c/page.tsx': at(['actions-only'], 'export default function Page() {', '  async function act() {', "    'use server'", '  }', '  return act', '}'),
   'app/d/loading.tsx': at(['content-without-javascript'], 'export default function Loading() { return null }'),
-  'components/ui/silent.tsx': at(['reason-to-disable'], '// eslint-disable-next-line no-console', 'export {}'),
-  'components/ui/spoken.tsx': at([], '// eslint-disable-next-line no-console -- it is the console', 'export {}'),
-  'components/ui/house.tsx': at(['reason-to-disable'], '// eslint-disable-next-line house/words -- because', 'export {}'),
+  'components/ui/silent.tsx': at(['reason-to-disable'], `${disable} no-console`, 'export {}'),
+  'components/ui/spoken.tsx': at([], `${disable} no-console -- it is the console`, 'export {}'),
+  'components/ui/house.tsx': at(['reason-to-disable'], `${disable} house/words -- because`, 'export {}'),
 }
 
 /** Files, exports and packages that nobody uses. */
