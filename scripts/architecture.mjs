@@ -12,8 +12,9 @@ const pureWeb = ['form-state', 'paths']
 const drawers = /^(index|utils?|helpers?|services?|common|misc|shared|types)$/
 // A command or a query takes the actor; what takes part in somebody's transaction may take `tx` before.
 const firstParameters = ['actor', '_actor', 'tx']
-// mint-actor makes actors; render-paper turns what it is given into bytes and reads nobody's rows.
-const withoutActor = ['mint-actor', 'render-paper']
+// mint-actor makes actors; render-paper turns what it is given into bytes and reads nobody's rows; a grant to read a file
+// stands for the actor to whom the file's owner gave it.
+const withoutActor = ['mint-actor', 'render-paper', 'grant-file', 'read-file']
 
 const isTest = (path) => /\.test\.tsx?$/.test(path) || path.startsWith('tests/')
 const bare = (path) => basename(path).replace(/\.tsx?$/, '')
