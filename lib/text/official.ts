@@ -1,4 +1,3 @@
 // One line per area. Officials and administrators read Vietnamese only.
-export { faults } from './official/faults'
 export { shell } from './official/shell'
 export { paper } from './vi/paper'

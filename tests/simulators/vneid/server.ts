@@ -83,32 +83,32 @@ async function interaction(request: IncomingMessage, response: ServerResponse): 
   response.writeHead(303, { location }).end()
 }
 
-/**
- * Ends the session without a second question and goes back to a registered address. It asks for no valid
- * id_token_hint: the keys are new at every start, and a portal outlives a simulator.
- */
-async function endSession(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
-  const query = request.method === 'POST' ? new URLSearchParams(await readBody(request)) : url.searchParams
+async function revokeSession(request: IncomingMessage): Promise<void> {
   const cookie = /(?:^|;\s*)vneid_session=([^;]+)/.exec(request.headers.cookie ?? '')?.[1]
   const session = cookie === undefined ? undefined : await provider.Session.find<InstanceType<Provider['Session']>>(cookie)
   for (const { grantId } of Object.values(session?.authorizations ?? {})) {
     if (grantId !== undefined) await provider.AccessToken.revokeByGrantId(grantId)
   }
   await session?.destroy()
-  response.setHeader('set-cookie', ['vneid_session', 'vneid_session.sig'].map((name) => `${name}=; Path=/; Max-Age=0; HttpOnly`))
-  const back = afterLogout(query)
-  if (back === undefined) sendPage(response, 200, signedOutPage())
-  else response.writeHead(303, { location: back.href }).end()
 }
 
-/** The registered address to go back to, with the state it came with. */
-function afterLogout(query: URLSearchParams): URL | undefined {
+/**
+ * Ends the session without a second question and goes back to a registered address. It asks for no valid
+ * id_token_hint: the keys are new at every start, and a portal outlives a simulator.
+ */
+async function endSession(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
+  const query = request.method === 'POST' ? new URLSearchParams(await readBody(request)) : url.searchParams
+  await revokeSession(request)
+  response.setHeader('set-cookie', ['vneid_session', 'vneid_session.sig'].map((name) => `${name}=; Path=/; Max-Age=0; HttpOnly`))
   const target = query.get('post_logout_redirect_uri')
-  if (target === null || !postLogoutUris.includes(target)) return undefined
+  if (target === null || !postLogoutUris.includes(target)) {
+    sendPage(response, 200, signedOutPage())
+    return
+  }
   const back = new URL(target)
   const state = query.get('state')
   if (state !== null) back.searchParams.set('state', state)
-  return back
+  response.writeHead(303, { location: back.href }).end()
 }
 
 /** The protocol itself; state and nonce are required here, as the portal must send both. */
