@@ -2,6 +2,8 @@
 const config = {
   reactStrictMode: true,
   poweredByHeader: false,
+  // Several root layouts: addresses outside every zone need a 404 page of their own.
+  experimental: { globalNotFound: true },
   // The image optimizer decodes bytes of strangers inside the web process; see docs/decisions.
   images: { unoptimized: true },
   serverExternalPackages: ['pdfkit', '@node-rs/argon2', 'pg', 'sharp', 'rate-limiter-flexible', 'pino'],

@@ -1,5 +1,6 @@
 // Types: generates the database client and the route types when they are stale, then compiles everything.
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { unseen } from './rooms.mjs'
@@ -32,7 +33,8 @@ export function typeFaults(root) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const root = process.cwd()
   await generateClient()
-  const typegen = spawnSync(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'typegen'], { cwd: root, encoding: 'utf8' })
+  const next = join(root, 'node_modules/next/dist/bin/next')
+  const typegen = existsSync(join(root, 'app')) ? spawnSync(process.execPath, [next, 'typegen'], { cwd: root, encoding: 'utf8' }) : { status: 0 }
   if (typegen.status !== 0) throw new Error(`next typegen failed:\n${typegen.stdout}${typegen.stderr}`)
   const { faults, files, unseen: missed } = typeFaults(root)
   for (const { rule, path, line, message } of faults) console.error(`${path}:${line} ${rule}: ${message}`)

@@ -9,9 +9,16 @@ describe('a special day', () => {
   const day = { agencyId, day: '2026-12-25', kind: 'HOLIDAY', note: ' Nghỉ theo quyết định ', legalRef: '' }
   test('is trimmed', () => expect(setCalendarDayInput.parse(day).note).toBe('Nghỉ theo quyết định'))
   test.each([
+    ['2026-12-25', '2026-12-25'],
+    [{ day: '5', month: ' 1 ', year: '2027' }, '2027-01-05'],
+  ])('may be typed as %o', (typed, day_) => expect(setCalendarDayInput.parse({ ...day, day: typed }).day).toBe(day_))
+  test.each([
     [{ day: '' }, 'day: required'],
     [{ day: '2026-02-30' }, 'day: invalid-day'],
     [{ day: '25/12/2026' }, 'day: invalid-day'],
+    [{ day: { day: '31', month: '2', year: '2027' } }, 'day: invalid-day'],
+    [{ day: { day: '', month: '', year: '' } }, 'day: required'],
+    [{ day: undefined }, 'day: required'],
     [{ kind: 'FEAST' }, 'kind: required'],
     [{ note: '  ' }, 'note: required'],
     [{ note: 'x'.repeat(201) }, 'note: too-long'],
@@ -39,12 +46,19 @@ describe('a week of hours', () => {
   test.each([
     [{ morningOpens: '' }, 'week.1.morningOpens: required'],
     [{ afternoonCloses: '' }, 'week.1.afternoonCloses: required'],
-    [{ morningOpens: '7h30' }, 'week.1.morningOpens: invalid-time'],
+    [{ morningOpens: 'sáng' }, 'week.1.morningOpens: invalid-time'],
+    [{ morningOpens: '7:60' }, 'week.1.morningOpens: invalid-time'],
+    [{ morningOpens: '730' }, 'week.1.morningOpens: invalid-time'],
     [{ morningOpens: '25:00' }, 'week.1.morningOpens: invalid-time'],
     [{ morningCloses: '07:30' }, 'week.1.morningCloses: closes-before-opening'],
     [{ afternoonOpens: '11:00' }, 'week.1.afternoonOpens: overlapping'],
   ])('a Monday with %o is refused', (change, code) => {
     expect(codes(setWorkingHoursInput.safeParse({ ...input, week: { ...week, 1: { ...whole, ...change } } }))).toEqual([code])
+  })
+
+  test.each(['7:30', '7h30', '07.30', ' 7g30 '])('"%s" is half past seven', (morningOpens) => {
+    const parsed = setWorkingHoursInput.parse({ ...input, week: { ...week, 1: { ...whole, morningOpens } } })
+    expect(parsed.week[1][0]?.opensMinute).toBe(450)
   })
 
   test('without any opening is refused', () => {

@@ -2,7 +2,19 @@ import { z } from 'zod'
 import { isDay } from '@/lib/core/dates'
 import { dayKinds } from './model/calendar'
 
-const day = z.string('required').trim().min(1, 'required').refine(isDay, 'invalid-day')
+/** What three inputs of a date post; a wrong date stays wrong, for the next rule to say so. */
+const typedDay = z
+  .object({ day: z.string(), month: z.string(), year: z.string() })
+  .transform(({ day, month, year }) => {
+    const parts = [year, month, day].map((part) => part.trim())
+    return parts.join('') === '' ? '' : parts.map((part) => part.padStart(2, '0')).join('-')
+  })
+
+/** A day, written "2026-11-23" or in its three parts. */
+const day = z
+  .union([z.string(), typedDay], 'required')
+  .transform((text) => text.trim())
+  .pipe(z.string().min(1, 'required').refine((text) => text === '' || isDay(text), 'invalid-day'))
 
 /** A special day of one agency. Messages are codes. */
 export const setCalendarDayInput = z.object({
@@ -17,13 +29,21 @@ export type SetCalendarDayInput = z.output<typeof setCalendarDayInput>
 export const removeCalendarDayInput = z.object({ id: z.uuid() })
 export type RemoveCalendarDayInput = z.output<typeof removeCalendarDayInput>
 
-/** "07:30" as 450; nothing as null. 24:00 is the end of the day. */
+const timeForm = /^(\d{1,2})\s*[:.hg]\s*(\d{2})?$/i
+
+/** "07:30", "7h30" or "7h" as minutes since midnight; 24:00 is the end of the day; undefined for anything else. */
+function minutesOf(text: string): number | undefined {
+  const [, hours, minutes = '0'] = timeForm.exec(text) ?? []
+  const total = Number(hours) * 60 + Number(minutes)
+  return Number(minutes) < 60 && total <= 1440 ? total : undefined
+}
+
 const time = z
   .string()
   .trim()
   .default('')
-  .refine((text) => text === '' || /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(text), 'invalid-time')
-  .transform((text) => (text === '' ? null : Number(text.slice(0, 2)) * 60 + Number(text.slice(3))))
+  .refine((text) => text === '' || minutesOf(text) !== undefined, 'invalid-time')
+  .transform((text) => minutesOf(text) ?? null)
 
 const halves = z.object({ morningOpens: time, morningCloses: time, afternoonOpens: time, afternoonCloses: time })
 

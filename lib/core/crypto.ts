@@ -22,7 +22,9 @@ export function decrypt(bytes: Uint8Array): string {
   return Buffer.concat([decipher.update(buffer.subarray(29)), decipher.final()]).toString('utf8')
 }
 
+/** As `encrypt`, for any value JSON can hold. */
 export const encryptJson = (value: unknown) => encrypt(JSON.stringify(value))
+/** Undoes `encryptJson`; the value is whatever was stored, so parse it with a schema. */
 export const decryptJson = (bytes: Uint8Array): unknown => JSON.parse(decrypt(bytes))
 
 /** A keyed hash (hex) by which an encrypted value can be found again. `kind` keeps e-mails and ids apart. */

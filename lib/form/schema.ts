@@ -62,8 +62,11 @@ const simpleField = z.discriminatedUnion('type', [
   z.object({ ...base, type: z.literal('select'), options: z.array(option).default([]), list: z.enum(['ethnicity', 'nationality', 'province']).optional() }),
   /** Many of a few; answer: the values chosen, in the order of the options. */
   z.object({ ...base, type: z.literal('choices'), options: z.array(option).min(2) }),
-  /** Twelve digits; an implausible one is a warning, never an error. */
-  z.object({ ...base, type: z.literal('personalId') }),
+  /**
+   * Twelve digits; an implausible one is a warning, never an error. The fields named hold the birth date and the sex
+   * ('male', 'female') of the same person, against which it is compared.
+   */
+  z.object({ ...base, type: z.literal('personalId'), birthDateField: key.optional(), sexField: key.optional() }),
   z.object({ ...base, type: z.literal('phone') }),
   z.object({ ...base, type: z.literal('email') }),
   /** Answer {province, commune, detail} (names); there is no district since 1/7/2025. */
@@ -77,7 +80,14 @@ const readField = z.discriminatedUnion('type', [
 ])
 
 /** Repeated rows of simple fields; answer: an array of objects. */
-const tableField = z.object({ ...base, type: z.literal('table'), columns: z.array(simpleField).min(1).max(12), minRows: z.int().min(0).default(0), maxRows: z.int().min(1).max(50).default(10), rowLabel: localizedText })
+const tableField = z.object({
+  ...base,
+  type: z.literal('table'),
+  columns: z.array(simpleField).min(1).max(12),
+  minRows: z.int().min(0).default(0),
+  maxRows: z.int().min(1).max(50).default(10),
+  rowLabel: localizedText,
+})
 
 export const formField = z.union([simpleField, readField, tableField])
 export type FormField = z.output<typeof formField>
@@ -85,10 +95,22 @@ export type SimpleField = z.output<typeof simpleField>
 export type TableField = z.output<typeof tableField>
 export type ReadField = z.output<typeof readField>
 
-export const formSection = z.object({ key, title: localizedText.optional(), hint: localizedText.optional(), condition: condition.optional(), fields: z.array(formField).min(1) })
+export const formSection = z.object({
+  key,
+  title: localizedText.optional(),
+  hint: localizedText.optional(),
+  condition: condition.optional(),
+  fields: z.array(formField).min(1),
+})
 export type FormSection = z.output<typeof formSection>
 
-export const formPage = z.object({ key, title: localizedText, hint: localizedText.optional(), condition: condition.optional(), sections: z.array(formSection).min(1) })
+export const formPage = z.object({
+  key,
+  title: localizedText,
+  hint: localizedText.optional(),
+  condition: condition.optional(),
+  sections: z.array(formSection).min(1),
+})
 export type FormPage = z.output<typeof formPage>
 
 /** pages → sections → fields. Field keys are unique in the whole form. */
@@ -96,6 +118,7 @@ export const formDefinition = z.object({ pages: z.array(formPage).min(1) })
 export type FormDefinition = z.output<typeof formDefinition>
 
 export type AddressAnswer = { readonly province: string; readonly commune: string; readonly detail: string }
-export type Answer = string | number | boolean | readonly string[] | AddressAnswer | readonly Readonly<Record<string, string | number | boolean | readonly string[] | AddressAnswer>>[]
+type CellAnswer = string | number | boolean | readonly string[] | AddressAnswer
+export type Answer = CellAnswer | readonly Readonly<Record<string, CellAnswer>>[]
 /** By field key. A field nobody answered is absent. */
 export type Answers = Readonly<Record<string, Answer>>

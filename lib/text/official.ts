@@ -1,3 +1,4 @@
 // One line per area. Officials and administrators read Vietnamese only.
+export { faults } from './official/faults'
 export { shell } from './official/shell'
 export { paper } from './vi/paper'

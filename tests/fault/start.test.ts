@@ -2,7 +2,8 @@ import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, expect, it } from 'vitest'
 import { isAlive } from '@/scripts/support/processes.mjs'
-import { removeStack, type Stack, stackSettings, startStack } from '../support/stack'
+import { stackSettings } from '@/scripts/support/stack-settings.mjs'
+import { removeStack, type Stack, startStack } from '../support/stack'
 
 const settings = await stackSettings()
 let stack: Stack | undefined

@@ -1,10 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { freePort } from './start-program'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -23,28 +21,14 @@ export type Stack = {
   readonly stop: () => Promise<number | null>
 }
 
-/** Addresses of a stack, chosen before it is built or started. */
-export async function stackSettings(): Promise<Record<string, string>> {
-  const [port, vneid, smtp, mail] = await Promise.all([freePort(), freePort(), freePort(), freePort()])
-  return {
-    PORT: String(port),
-    PUBLIC_URL: `http://localhost:${String(port)}`,
-    NEXTAUTH_URL: `http://localhost:${String(port)}`,
-    VNEID_PORT: String(vneid),
-    VNEID_ISSUER: `http://localhost:${String(vneid)}`,
-    MAIL_SMTP_PORT: String(smtp),
-    MAIL_HTTP_PORT: String(mail),
-    DATA_DIR: mkdtempSync(join(tmpdir(), 'mot-cua-stack-')),
-  }
-}
-
 /** What the caller's own settings must not lend to a stack: it has its own database, keys and addresses. */
 const own = ['DATABASE_URL', 'ENCRYPTION_KEY', 'LOOKUP_KEY', 'NEXTAUTH_SECRET', 'VNEID_CLIENT_ID', 'VNEID_CLIENT_SECRET', 'SMTP_URL', 'NODE_ENV', 'TZ', 'DEMO']
 
 /** Starts a stack and resolves when it is ready; rejects with its output when it ends before. */
 export async function startStack(settings: Record<string, string>, args: readonly string[] = []): Promise<Stack> {
   const env: NodeJS.ProcessEnv = { ...process.env }
-  for (const name of own) Reflect.deleteProperty(env, name)
+  // Empty, not absent: a .env file must not fill them in again.
+  for (const name of own) env[name] = ''
   const child = spawn(process.execPath, [join(root, 'scripts/start.mjs'), ...args], {
     cwd: root,
     env: { ...env, LOG_LEVEL: 'warn', ...settings },

@@ -57,11 +57,17 @@ function hoursOf(cal: WorkingCalendar, weekday: number, day: Day): Interval[] {
   return merged
 }
 
+/** The stretches of each weekday in force on `day`, Monday first; what special days do to it is not in it. */
+export const weekOn = (cal: WorkingCalendar, day: Day): readonly (readonly Interval[])[] =>
+  [1, 2, 3, 4, 5, 6, 7].map((weekday) => hoursOf(cal, weekday, day))
+
+/** The days after `day` on which the hours change, in order. */
+export const hoursChangesAfter = (cal: WorkingCalendar, day: Day): readonly Day[] =>
+  [...new Set(cal.hours.map(({ validFrom }) => validFrom))].filter((validFrom) => validFrom > day).toSorted()
+
 /** A make-up Saturday stands in for a whole working day, even where Saturdays are otherwise worked in the morning. */
-function fullestHours(cal: WorkingCalendar, day: Day): Interval[] {
-  return [1, 2, 3, 4, 5, 6, 7]
-    .map((weekday) => hoursOf(cal, weekday, day))
-    .reduce((fullest, hours) => (worked(hours) > worked(fullest) ? hours : fullest))
+function fullestHours(cal: WorkingCalendar, day: Day): readonly Interval[] {
+  return weekOn(cal, day).reduce((fullest, hours) => (worked(hours) > worked(fullest) ? hours : fullest))
 }
 
 // A queue asks for the same few weeks hundreds of times.

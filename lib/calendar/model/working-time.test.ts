@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { at, saturdayCalendar, wardCalendar } from '@/tests/support/sample-calendar'
-import { dayOffReason, isWorkingDay, workingCalendar, workingIntervals } from './calendar'
+import { dayOffReason, hoursChangesAfter, isWorkingDay, weekOn, workingCalendar, workingIntervals } from './calendar'
 import {
   addCalendarDays,
   addWorkingDays,
@@ -62,6 +62,9 @@ describe('working stretches of a day', () => {
     expect(workingIntervals(cal, '2026-06-29')).toEqual([{ opensMinute: 420, closesMinute: 690 }])
     expect(workingIntervals(cal, '2026-07-06')).toEqual([{ opensMinute: 450, closesMinute: 700 }])
     expect(workingIntervals(cal, '2025-12-29')).toEqual([])
+    expect(weekOn(cal, '2026-06-30')).toEqual([[{ opensMinute: 420, closesMinute: 690 }], [], [], [], [], [], []])
+    expect(hoursChangesAfter(cal, '2026-06-30')).toEqual(['2026-07-01'])
+    expect(hoursChangesAfter(cal, '2026-07-01')).toEqual([])
   })
   test('overlapping hours are one stretch', () => {
     const open = { weekday: 1, validFrom: '2026-01-01', validTo: null }

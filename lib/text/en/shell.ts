@@ -6,7 +6,7 @@ export const shell = {
   city: 'Đà Nẵng City',
   tagline: 'Online public services',
   skip: 'Skip to main content',
-  homeLink: 'Một Cửa – Hòa Cường Ward, go to the home page',
+  homeLink: 'go to the home page',
   mainNavigation: 'Main',
   accountNavigation: 'My account',
   footerNavigation: 'About this portal',
@@ -32,17 +32,4 @@ export const shell = {
   hoursLabel: 'Opening hours',
   hours: 'Monday to Friday, 07:30–11:30 and 13:30–17:30',
   sample: 'Trial version. The names of offices, addresses and telephone numbers on this site are sample data.',
-  notFound: {
-    title: 'Page not found',
-    body: 'The address may be mistyped, or the page is no longer here. If you came from a link in one of our e-mails, please open the e-mail and follow the link again.',
-    home: 'Go to the home page',
-    help: 'See help and the hotline',
-  },
-  error: {
-    title: 'Something has gone wrong',
-    body: 'This is a fault on our side, not yours. Everything you saved or submitted is still there. Please try again in a few minutes.',
-    reference: 'Reference to give to the hotline:',
-    retry: 'Try again',
-    home: 'Go to the home page',
-  },
 } satisfies typeof vi

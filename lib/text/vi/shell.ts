@@ -5,7 +5,7 @@ export const shell = {
   city: 'Thành phố Đà Nẵng',
   tagline: 'Dịch vụ công trực tuyến',
   skip: 'Đến nội dung chính',
-  homeLink: 'Một Cửa – Phường Hòa Cường, về trang chủ',
+  homeLink: 'về trang chủ',
   mainNavigation: 'Điều hướng chính',
   accountNavigation: 'Tài khoản của tôi',
   footerNavigation: 'Thông tin về cổng',
@@ -31,17 +31,4 @@ export const shell = {
   hoursLabel: 'Giờ làm việc',
   hours: 'Thứ Hai đến thứ Sáu, 07:30–11:30 và 13:30–17:30',
   sample: 'Bản dùng thử. Tên đơn vị, địa chỉ và số điện thoại trên trang này là dữ liệu mẫu.',
-  notFound: {
-    title: 'Không tìm thấy trang',
-    body: 'Địa chỉ có thể đã gõ sai, hoặc trang không còn ở đây. Nếu bạn mở trang từ một liên kết trong thư của chúng tôi, hãy mở lại thư và bấm liên kết một lần nữa.',
-    home: 'Về trang chủ',
-    help: 'Xem trợ giúp và đường dây nóng',
-  },
-  error: {
-    title: 'Trang đang gặp sự cố',
-    body: 'Đây là lỗi của hệ thống, không phải của bạn. Những gì bạn đã lưu hoặc đã nộp vẫn còn nguyên. Vui lòng thử lại sau ít phút.',
-    reference: 'Mã sự cố để báo cho đường dây nóng:',
-    retry: 'Thử lại',
-    home: 'Về trang chủ',
-  },
 }

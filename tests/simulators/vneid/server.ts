@@ -100,15 +100,19 @@ async function endSession(request: IncomingMessage, response: ServerResponse, ur
   const query = request.method === 'POST' ? new URLSearchParams(await readBody(request)) : url.searchParams
   await revokeSession(request)
   response.setHeader('set-cookie', ['vneid_session', 'vneid_session.sig'].map((name) => `${name}=; Path=/; Max-Age=0; HttpOnly`))
+  const back = afterLogout(query)
+  if (back === undefined) sendPage(response, 200, signedOutPage())
+  else response.writeHead(303, { location: back.href }).end()
+}
+
+/** The registered address to go back to, with the state it came with. */
+function afterLogout(query: URLSearchParams): URL | undefined {
   const target = query.get('post_logout_redirect_uri')
-  if (target === null || !postLogoutUris.includes(target)) {
-    sendPage(response, 200, signedOutPage())
-    return
-  }
+  if (target === null || !postLogoutUris.includes(target)) return undefined
   const back = new URL(target)
   const state = query.get('state')
   if (state !== null) back.searchParams.set('state', state)
-  response.writeHead(303, { location: back.href }).end()
+  return back
 }
 
 /** The protocol itself; state and nonce are required here, as the portal must send both. */

@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { officialText, text, type Locale } from '@/lib/text/text'
+
+/**
+ * A page that throws, notFound() included, leaves the server as an empty shell that only a script fills; all the shell
+ * keeps is the metadata. So the words for browsers without scripts travel as a stylesheet among the icons.
+ */
+const wordsWithoutScripts = { rel: 'stylesheet', url: '/khong-script.css', media: '(scripting: none)' }
+
+const icons = { icon: { url: '/bieu-tuong.svg', type: 'image/svg+xml' }, other: wordsWithoutScripts }
+
+/** Title frame and icon of the public and the citizens' pages; a page sets its own `title`. */
+export function metadataOf(locale: Locale): Metadata {
+  const words = text(locale).shell
+  const name = `${words.product} – ${words.ward}`
+  return { title: { default: name, template: `%s · ${name}` }, description: `${words.tagline}, ${words.ward}, ${words.city}`, icons }
+}
+
+const { product, ward } = officialText.shell
+
+/** The same for officials and administrators; not for search engines. */
+export const officialMetadata: Metadata = {
+  title: { default: `${product} – ${ward}`, template: `%s · ${product}` },
+  robots: { index: false, follow: false },
+  icons,
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { Icon } from './icon'
+
+export type DetailsProps = { readonly summary: ReactNode; readonly open?: boolean; readonly children: ReactNode }
+
+/** More for those who want it. */
+export function Details({ summary, open = false, children }: DetailsProps) {
+  return (
+    <details className="disclosure mb-6" open={open}>
+      <summary>
+        <Icon name="forward" />
+        {summary}
+      </summary>
+      <div className="mt-2 max-w-text border-l-4 border-rule pl-4">{children}</div>
+    </details>
+  )
+}
+
+/** A word of the office explained in plain words, where it is first met. Stands between paragraphs, not inside one. */
+export function DefinitionHint({ term, children }: { readonly term: string; readonly children: ReactNode }) {
+  return (
+    <details className="disclosure mb-4 text-sm">
+      <summary>
+        <Icon name="info" />
+        <dfn className="not-italic">{term}</dfn>
+      </summary>
+      <div className="max-w-text pl-7">{children}</div>
+    </details>
+  )
+}

@@ -1,0 +1,27 @@
+'use client'
+
+import { useEffect, useRef, type ReactNode } from 'react'
+
+export type FocusBoxProps = {
+  readonly labelledBy: string
+  readonly className: string
+  /** Focus comes back whenever this changes: the state of the form's last answer. */
+  readonly attempt?: unknown
+  readonly children: ReactNode
+}
+
+/** A box that takes the focus when it appears; without JavaScript the browser does it by `autofocus`. */
+export function FocusBox({ labelledBy, className, attempt, children }: FocusBoxProps) {
+  const ref = useRef<HTMLDivElement>(null)
+
+  useEffect(() => {
+    ref.current?.focus()
+  }, [attempt])
+
+  return (
+    // eslint-disable-next-line jsx-a11y/no-autofocus -- who has just sent the form must hear first what is missing
+    <div ref={ref} tabIndex={-1} autoFocus role="alert" aria-labelledby={labelledBy} className={className}>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Answers, FormDefinition, FormField, FormPage, LocalizedText, SimpleField, TableField } from '../schema'
+
+/** A field a person answers, as against one that is only read. */
+export type AskedField = SimpleField | TableField
+
+/** One row of a table: its cells by column key. */
+export type Row = Readonly<Record<string, Answers[string]>>
+
+/**
+ * What a draft holds, invalid input included. A control's text that could not be understood stands word for word in
+ * `raw` under the control's HTML name (`motherBirthDate.day`, `members.0.phone`) and its field is absent from
+ * `answers`; a text that was understood stands only in `answers`. A submitted dossier has no `raw`.
+ */
+export type Typed = { readonly answers: Answers; readonly raw: Readonly<Record<string, string>> }
+
+export const isAsked = (field: FormField): field is AskedField => field.type !== 'static' && field.type !== 'computed'
+
+/** All fields of a page, in reading order. */
+export const fieldsOf = (page: FormPage): readonly FormField[] => page.sections.flatMap((section) => section.fields)
+
+/** All fields of the form, in reading order. */
+export const allFields = (form: FormDefinition): readonly FormField[] => form.pages.flatMap(fieldsOf)
+
+/** The rows of a table's answer; none where it is absent or not a table's. */
+export function rowsOf(answer: unknown): readonly Row[] {
+  return Array.isArray(answer) ? answer.filter((row): row is Row => typeof row === 'object' && row !== null && !Array.isArray(row)) : []
+}
+
+const partNames: Readonly<Record<string, readonly string[]>> = {
+  date: ['day', 'month', 'year'],
+  partialDate: ['day', 'month', 'year'],
+  address: ['province', 'commune', 'detail'],
+}
+
+/** The parts a field is typed in: `['day', 'month', 'year']`, `['province', 'commune', 'detail']`, or `['']` for one control. */
+export const partsOf = (field: SimpleField): readonly string[] => partNames[field.type] ?? ['']
+
+/** The HTML name of a part of the field that is called `name`. */
+export const partName = (name: string, part: string): string => (part === '' ? name : `${name}.${part}`)
+
+/** The HTML name of a cell: `members.0.birthDate`. */
+export const cellName = (table: string, row: number, column: string): string => `${table}.${String(row)}.${column}`
+
+/** The HTML names a field is posted under; `name` is the field's key, or its `cellName` in a table. */
+export const fieldNames = (field: SimpleField, name: string = field.key): readonly string[] =>
+  partsOf(field).map((part) => partName(name, part))
+
+/** The text in that language; `lang` is set where it had to be the Vietnamese one after all. */
+export function localize(text: LocalizedText, locale: 'vi' | 'en'): { readonly text: string; readonly lang?: 'vi' } {
+  if (locale === 'vi') return { text: text.vi }
+  return text.en === undefined ? { text: text.vi, lang: 'vi' } : { text: text.en }
+}

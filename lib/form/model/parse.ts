@@ -1,0 +1,149 @@
+import type { AddressAnswer, SimpleField } from '../schema'
+import { optionsOf } from './lists'
+
+/** Why a text could not be understood, and the part of the control to put right. */
+export type ParseCode =
+  | 'not-a-number' | 'date-incomplete' | 'date-not-real' | 'date-year' | 'not-a-time' | 'not-an-option' | 'personal-id' | 'phone' | 'email'
+
+export type Parsed =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'value'; readonly value: string | number | boolean | readonly string[] | AddressAnswer }
+  | { readonly kind: 'wrong'; readonly code: ParseCode; readonly part: string }
+
+/** The texts posted for one part of a control ('' for a control of one part). */
+export type Texts = (part: string) => readonly string[]
+
+const empty: Parsed = { kind: 'empty' }
+const value = (known: Extract<Parsed, { kind: 'value' }>['value']): Parsed => ({ kind: 'value', value: known })
+const wrong = (code: ParseCode, part = ''): Parsed => ({ kind: 'wrong', code, part })
+
+// Control and zero-width characters come along when people paste.
+const unseen = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B-\u200D\u2060\uFEFF]/g
+
+/** One line: composed, without what cannot be seen, single spaces. */
+export const tidyLine = (text: string): string => text.normalize('NFC').replace(unseen, '').replace(/\s+/g, ' ').trim()
+
+const tidyLines = (text: string): string =>
+  text.normalize('NFC').replace(/\r\n?/g, '\n').replace(unseen, '').split('\n').map((line) => line.trimEnd()).join('\n').trim()
+
+/** A sequence of figures: also the full-width ones of some keyboards. */
+const tidyFigures = (text: string): string => tidyLine(text.normalize('NFKC'))
+
+const first = (texts: Texts, part = ''): string => texts(part).find((text) => tidyLine(text) !== '') ?? ''
+
+const two = (figure: string): string => figure.padStart(2, '0')
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+type Parts = { readonly day: string; readonly month: string; readonly year: string }
+
+/** A whole date pasted into the box of the day is taken apart. */
+function dateParts(texts: Texts): Parts {
+  const [day, month, year] = ['day', 'month', 'year'].map((part) => tidyFigures(first(texts, part)).replace(/\s/g, '')) as [string, string, string]
+  if (month !== '' || year !== '') return { day, month, year }
+  const written = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(day)
+  if (written) return { day: written[1] ?? '', month: written[2] ?? '', year: written[3] ?? '' }
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(day)
+  return iso ? { day: iso[3] ?? '', month: iso[2] ?? '', year: iso[1] ?? '' } : { day, month, year }
+}
+
+const partProblem = (part: keyof Parts, text: string, most: number): Parsed | null =>
+  !/^\d{1,2}$/.test(text) || Number(text) < 1 || Number(text) > most ? wrong('date-not-real', part) : null
+
+function parseDate(texts: Texts, partial: boolean): Parsed {
+  const { day, month, year } = dateParts(texts)
+  if (day === '' && month === '' && year === '') return empty
+  const mayLackDay = partial && day === ''
+  if (day === '' && !mayLackDay) return wrong('date-incomplete', 'day')
+  if (month === '' && !(mayLackDay && year !== '')) return wrong('date-incomplete', 'month')
+  if (year === '') return wrong('date-incomplete', 'year')
+  if (!/^(18|19|20|21)\d\d$/.test(year)) return wrong('date-year', 'year')
+  if (month === '') return value(year)
+  const monthProblem = partProblem('month', month, 12)
+  if (monthProblem) return monthProblem
+  if (day === '') return value(`${year}-${two(month)}`)
+  return partProblem('day', day, daysIn(Number(year), Number(month))) ?? value(`${year}-${two(month)}-${two(day)}`)
+}
+
+function parseNumber(texts: Texts): Parsed {
+  const text = tidyFigures(first(texts))
+  if (text === '') return empty
+  // "1.000" is a thousand here; a fraction is never asked for.
+  const plain = /^-?\d{1,3}([. ]\d{3})+$/.test(text) ? text.replace(/[. ]/g, '') : text
+  return /^-?\d{1,15}$/.test(plain) ? value(Number(plain)) : wrong('not-a-number')
+}
+
+function parseTime(texts: Texts): Parsed {
+  const text = tidyFigures(first(texts)).toLowerCase()
+  if (text === '') return empty
+  const match = /^(\d{1,2})\s*(?::|h|g|\.|giờ)\s*(\d{1,2})?\s*(?:phút|p)?$/.exec(text)
+  const [hour, minute] = [Number(match?.[1]), Number(match?.[2] ?? 0)]
+  return match && hour < 24 && minute < 60 ? value(`${two(String(hour))}:${two(String(minute))}`) : wrong('not-a-time')
+}
+
+function parsePersonalId(texts: Texts): Parsed {
+  const text = tidyFigures(first(texts)).replace(/[\s.-]/g, '')
+  if (text === '') return empty
+  return /^\d{12}$/.test(text) ? value(text) : wrong('personal-id')
+}
+
+/** Mobile numbers have ten figures, fixed ones eleven; "+84" and its other spellings become the leading 0. */
+function parsePhone(texts: Texts): Parsed {
+  const text = tidyFigures(first(texts)).replace(/[\s.()-]/g, '')
+  if (text === '') return empty
+  const local = text.replace(/^(?:\+|00)840?/, '0').replace(/^84(?=\d{9,10}$)/, '0')
+  return /^0[35789]\d{8}$/.test(local) || /^02\d{9}$/.test(local) ? value(local) : wrong('phone')
+}
+
+function parseEmail(texts: Texts): Parsed {
+  const text = tidyLine(first(texts)).normalize('NFKC')
+  if (text === '') return empty
+  return text.length <= 254 && /^[^\s@,;<>()]{1,64}@[^\s@,;<>().]+(?:\.[^\s@,;<>().]+)+$/.test(text) ? value(text) : wrong('email')
+}
+
+function parseChosen(field: SimpleField, texts: Texts): Parsed {
+  const text = tidyLine(first(texts))
+  if (text === '') return empty
+  return optionsOf(field).some((option) => option.value === text) ? value(text) : wrong('not-an-option')
+}
+
+function parseChoices(field: SimpleField, texts: Texts): Parsed {
+  const chosen = new Set(texts('').map(tidyLine).filter((text) => text !== ''))
+  if (chosen.size === 0) return empty
+  const known = optionsOf(field).map((option) => option.value).filter((option) => chosen.has(option))
+  return known.length === chosen.size ? value(known) : wrong('not-an-option')
+}
+
+function parseAddress(texts: Texts): Parsed {
+  const [province, commune, detail] = ['province', 'commune', 'detail'].map((part) => tidyLine(first(texts, part))) as [string, string, string]
+  return province === '' && commune === '' && detail === '' ? empty : value({ province, commune, detail })
+}
+
+function parseText(field: SimpleField, texts: Texts): Parsed {
+  const text = field.type === 'textarea' ? tidyLines(first(texts)) : tidyLine(first(texts))
+  return text === '' ? empty : value(text)
+}
+
+/** Understands what was typed into one field's controls. Tidying (spaces, figures, "+84") is part of understanding. */
+export function parseField(field: SimpleField, texts: Texts): Parsed {
+  switch (field.type) {
+    case 'text': case 'textarea': return parseText(field, texts)
+    case 'number': return parseNumber(texts)
+    case 'date': return parseDate(texts, false)
+    case 'partialDate': return parseDate(texts, true)
+    case 'time': return parseTime(texts)
+    case 'yesNo': {
+      const text = first(texts)
+      if (text === '') return empty
+      return text === 'true' || text === 'false' ? value(text === 'true') : wrong('not-an-option')
+    }
+    case 'choice': case 'select': return parseChosen(field, texts)
+    case 'choices': return parseChoices(field, texts)
+    case 'personalId': return parsePersonalId(texts)
+    case 'phone': return parsePhone(texts)
+    case 'email': return parseEmail(texts)
+    case 'address': return parseAddress(texts)
+  }
+}

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs'
+import { defineConfig, type Project } from '@playwright/test'
+import { stackSettings } from './scripts/support/stack-settings.mjs'
+
+// Chosen once, before the workers read this file again.
+process.env.STACK ??= JSON.stringify(await stackSettings())
+const stack = JSON.parse(process.env.STACK) as Record<string, string>
+const chromium = process.env.CHROMIUM_PATH ?? (existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined)
+
+const phone = { width: 360, height: 740 }
+const desktop = { width: 1280, height: 900 }
+
+/** Journeys run as the people travel: on a phone and on a desktop, with and without scripts. */
+const journey = (name: string, viewport: typeof phone, javaScriptEnabled: boolean): Project => ({
+  name,
+  testDir: 'tests/e2e/journeys',
+  use: { viewport, javaScriptEnabled },
+})
+
+export default defineConfig({
+  globalSetup: './tests/support/browser-stack.ts',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME === undefined ? [['list']] : [['list'], ['json']],
+  use: {
+    baseURL: stack.PUBLIC_URL ?? '',
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(chromium !== undefined && { executablePath: chromium }),
+      args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-dev-shm-usage'],
+    },
+  },
+  projects: [
+    journey('phone', phone, true),
+    journey('desktop', desktop, true),
+    journey('phone-without-script', phone, false),
+    journey('desktop-without-script', desktop, false),
+    { name: 'pages', testDir: 'tests/e2e', testIgnore: 'journeys/**', use: { viewport: desktop } },
+  ],
+})
