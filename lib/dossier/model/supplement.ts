@@ -1,0 +1,23 @@
+import { allFields, isAsked } from '@/lib/form/model/fields'
+import type { ProcedureDefinition } from '@/lib/procedure/schema'
+
+/** One thing asked of the citizen. */
+export type SupplementItem = { readonly kind: 'field' | 'component'; readonly key: string; readonly reason: string }
+
+/** From "field:childName" and the reasons by key to items, or what is wrong with the request. */
+export function supplementItems(
+  definition: ProcedureDefinition,
+  input: { readonly items: readonly string[]; readonly why: Readonly<Record<string, string>> },
+): readonly SupplementItem[] | 'unknown-item' | 'reason-missing' {
+  const known = new Set([
+    ...allFields(definition.form ?? { pages: [] }).filter(isAsked).map(({ key }) => `field:${key}`),
+    ...definition.components.filter(({ kind }) => kind === 'SUBMIT').map(({ key }) => `component:${key}`),
+  ])
+  const wanted = [...new Set(input.items)]
+  if (wanted.some((item) => !known.has(item))) return 'unknown-item'
+  const items = wanted.map((item) => {
+    const [kind, key = ''] = item.split(':')
+    return { kind: kind === 'field' ? 'field' : 'component', key, reason: input.why[key] ?? '' } as const
+  })
+  return items.some(({ reason }) => reason === '') ? 'reason-missing' : items
+}
