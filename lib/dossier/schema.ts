@@ -100,3 +100,12 @@ export const lookUpInput = z.object({
   lastFour: z.string().trim().regex(/^\d{4}$/, { error: 'not-four-digits' }),
 })
 export type LookUpInput = z.output<typeof lookUpInput>
+
+export const answerConfirmationInput = z
+  .object({
+    ...seen,
+    answer: z.enum(['agree', 'object'], { error: 'answer-missing' }),
+    objection: z.string().trim().max(2000, { error: 'too-long' }).default(''),
+  })
+  .refine((input) => input.answer === 'agree' || input.objection.length > 0, { path: ['objection'], error: 'reason-missing' })
+export type AnswerConfirmationInput = z.output<typeof answerConfirmationInput>
