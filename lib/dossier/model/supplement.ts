@@ -1,4 +1,5 @@
 import { allFields, isAsked } from '@/lib/form/model/fields'
+import type { FormField, FormPage } from '@/lib/form/schema'
 import type { ProcedureDefinition } from '@/lib/procedure/schema'
 
 /** One thing asked of the citizen. */
@@ -21,3 +22,13 @@ export function supplementItems(
   })
   return items.some(({ reason }) => reason === '') ? 'reason-missing' : items
 }
+
+/** The fields asked for as one page of a form, in the form's order; null when no field is. */
+export function supplementPage(fields: readonly FormField[], items: readonly SupplementItem[]): FormPage | null {
+  const asked = new Set(items.filter(({ kind }) => kind === 'field').map(({ key }) => key))
+  const open = fields.filter(({ key }) => asked.has(key))
+  return open.length === 0 ? null : { key: 'supplement', title: { vi: 'supplement' }, sections: [{ key: 'asked', fields: [...open] }] }
+}
+
+/** The keys of the components asked for. */
+export const askedComponents = (items: readonly SupplementItem[]) => items.filter(({ kind }) => kind === 'component').map(({ key }) => key)
