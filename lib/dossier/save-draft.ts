@@ -1,9 +1,9 @@
 import 'server-only'
 import type { Actor } from '@/lib/core/actor'
 import { ok, refuse } from '@/lib/core/result'
-import { checkPage } from '@/lib/form/model/check'
-import { reachablePages } from '@/lib/form/model/reach'
-import { readPage } from '@/lib/form/model/read'
+import { checkPage } from '@/lib/form/model/checks'
+import { reachablePages } from '@/lib/form/model/reachability'
+import { readPage } from '@/lib/form/model/read-page'
 import { dayOf } from '@/lib/core/dates'
 import { openDraft, writeDraft } from './change/draft'
 
@@ -20,10 +20,10 @@ export async function saveDraft(actor: Actor, input: SaveDraftInput, now: Date) 
     const page = form?.pages.find(({ key }) => key === input.pageKey)
     if (!draft || !form || !page) return refuse('not-found')
 
-    const content = readPage(form, page, input.entries, draft.content)
+    const content = readPage(page, input.entries, draft.content)
     if (!(await writeDraft(draft, content, now))) continue
 
-    const errors = checkPage(form, page.key, content, { today: dayOf(now) })
+    const errors = checkPage(form, page.key, content.answers, { today: dayOf(now), raw: content.raw })
     const pages = reachablePages(form, content.answers)
     const next = pages[pages.findIndex(({ key }) => key === page.key) + 1]
     return ok({ inOrder: errors.length === 0, nextPage: next?.key ?? null, savedAt: now, revision: draft.revision + 1 })

@@ -7,8 +7,8 @@ import { dayOf } from '@/lib/core/dates'
 import { db } from '@/lib/core/db'
 import { newId } from '@/lib/core/ids'
 import { ok, refuse } from '@/lib/core/result'
-import { checkForm } from '@/lib/form/model/check'
-import { pruneAnswers } from '@/lib/form/model/reach'
+import { checkForm } from '@/lib/form/model/checks'
+import { pruneAnswers } from '@/lib/form/model/reachability'
 import type { Answers } from '@/lib/form/schema'
 import { caseOf, componentsAsked } from '@/lib/procedure/model/cases'
 import { feesFor } from '@/lib/procedure/model/fees'
@@ -65,7 +65,7 @@ export async function submitDossier(actor: Actor, input: SubmitDossierInput, now
 
 function checkedAnswers({ definition }: Version, content: DraftContent, now: Date): { answers: Answers; caseKey: string | null; step: ReturnType<typeof firstStep> } | null {
   if (!definition.form || !definition.workflow) return null
-  if (checkForm(definition.form, content, { today: dayOf(now) }).length > 0) return null
+  if (checkForm(definition.form, content.answers, { today: dayOf(now), raw: content.raw }).length > 0) return null
   const answers = pruneAnswers(definition.form, content.answers)
   return { answers, caseKey: caseOf(definition, answers)?.key ?? null, step: firstStep(definition.workflow) }
 }
