@@ -119,6 +119,7 @@ function fileFaults(path, text, fault) {
   if (/^\s*['"]use server['"]/m.test(text) && !/^app\/.*\bactions\.ts$/.test(path)) {
     fault('actions-only', "says 'use server' outside an actions.ts of app")
   }
+  if (/^\s*['"]use cache/m.test(text)) fault('no-use-cache', 'caches by directive; what a citizen just did must be seen, and it was a way in')
   if (drawers.test(bare(path)) && !path.startsWith('prisma/')) fault('no-drawers', 'has a name that says nothing')
   if (/eslint-disable(?!.* -- \S)/.test(text)) fault('reason-to-disable', 'switches a rule off without saying why (-- reason)')
   if (/eslint-disable.*house\//.test(text)) fault('reason-to-disable', 'switches a rule of the house off; change eslint.config.js and say why')
@@ -138,6 +139,10 @@ export function architectureFaults(root) {
     if (entry.isDirectory() && !entry.name.startsWith('.') && !topFolders.includes(entry.name)) {
       faults.push({ rule: 'decided-rooms', path: entry.name, why: 'is a folder at the top that nobody decided on' })
     }
+  }
+  for (const path of sourceFiles(root, /^[^.].*\.prisma$/).filter((each) => each.startsWith('prisma/schema/'))) {
+    const name = basename(path, '.prisma')
+    if (name !== 'schema' && !domains.includes(name)) faults.push({ rule: 'decided-rooms', path, why: 'is named after no domain' })
   }
   for (const path of sourceFiles(root, /\.tsx?$/)) {
     fileFaults(path, readFileSync(join(root, path), 'utf8'), (rule, why) => faults.push({ rule, path, why }))
