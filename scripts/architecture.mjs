@@ -11,7 +11,7 @@ const pureCore = ['actor', 'result', 'ids', 'money', 'dates']
 const pureWeb = ['form-state', 'paths']
 const drawers = /^(index|utils?|helpers?|services?|common|misc|shared|types)$/
 // A command or a query takes the actor; what takes part in somebody's transaction may take `tx` before.
-const firstParameters = ['actor', '_actor', 'tx']
+const firstType = /(Actor|Tx)\b/
 // mint-actor makes actors; render-paper turns what it is given into bytes and reads nobody's rows; a grant to read a file
 // stands for the actor to whom the file's owner gave it.
 const withoutActor = ['mint-actor', 'render-paper', 'grant-file', 'read-file']
@@ -62,9 +62,9 @@ const directive = (text) => /^(?:\s|\/\/.*\n|\/\*[\s\S]*?\*\/)*['"](use \w+)['"]
 function actorFaults(name, given, fault) {
   if (withoutActor.includes(name)) return
   for (const one of given.filter((each) => each.function)) {
-    // `_actor`: asked for on principle, where the answer is public.
-    const first = (one.function.parameters[0]?.name.getText() ?? 'nothing').replace(/^_actor$/, 'actor')
-    if (!firstParameters.includes(first)) fault('actor-first', `${one.name} takes ${first} first, not the actor`)
+    const [first] = one.function.parameters
+    if (firstType.test(first?.type?.getText() ?? '')) continue
+    fault('actor-first', `${one.name} takes ${first?.name.getText() ?? 'nothing'} first, not the actor`)
   }
 }
 
