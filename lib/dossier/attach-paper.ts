@@ -27,7 +27,7 @@ export function attachPaper(actor: Actor, input: AttachPaperInput, now: Date) {
     if ((await tx.resultDocument.count({ where: { dossierId: dossier.id, templateKey } })) > 0) return ok({ attached: false })
     if (input.kind === 'filed' && dossier.filedFileId) return ok({ attached: false })
 
-    const { id: fileId } = await storePaper(tx, { agencyId: dossier.agencyId, name: input.name, bytes: input.bytes, provenance: `paper:${dossier.id}`, now })
+    const { id: fileId } = await storePaper(tx, { agencyId: dossier.agencyId, name: input.name, bytes: input.bytes, now })
     if (input.kind === 'filed') {
       await tx.dossier.updateMany({ where: { id: dossier.id, filedFileId: null }, data: { filedFileId: fileId } })
     } else {

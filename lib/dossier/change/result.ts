@@ -61,6 +61,6 @@ export async function renderResult(tx: Tx, dossier: Loaded, corrected: Readonly<
   })
   const bytes = await renderPaper(paper)
   const name = `${dossier.code}-${issue.draft ? 'du-thao' : 'ket-qua'}.pdf`
-  const { id } = await storePaper(tx, { agencyId: dossier.agencyId, name, bytes, provenance: `result:${dossier.id}`, now })
+  const { id } = await storePaper(tx, { agencyId: dossier.agencyId, name, bytes, now })
   return id
 }
