@@ -3,10 +3,11 @@ import type { Actor } from '@/lib/core/actor'
 import { encryptJson } from '@/lib/core/crypto'
 import { inTransaction } from '@/lib/core/db'
 import { newId } from '@/lib/core/ids'
+import { addJob } from '@/lib/core/queue'
 import { refuse } from '@/lib/core/result'
 import { allFields } from '@/lib/form/model/fields'
 import { nextStep, stepByKey } from '@/lib/procedure/model/workflow'
-import { addJob, changeDossier } from './change/change-dossier'
+import { changeDossier } from './change/change-dossier'
 import { enterStep, leaveQueue } from './change/enter-step'
 import { loadDossier } from './change/load-dossier'
 import { blankIssue, renderResult, type ResultWords } from './change/result'
@@ -53,7 +54,7 @@ export function draftResult(actor: Actor, input: DraftResultInput, now: Date, wo
         answeredAt: asks ? null : now,
       },
     })
-    if (asks) await addJob(tx, 'pass-confirmation', { confirmationId: id }, `confirmation-${id}`, deadline)
+    if (asks) await addJob(tx, 'pass-confirmation', { confirmationId: id }, { key: `confirmation-${id}`, runAt: deadline })
     return changed
   })
 }

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/core/actor'
 import { encrypt, newToken, saltedHash } from '@/lib/core/crypto'
 import type { Tx } from '@/lib/core/db'
 import { newId } from '@/lib/core/ids'
+import { addJob } from '@/lib/core/queue'
 import { ok, refuse } from '@/lib/core/result'
 import type { NoteKind, Prisma } from '@/prisma/generated/client'
 import { isFinal } from '../model/statuses'
@@ -45,7 +46,7 @@ export async function changeDossier(tx: Tx, actor: Actor, dossier: Loaded, chang
 
   const eventId = await recordEvent(tx, actor, dossier, { ...change, to: to.status, version })
   for (const kind of change.papers ?? []) {
-    await addJob(tx, 'issue-paper', { dossierId: dossier.id, kind, eventId }, `paper-${eventId}-${kind}`)
+    await addJob(tx, 'issue-paper', { dossierId: dossier.id, kind, eventId }, { key: `paper-${eventId}-${kind}` })
   }
   return ok({ code: dossier.code, version, eventId })
 }
@@ -71,7 +72,7 @@ async function recordEvent(tx: Tx, actor: Actor, dossier: Loaded, change: Change
       noteHash: note?.hash ?? null,
     },
   })
-  await addJob(tx, 'announce-event', { eventId: id }, `announce-${id}`)
+  await addJob(tx, 'announce-event', { eventId: id }, { key: `announce-${id}` })
   return id
 }
 
@@ -83,11 +84,6 @@ export async function writeNote(tx: Tx, actor: Actor, dossierId: string, note: {
     data: { id, dossierId, kind: note.kind, textCipher: encrypt(note.text), salt, authorKind: actor.kind, authorId: actorId(actor), createdAt: now },
   })
   return { id, hash: saltedHash(salt, note.text) }
-}
-
-/** Joins the transaction: the job runs after its commit, or never. The key makes a repeated call harmless. */
-export async function addJob(tx: Tx, task: string, payload: Readonly<Record<string, string>>, key: string, runAt?: Date): Promise<void> {
-  await tx.$executeRaw`SELECT graphile_worker.add_job(${task}, ${JSON.stringify(payload)}::json, job_key := ${key}, run_at := ${runAt ?? null}::timestamptz, max_attempts := 25)`
 }
 
 export function actorId(actor: Actor): string | null {

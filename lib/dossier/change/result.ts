@@ -3,6 +3,7 @@ import { decryptJson } from '@/lib/core/crypto'
 import { dayOf, formatDay } from '@/lib/core/dates'
 import type { Tx } from '@/lib/core/db'
 import { storePaper } from '@/lib/document/store-paper'
+import type { AnswerWords } from '@/lib/form/model/lines'
 import { resultTemplateFor } from '@/lib/procedure/model/results'
 import type { ResultTemplate } from '@/lib/procedure/schema'
 import { dayInWords } from '@/lib/paper/model/in-words'
@@ -14,7 +15,7 @@ import type { DraftContent } from '../model/draft'
 import type { Loaded } from './load-dossier'
 
 /** The words of a result that are not the template's; lib/text has them. */
-export type ResultWords = { readonly frame: FrameWords; readonly signNote: string }
+export type ResultWords = { readonly frame: FrameWords; readonly signNote: string; readonly answers: AnswerWords }
 
 /** What only the office knows when the result is issued; blanks in a draft. */
 export type Issue = { readonly number: string; readonly book: string; readonly page: string; readonly signerTitle: string; readonly signerName: string; readonly draft: boolean }
@@ -30,15 +31,15 @@ export function templateOf(dossier: Loaded): ResultTemplate {
 }
 
 /** Every placeholder's value: the citizen's answers, over them what the officer corrected, and what the office knows. */
-export function valuesOf(dossier: Loaded, corrected: Readonly<Record<string, string>>, issue: Issue, agencyName: string, now: Date): ReadonlyMap<string, string> {
+function valuesOf(dossier: Loaded, corrected: Readonly<Record<string, string>>, issue: Issue & { agencyName: string; words: AnswerWords }, now: Date): ReadonlyMap<string, string> {
   const { answers } = decryptJson(dossier.answersCipher) as DraftContent
   const { form } = dossier.filedUnder.definition
   return new Map<string, string>([
-    ...answerValues(form ?? { pages: [] }, answers),
+    ...answerValues(form ?? { pages: [] }, answers, issue.words),
     ...Object.entries(corrected),
     ['dossierCode', dossier.code],
     ['ownerName', dossier.ownerName],
-    ['agencyName', agencyName],
+    ['agencyName', issue.agencyName],
     ['registerNumber', issue.number],
     ['registerBook', issue.book],
     ['registerPage', issue.page],
@@ -53,7 +54,7 @@ export function valuesOf(dossier: Loaded, corrected: Readonly<Record<string, str
 export async function renderResult(tx: Tx, dossier: Loaded, corrected: Readonly<Record<string, string>>, issue: Issue, words: ResultWords, now: Date): Promise<string> {
   const agency = await tx.agency.findUniqueOrThrow({ where: { id: dossier.agencyId } })
   const template = templateOf(dossier)
-  const paper = resultPaper(template, valuesOf(dossier, corrected, issue, agency.name, now), {
+  const paper = resultPaper(template, valuesOf(dossier, corrected, { ...issue, agencyName: agency.name, words: words.answers }, now), {
     frame: { agency: { parent: agency.parent, name: agency.name }, place: agency.place, at: now, code: dossier.code, number: issue.number },
     signer: { title: issue.signerTitle, name: issue.signerName },
     signNote: words.signNote,
