@@ -118,7 +118,10 @@ export const formDefinition = z.object({ pages: z.array(formPage).min(1) })
 export type FormDefinition = z.output<typeof formDefinition>
 
 export type AddressAnswer = { readonly province: string; readonly commune: string; readonly detail: string }
-type CellAnswer = string | number | boolean | readonly string[] | AddressAnswer
-export type Answer = CellAnswer | readonly Readonly<Record<string, CellAnswer>>[]
+/** What one control holds. */
+export type CellAnswer = string | number | boolean | readonly string[] | AddressAnswer
+/** A row of a table, by column key. */
+export type Row = Readonly<Record<string, CellAnswer>>
+export type Answer = CellAnswer | readonly Row[]
 /** By field key. A field nobody answered is absent. */
 export type Answers = Readonly<Record<string, Answer>>

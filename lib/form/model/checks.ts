@@ -1,10 +1,11 @@
 import type { Day } from '@/lib/core/dates'
-import type { Answer, Answers, FormDefinition, FormPage, LocalizedText, SimpleField, TableField } from '../schema'
+import type { Answer, Answers, FormDefinition, FormPage, LocalizedText, Row, SimpleField, TableField } from '../schema'
 import { holds } from './conditions'
-import { type Row, type Typed, cellName, isAsked, partName, rowsOf } from './fields'
+import { type Typed, cellName, isAsked, partName, rowsOf } from './fields'
+import { lists } from './lists'
 import { type ParseCode, parseField } from './parse'
 import { reachablePages, shownAnswers, shownColumns, shownFields } from './reachability'
-import { type RuleCode, brokenRule } from './rules'
+import { type RuleCode, brokenRule, lengthOf } from './rules'
 
 /** Sentences for these stand in lib/text, by this code. `rule` brings its own sentence along. */
 export type FieldErrorCode =
@@ -28,37 +29,61 @@ export type FieldError = {
 /** `today` is the day of filing in Việt Nam; `raw` is what the draft holds beside the answers, none once submitted. */
 export type CheckContext = { readonly today: Day; readonly raw?: Typed['raw'] }
 
-type Checked = { readonly field: SimpleField; readonly name: string; readonly key: string; readonly answer: Answer | undefined; readonly scope: Readonly<Record<string, unknown>>; readonly row?: number }
+type Checked = {
+  readonly field: SimpleField
+  readonly name: string
+  readonly key: string
+  readonly answer: Answer | undefined
+  /** The answers that count, and the cells of the field's own row. */
+  readonly scope: Readonly<Record<string, unknown>>
+  readonly row?: number
+}
+type More = { readonly part?: string; readonly params?: FieldError['params']; readonly message?: LocalizedText }
 
-function errorOf(checked: Checked, code: FieldErrorCode, more: { part?: string; params?: FieldError['params']; message?: LocalizedText } = {}): FieldError {
+function errorOf(checked: Checked, code: FieldErrorCode, more: More = {}): FieldError {
   return {
-    field: partName(checked.name, more.part ?? ''), key: checked.key, code, label: checked.field.label, params: more.params ?? {},
-    ...(more.message ? { message: more.message } : {}), ...(checked.row === undefined ? {} : { row: checked.row }),
+    field: partName(checked.name, more.part ?? ''),
+    key: checked.key,
+    code,
+    label: checked.field.label,
+    params: more.params ?? {},
+    ...(more.message ? { message: more.message } : {}),
+    ...(checked.row === undefined ? {} : { row: checked.row }),
   }
 }
 
 const isRequired = (field: SimpleField | TableField, scope: Readonly<Record<string, unknown>>): boolean =>
   typeof field.required === 'boolean' ? field.required : holds(field.required, scope)
 
+const provinces: ReadonlySet<string> = new Set(lists.province.map((option) => option.value))
 const chosen: ReadonlySet<SimpleField['type']> = new Set(['yesNo', 'choice', 'select', 'choices'])
 const firstPart = (field: SimpleField): string =>
   field.type === 'date' ? 'day' : field.type === 'partialDate' ? 'year' : field.type === 'address' ? 'province' : ''
 
+function numberError(checked: Checked, answer: Answer, { min, max }: { min?: number | undefined; max?: number | undefined }): FieldError | null {
+  if (min !== undefined && Number(answer) < min) return errorOf(checked, 'too-small', { params: { min } })
+  return max !== undefined && Number(answer) > max ? errorOf(checked, 'too-large', { params: { max } }) : null
+}
+
+/** Province and commune make an address; the house may be left out (a ward knows its hamlets). */
+function addressError(checked: Checked, answer: Answer): FieldError | null {
+  if (typeof answer !== 'object' || !('province' in answer)) return errorOf(checked, 'address-province', { part: 'province' })
+  if (!provinces.has(answer.province)) return errorOf(checked, 'address-province', { part: 'province' })
+  if (answer.commune === '') return errorOf(checked, 'address-commune', { part: 'commune' })
+  const long = (['commune', 'detail'] as const).find((part) => lengthOf(answer[part]) > 200)
+  return long ? errorOf(checked, 'too-long', { part: long, params: { max: 200 } }) : null
+}
+
 /** What the type itself asks, beyond what could be understood. */
-function typeError(checked: Checked): FieldError | null {
-  const { field, answer } = checked
+function typeError(checked: Checked, answer: Answer): FieldError | null {
+  const { field } = checked
   switch (field.type) {
     case 'text': case 'textarea':
-      return [...String(answer as string)].length > field.maxLength ? errorOf(checked, 'too-long', { params: { max: field.maxLength } }) : null
+      return lengthOf(answer as string) > field.maxLength ? errorOf(checked, 'too-long', { params: { max: field.maxLength } }) : null
     case 'number':
-      if (field.min !== undefined && Number(answer) < field.min) return errorOf(checked, 'too-small', { params: { min: field.min } })
-      return field.max !== undefined && Number(answer) > field.max ? errorOf(checked, 'too-large', { params: { max: field.max } }) : null
-    case 'address': {
-      if (typeof answer !== 'object' || !('province' in answer) || answer.province === '') return errorOf(checked, 'address-province', { part: 'province' })
-      if (answer.commune === '') return errorOf(checked, 'address-commune', { part: 'commune' })
-      const long = (['commune', 'detail'] as const).find((part) => [...answer[part]].length > 200)
-      return long ? errorOf(checked, 'too-long', { part: long, params: { max: 200 } }) : null
-    }
+      return numberError(checked, answer, field)
+    case 'address':
+      return addressError(checked, answer)
     default:
       return null
   }
@@ -80,7 +105,7 @@ function checkField(checked: Checked, context: CheckContext): FieldError | null 
   if (answer === undefined) {
     return isRequired(field, scope) ? errorOf(checked, chosen.has(field.type) ? 'required-choice' : 'required', { part: firstPart(field) }) : null
   }
-  const byType = typeError(checked)
+  const byType = typeError(checked, answer)
   if (byType) return byType
   const broken = brokenRule(field.rules, answer, scope, context.today)
   return broken && errorOf(checked, broken.code, { part: firstPart(field), params: broken.params, ...(broken.message ? { message: broken.message } : {}) })
@@ -110,8 +135,8 @@ function checkTable(table: TableField, answers: Answers, context: CheckContext):
 
 function checkRow(table: TableField, row: Row, number: number, answers: Answers, context: CheckContext): readonly FieldError[] {
   return shownColumns(table, row, answers).flatMap((field) => {
-    const checked = { field, name: cellName(table.key, number, field.key), key: table.key, answer: row[field.key], scope: { ...answers, ...row }, row: number + 1 }
-    return checkField(checked, context) ?? []
+    const name = cellName(table.key, number, field.key)
+    return checkField({ field, name, key: table.key, answer: row[field.key], scope: { ...answers, ...row }, row: number + 1 }, context) ?? []
   })
 }
 
@@ -131,8 +156,10 @@ export function checkPage(form: FormDefinition, pageKey: string, answers: Answer
   return page ? checkShown(page, shownAnswers(form, answers), context) : []
 }
 
+export type PageErrors = { readonly pageKey: string; readonly errors: readonly FieldError[] }
+
 /** The pages that are not complete, in order, each with its errors; empty when the form may be submitted. */
-export function checkForm(form: FormDefinition, answers: Answers, context: CheckContext): readonly { readonly pageKey: string; readonly errors: readonly FieldError[] }[] {
+export function checkForm(form: FormDefinition, answers: Answers, context: CheckContext): readonly PageErrors[] {
   const kept = shownAnswers(form, answers)
   return reachablePages(form, answers)
     .map((page) => ({ pageKey: page.key, errors: checkShown(page, kept, context) }))

@@ -1,24 +1,32 @@
 import jsonLogic from 'json-logic-js'
 import type { Condition } from '../schema'
-import { daysBetween, dayInFigures, dayInWords } from './days-in-words'
 
 /** What a condition or a computed value may be built of: JsonLogic without its loops over everything and its logging, and a few words of our own. */
 export const operators: ReadonlySet<string> = new Set([
   'var', '==', '===', '!=', '!==', '>', '>=', '<', '<=', '!', '!!', 'and', 'or', 'if', 'in', 'cat', 'substr',
   '+', '-', '*', 'min', 'max', 'some', 'all', 'none', 'filter', 'map',
-  'upper', 'day', 'dayInWords', 'place', 'count', 'daysBetween',
+  'upper', 'day', 'place', 'count', 'daysBetween',
 ])
 /** Their later arguments speak of one row, not of the form. */
 const overRows: ReadonlySet<string> = new Set(['some', 'all', 'none', 'filter', 'map'])
 
-const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
+/** Text and numbers as text, anything else as ''. */
+export const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
 
 jsonLogic.add_operation('upper', (value: unknown) => textOf(value).toLocaleUpperCase('vi'))
 jsonLogic.add_operation('day', (value: unknown) => dayInFigures(textOf(value)))
-jsonLogic.add_operation('dayInWords', (value: unknown) => dayInWords(textOf(value)))
 jsonLogic.add_operation('place', (value: unknown) => placeText(value))
 jsonLogic.add_operation('count', (value: unknown) => (Array.isArray(value) ? value.length : 0))
 jsonLogic.add_operation('daysBetween', (from: unknown, to: unknown) => daysBetween(textOf(from), textOf(to)))
+
+/** "2026-11-23" → "23/11/2026", "1938-05" → "05/1938", "1938" → "1938". */
+export const dayInFigures = (day: string): string => day.split('-').reverse().join('/')
+
+/** Whole days from one full day to another; null where one is missing. */
+function daysBetween(from: string, to: string): number | null {
+  const days = (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000
+  return Number.isInteger(days) ? days : null
+}
 
 /** An address as one line, from the house to the province; '' for anything else. */
 export function placeText(value: unknown): string {
@@ -34,7 +42,7 @@ export function placeText(value: unknown): string {
 export function holds(condition: Condition | undefined, answers: Readonly<Record<string, unknown>>): boolean {
   if (condition === undefined) return true
   try {
-    return jsonLogic.truthy(jsonLogic.apply(condition as jsonLogic.RulesLogic, answers))
+    return jsonLogic.truthy(jsonLogic.apply(condition, answers))
   } catch {
     return true
   }
@@ -43,7 +51,7 @@ export function holds(condition: Condition | undefined, answers: Readonly<Record
 /** What the JsonLogic gives as text, spaces tidied; '' where it is broken or gives no text. */
 export function textFrom(logic: Condition, answers: Readonly<Record<string, unknown>>): string {
   try {
-    return textOf(jsonLogic.apply(logic as jsonLogic.RulesLogic, answers)).replace(/\s+/g, ' ').trim()
+    return textOf(jsonLogic.apply(logic, answers)).replace(/\s+/g, ' ').trim()
   } catch {
     return ''
   }
@@ -57,25 +65,25 @@ function walk(logic: unknown, visit: Visit): void {
     return
   }
   if (typeof logic !== 'object' || logic === null) return
-  const entries = Object.entries(logic)
-  const [operator, values] = entries[0] ?? ['', undefined]
-  if (entries.length !== 1 || !operators.has(operator)) {
-    visit.problem(entries.length === 1 ? operator : `{${Object.keys(logic).join(', ')}}`)
+  const operator = Object.keys(logic).join(', ')
+  if (!operators.has(operator)) {
+    visit.problem(operator)
     return
   }
-  const parts: unknown[] = Array.isArray(values) ? values : [values]
+  const values: unknown = Object.values(logic)[0]
+  walkOperation(operator, Array.isArray(values) ? values : [values], visit)
+}
+
+function walkOperation(operator: string, parts: readonly unknown[], visit: Visit): void {
   if (operator === 'var') {
-    const [path] = parts
+    const path = parts[0]
     if (typeof path === 'string' && path !== '') visit.name(path.split('.')[0] ?? path)
     else visit.problem('var')
     return
   }
-  if (!overRows.has(operator)) {
-    walk(parts, visit)
-    return
-  }
-  walk(parts[0], visit)
-  walk(parts.slice(1), { name: () => undefined, problem: visit.problem })
+  const own = overRows.has(operator) ? 1 : parts.length
+  walk(parts.slice(0, own), visit)
+  walk(parts.slice(own), { name: () => undefined, problem: visit.problem })
 }
 
 /** The fields a condition speaks of. */

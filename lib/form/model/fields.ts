@@ -1,10 +1,7 @@
-import type { Answers, FormDefinition, FormField, FormPage, LocalizedText, SimpleField, TableField } from '../schema'
+import type { Answers, FormDefinition, FormField, FormPage, LocalizedText, Row, SimpleField, TableField } from '../schema'
 
 /** A field a person answers, as against one that is only read. */
 export type AskedField = SimpleField | TableField
-
-/** One row of a table: its cells by column key. */
-export type Row = Readonly<Record<string, Answers[string]>>
 
 /**
  * What a draft holds, invalid input included. A control's text that could not be understood stands word for word in

@@ -21,7 +21,7 @@ const wrong = (code: ParseCode, part = ''): Parsed => ({ kind: 'wrong', code, pa
 const unseen = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B-\u200D\u2060\uFEFF]/g
 
 /** One line: composed, without what cannot be seen, single spaces. */
-export const tidyLine = (text: string): string => text.normalize('NFC').replace(unseen, '').replace(/\s+/g, ' ').trim()
+const tidyLine = (text: string): string => text.normalize('NFC').replace(unseen, '').replace(/\s+/g, ' ').trim()
 
 const tidyLines = (text: string): string =>
   text.normalize('NFC').replace(/\r\n?/g, '\n').replace(unseen, '').split('\n').map((line) => line.trimEnd()).join('\n').trim()
@@ -52,13 +52,18 @@ function dateParts(texts: Texts): Parts {
 const partProblem = (part: keyof Parts, text: string, most: number): Parsed | null =>
   !/^\d{1,2}$/.test(text) || Number(text) < 1 || Number(text) > most ? wrong('date-not-real', part) : null
 
+function missingPart({ day, month, year }: Parts, partial: boolean): keyof Parts | null {
+  if (day === '' && !partial) return 'day'
+  if (month === '' && (!partial || day !== '' || year === '')) return 'month'
+  return year === '' ? 'year' : null
+}
+
 function parseDate(texts: Texts, partial: boolean): Parsed {
-  const { day, month, year } = dateParts(texts)
-  if (day === '' && month === '' && year === '') return empty
-  const mayLackDay = partial && day === ''
-  if (day === '' && !mayLackDay) return wrong('date-incomplete', 'day')
-  if (month === '' && !(mayLackDay && year !== '')) return wrong('date-incomplete', 'month')
-  if (year === '') return wrong('date-incomplete', 'year')
+  const parts = dateParts(texts)
+  const { day, month, year } = parts
+  if (day + month + year === '') return empty
+  const missing = missingPart(parts, partial)
+  if (missing !== null) return wrong('date-incomplete', missing)
   if (!/^(18|19|20|21)\d\d$/.test(year)) return wrong('date-year', 'year')
   if (month === '') return value(year)
   const monthProblem = partProblem('month', month, 12)
@@ -103,13 +108,13 @@ function parseEmail(texts: Texts): Parsed {
   return text.length <= 254 && /^[^\s@,;<>()]{1,64}@[^\s@,;<>().]+(?:\.[^\s@,;<>().]+)+$/.test(text) ? value(text) : wrong('email')
 }
 
-function parseChosen(field: SimpleField, texts: Texts): Parsed {
+function parseChosen(texts: Texts, field: SimpleField): Parsed {
   const text = tidyLine(first(texts))
   if (text === '') return empty
   return optionsOf(field).some((option) => option.value === text) ? value(text) : wrong('not-an-option')
 }
 
-function parseChoices(field: SimpleField, texts: Texts): Parsed {
+function parseChoices(texts: Texts, field: SimpleField): Parsed {
   const chosen = new Set(texts('').map(tidyLine).filter((text) => text !== ''))
   if (chosen.size === 0) return empty
   const known = optionsOf(field).map((option) => option.value).filter((option) => chosen.has(option))
@@ -121,29 +126,33 @@ function parseAddress(texts: Texts): Parsed {
   return province === '' && commune === '' && detail === '' ? empty : value({ province, commune, detail })
 }
 
-function parseText(field: SimpleField, texts: Texts): Parsed {
-  const text = field.type === 'textarea' ? tidyLines(first(texts)) : tidyLine(first(texts))
+function parseText(texts: Texts, tidy: (text: string) => string): Parsed {
+  const text = tidy(first(texts))
   return text === '' ? empty : value(text)
 }
 
-/** Understands what was typed into one field's controls. Tidying (spaces, figures, "+84") is part of understanding. */
-export function parseField(field: SimpleField, texts: Texts): Parsed {
-  switch (field.type) {
-    case 'text': case 'textarea': return parseText(field, texts)
-    case 'number': return parseNumber(texts)
-    case 'date': return parseDate(texts, false)
-    case 'partialDate': return parseDate(texts, true)
-    case 'time': return parseTime(texts)
-    case 'yesNo': {
-      const text = first(texts)
-      if (text === '') return empty
-      return text === 'true' || text === 'false' ? value(text === 'true') : wrong('not-an-option')
-    }
-    case 'choice': case 'select': return parseChosen(field, texts)
-    case 'choices': return parseChoices(field, texts)
-    case 'personalId': return parsePersonalId(texts)
-    case 'phone': return parsePhone(texts)
-    case 'email': return parseEmail(texts)
-    case 'address': return parseAddress(texts)
-  }
+function parseYesNo(texts: Texts): Parsed {
+  const text = first(texts)
+  if (text === '') return empty
+  return text === 'true' || text === 'false' ? value(text === 'true') : wrong('not-an-option')
 }
+
+const parsers: Readonly<Record<SimpleField['type'], (texts: Texts, field: SimpleField) => Parsed>> = {
+  text: (texts) => parseText(texts, tidyLine),
+  textarea: (texts) => parseText(texts, tidyLines),
+  number: parseNumber,
+  date: (texts) => parseDate(texts, false),
+  partialDate: (texts) => parseDate(texts, true),
+  time: parseTime,
+  yesNo: parseYesNo,
+  choice: parseChosen,
+  select: parseChosen,
+  choices: parseChoices,
+  personalId: parsePersonalId,
+  phone: parsePhone,
+  email: parseEmail,
+  address: parseAddress,
+}
+
+/** Understands what was typed into one field's controls. Tidying (spaces, figures, "+84") is part of understanding. */
+export const parseField = (field: SimpleField, texts: Texts): Parsed => parsers[field.type](texts, field)

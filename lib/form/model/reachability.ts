@@ -1,6 +1,6 @@
-import type { Answer, Answers, Condition, FormDefinition, FormField, FormPage, ReadField, TableField } from '../schema'
+import type { Answer, Answers, CellAnswer, Condition, FormDefinition, FormField, FormPage, ReadField, Row, TableField } from '../schema'
 import { holds, namesIn, textFrom } from './conditions'
-import { type Row, fieldsOf, isAsked, rowsOf } from './fields'
+import { fieldsOf, isAsked, rowsOf } from './fields'
 
 type Entry = { readonly field: FormField; readonly when: readonly Condition[] }
 type Values = (name: string) => unknown
@@ -55,7 +55,7 @@ function shownCells(table: TableField, row: Row, outer: Values): Row {
   const { valueOf } = settleRow(table, row, outer)
   return Object.fromEntries(table.columns.flatMap(({ key }) => {
     const value = valueOf(key)
-    return value === undefined ? [] : [[key, value as Answer]]
+    return value === undefined ? [] : [[key, value as CellAnswer]]
   }))
 }
 
@@ -82,7 +82,7 @@ export function pruneAnswers(form: FormDefinition, answers: Answers): Answers {
   return Object.fromEntries(Object.entries(shownAnswers(form, answers)).flatMap(([key, value]) => {
     if (!tables.has(key)) return [[key, value]]
     const rows = rowsOf(value).filter((row) => Object.keys(row).length > 0)
-    return rows.length === 0 ? [] : [[key, rows as Answer]]
+    return rows.length === 0 ? [] : [[key, rows]]
   }))
 }
 

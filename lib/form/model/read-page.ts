@@ -1,5 +1,5 @@
-import type { Answer, FormField, FormPage, SimpleField, TableField } from '../schema'
-import { type Row, type Typed, cellName, fieldNames, fieldsOf, isAsked, partName, partsOf, rowsOf } from './fields'
+import type { Answer, CellAnswer, FormField, FormPage, Row, SimpleField, TableField } from '../schema'
+import { type Typed, cellName, fieldNames, fieldsOf, isAsked, partName, partsOf, rowsOf } from './fields'
 import { parseField } from './parse'
 import { shownFields } from './reachability'
 
@@ -9,7 +9,6 @@ export type Entries = readonly (readonly [string, string])[]
 type Posted = ReadonlyMap<string, readonly string[]>
 type Draft = { answers: Record<string, Answer>; raw: Record<string, string> }
 
-/** Several values that were not understood stand in `raw` under one name, one a line. */
 const textsIn = (posted: Posted, name: string) => (part: string) => posted.get(partName(name, part)) ?? []
 
 function group(entries: Entries): Posted {
@@ -19,7 +18,7 @@ function group(entries: Entries): Posted {
 }
 
 /** The value of a field, or null after having kept word for word what was not understood. */
-function readSimple(field: SimpleField, name: string, posted: Posted, raw: Record<string, string>): Answer | null {
+function readSimple(field: SimpleField, name: string, posted: Posted, raw: Record<string, string>): CellAnswer | null {
   const parsed = parseField(field, textsIn(posted, name))
   if (parsed.kind === 'value') return parsed.value
   if (parsed.kind === 'wrong') {
@@ -48,7 +47,7 @@ function readTable(table: TableField, posted: Posted, before: readonly Row[], dr
     }
     return row
   })
-  if (rows.length > 0) draft.answers[table.key] = rows as Answer
+  if (rows.length > 0) draft.answers[table.key] = rows
 }
 
 const wasDrawn = (field: FormField, posted: Posted): boolean =>
@@ -111,20 +110,27 @@ export function changeRows(page: FormPage, typed: Typed, intent: string): Typed 
   }
   if (number === undefined) return null
   const left = rows.filter((_, index) => index !== Number(number))
-  return { answers: { ...typed.answers, [table.key]: left as Answer }, raw: rawWithoutRow(typed.raw, table.key, Number(number)) }
+  return { answers: { ...typed.answers, [table.key]: left }, raw: rawWithoutRow(typed.raw, table.key, Number(number)) }
 }
 
-/** The texts to put into a field's controls, by HTML name: what was typed where it was not understood, else the answer. */
-export function controlTexts(field: SimpleField, name: string, answer: Answer | undefined, raw: Typed['raw']): Readonly<Record<string, string>> {
-  const names = fieldNames(field, name)
-  const typed = names.flatMap((one) => (raw[one] === undefined ? [] : [[one, raw[one]] as const]))
-  if (typed.length > 0 || answer === undefined) return Object.fromEntries(typed)
-  if (field.type === 'date' || field.type === 'partialDate') {
+function answerTexts(name: string, answer: CellAnswer, isDate: boolean): Readonly<Record<string, string>> {
+  if (isDate) {
     const [year = '', month = '', day = ''] = typeof answer === 'string' ? answer.split('-') : []
     return { [partName(name, 'day')]: day, [partName(name, 'month')]: month, [partName(name, 'year')]: year }
   }
+  if (Array.isArray(answer)) return { [name]: answer.join('\n') }
   if (typeof answer === 'object' && 'province' in answer) {
     return Object.fromEntries((['province', 'commune', 'detail'] as const).map((part) => [partName(name, part), answer[part]]))
   }
-  return { [name]: Array.isArray(answer) ? answer.filter((one) => typeof one === 'string').join('\n') : String(answer as string | number | boolean) }
+  return { [name]: typeof answer === 'object' ? '' : String(answer) }
+}
+
+/**
+ * The texts to put into a field's controls, by HTML name: what was typed where it was not understood, else the
+ * answer. Several chosen values stand under one name, one a line.
+ */
+export function controlTexts(field: SimpleField, name: string, answer: CellAnswer | undefined, raw: Typed['raw']): Readonly<Record<string, string>> {
+  const typed = fieldNames(field, name).flatMap((one) => (raw[one] === undefined ? [] : [[one, raw[one]] as const]))
+  if (typed.length > 0 || answer === undefined) return Object.fromEntries(typed)
+  return answerTexts(name, answer, field.type === 'date' || field.type === 'partialDate')
 }

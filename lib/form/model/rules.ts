@@ -9,8 +9,11 @@ type RuleOf<Kind extends FieldRule['kind']> = Extract<FieldRule, { kind: Kind }>
 
 const broken = (code: RuleCode, message: LocalizedText | undefined, params: Broken['params'] = {}): Broken => ({ code, params, ...(message ? { message } : {}) })
 
+/** Letters as a person counts them, near enough: composed, and beyond the basic plane once each. */
+export const lengthOf = (text: string): number => Array.from(text).length
+
 function length(rule: RuleOf<'length'>, answer: Answer): Broken | null {
-  const count = typeof answer === 'string' ? [...answer].length : Array.isArray(answer) ? answer.length : null
+  const count = typeof answer === 'string' ? lengthOf(answer) : Array.isArray(answer) ? answer.length : null
   if (count === null) return null
   if (rule.min !== undefined && count < rule.min) return broken('too-short', rule.message, { min: rule.min })
   return rule.max !== undefined && count > rule.max ? broken('too-long', rule.message, { max: rule.max }) : null

@@ -1,5 +1,4 @@
 import 'server-only'
-import 'server-only'
 export type Face = 'regular' | 'bold' | 'italic' | 'boldItalic'
 export type Run = { readonly text: string; readonly face: Face }
 export type Line = readonly Run[]

@@ -1,0 +1,67 @@
+import type { FieldErrorCode } from '@/lib/form/model/checks'
+import type { WarningCode } from '@/lib/form/model/plausibility'
+import type { form as vi } from '../vi/form'
+
+/** "Mother's date of birth" → "mother's date of birth"; "VNeID account" stays. */
+const inside = (label: string): string => (/^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1))
+const isQuestion = (label: string): boolean => label.trimEnd().endsWith('?')
+
+type Params = Readonly<Record<string, number>>
+type Sentence = (label: string, params: Params) => string
+const count = (params: Params, name: string): string => String(params[name] ?? 0)
+
+const errors: Readonly<Record<FieldErrorCode, Sentence>> = {
+  required: (label) => (isQuestion(label) ? `Answer the question “${label}”` : `Enter ${inside(label)}`),
+  'required-choice': (label) => (isQuestion(label) ? `Choose an answer to “${label}”` : `Choose ${inside(label)}`),
+  'too-short': (label, params) => `${label} must have at least ${count(params, 'min')} characters`,
+  'too-long': (label, params) => `${label} must have ${count(params, 'max')} characters or fewer`,
+  'too-small': (label, params) => `${label} must be ${count(params, 'min')} or more`,
+  'too-large': (label, params) => `${label} must be ${count(params, 'max')} or less`,
+  'not-a-number': (label) => `${label} must be a number, like 2`,
+  'date-incomplete': (label) => `${label} must include a day, a month and a year`,
+  'date-not-real': (label) => `${label} must be a real date`,
+  'date-year': (label) => `The year of ${inside(label)} must have four digits, like 1995`,
+  'not-a-time': (label) => `${label} must be hours and minutes, like 14:05`,
+  'not-an-option': (label) => `${label}: choose one of the options given`,
+  'personal-id': (label) => `${label} must have exactly 12 digits`,
+  phone: (label) => `${label} must have 10 digits (mobile) or 11 digits (landline), like 0905 123 456`,
+  email: (label) => `${label} must look like name@example.vn`,
+  'address-province': (label) => `Choose the province or city of ${inside(label)}`,
+  'address-commune': (label) => `Enter the commune, ward or special zone of ${inside(label)}`,
+  'too-few-rows': (label, params) => `${label}: enter at least ${count(params, 'min')}`,
+  'too-many-rows': (label, params) => `${label}: enter no more than ${count(params, 'max')}`,
+  rule: (label) => `Check ${inside(label)}`,
+}
+
+const warnings: Readonly<Record<WarningCode, (label: string) => string>> = {
+  'personal-id-place': (label) => `The first three digits of ${inside(label)} are not the code of any province. If it is as printed on the card, go on.`,
+  'personal-id-sex': (label) => `The fourth digit of ${inside(label)} does not fit the sex you chose. If it is as printed on the card, go on.`,
+  'personal-id-birth-year': (label) => `${label} does not fit the year of birth you entered. If it is as printed on the card, go on.`,
+}
+
+export const form = {
+  errors,
+  warnings,
+  inRow: (row: number, rowLabel: string, sentence: string) => `${rowLabel} ${String(row)}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
+  answers: { yes: 'Yes', no: 'No' },
+  notAnswered: 'Not answered',
+  noRows: 'None',
+  optional: '(optional)',
+  choose: 'Choose…',
+  day: 'Day',
+  month: 'Month',
+  year: 'Year',
+  partialDateHint: 'If the day or month is not known, the year is enough.',
+  province: 'Province or city',
+  commune: 'Commune, ward or special zone',
+  detail: 'House number, street, hamlet or residential group',
+  fromVneid: 'From VNeID',
+  lockedNote: 'This comes from VNeID and cannot be changed here. If it is wrong, have it corrected at the police office.',
+  prefilledNote: 'Filled in from VNeID. Check it, and change it if it is wrong.',
+  newQuestions: 'Your answer leads to a few more questions. Answer them to go on.',
+  newQuestionsTitle: 'More questions',
+  addRow: (rowLabel: string) => `Add ${inside(rowLabel)}`,
+  removeRow: (rowLabel: string, row: number) => `Remove ${inside(rowLabel)} ${String(row)}`,
+  change: 'Change',
+  changeWhat: (title: string) => `Change ${inside(title)}`,
+} satisfies typeof vi

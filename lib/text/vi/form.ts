@@ -1,0 +1,69 @@
+import type { FieldErrorCode } from '@/lib/form/model/checks'
+import type { WarningCode } from '@/lib/form/model/plausibility'
+
+/** "Ngày sinh của mẹ" → "ngày sinh của mẹ"; "UBND phường" stays. */
+const inside = (label: string): string =>
+  /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLocaleLowerCase('vi') + label.slice(1)
+const isQuestion = (label: string): boolean => label.trimEnd().endsWith('?')
+
+type Params = Readonly<Record<string, number>>
+type Sentence = (label: string, params: Params) => string
+const count = (params: Params, name: string): string => String(params[name] ?? 0)
+
+const errors: Readonly<Record<FieldErrorCode, Sentence>> = {
+  required: (label) => (isQuestion(label) ? `Trả lời câu hỏi “${label}”` : `Nhập ${inside(label)}`),
+  'required-choice': (label) => (isQuestion(label) ? `Chọn câu trả lời cho câu hỏi “${label}”` : `Chọn ${inside(label)}`),
+  'too-short': (label, params) => `${label} phải có ít nhất ${count(params, 'min')} ký tự`,
+  'too-long': (label, params) => `${label} chỉ được dài tối đa ${count(params, 'max')} ký tự`,
+  'too-small': (label, params) => `${label} phải từ ${count(params, 'min')} trở lên`,
+  'too-large': (label, params) => `${label} không được quá ${count(params, 'max')}`,
+  'not-a-number': (label) => `${label} phải là số, ví dụ 2`,
+  'date-incomplete': (label) => `${label} phải có đủ ngày, tháng, năm`,
+  'date-not-real': (label) => `${label} phải là một ngày có thật`,
+  'date-year': (label) => `Năm của ${inside(label)} phải có đủ bốn chữ số, ví dụ 1995`,
+  'not-a-time': (label) => `${label} phải viết theo giờ và phút, ví dụ 14:05`,
+  'not-an-option': (label) => `${label}: chọn một trong các mục đã cho`,
+  'personal-id': (label) => `${label} phải có đúng 12 chữ số`,
+  phone: (label) => `${label} phải có 10 chữ số (di động) hoặc 11 chữ số (cố định), ví dụ 0905 123 456`,
+  email: (label) => `${label} phải viết theo dạng ten@example.vn`,
+  'address-province': (label) => `Chọn tỉnh hoặc thành phố của ${inside(label)}`,
+  'address-commune': (label) => `Nhập xã, phường hoặc đặc khu của ${inside(label)}`,
+  'too-few-rows': (label, params) => `${label}: khai ít nhất ${count(params, 'min')} mục`,
+  'too-many-rows': (label, params) => `${label}: chỉ khai được tối đa ${count(params, 'max')} mục`,
+  rule: (label) => `Xem lại ${inside(label)}`,
+}
+
+const warnings: Readonly<Record<WarningCode, (label: string) => string>> = {
+  'personal-id-place': (label) => `Ba chữ số đầu của ${inside(label)} không phải là mã tỉnh, thành phố nào. Nếu đã đúng như trên thẻ, bạn cứ tiếp tục.`,
+  'personal-id-sex': (label) => `Chữ số thứ tư của ${inside(label)} không khớp với giới tính đã chọn. Nếu đã đúng như trên thẻ, bạn cứ tiếp tục.`,
+  'personal-id-birth-year': (label) => `${label} không khớp với năm sinh đã nhập. Nếu đã đúng như trên thẻ, bạn cứ tiếp tục.`,
+}
+
+/** What stands around the fields of a procedure's form. */
+export const form = {
+  errors,
+  warnings,
+  /** Puts the row of a table before what is wrong in it. */
+  inRow: (row: number, rowLabel: string, sentence: string) => `${rowLabel} ${String(row)}: ${sentence.charAt(0).toLocaleLowerCase('vi')}${sentence.slice(1)}`,
+  answers: { yes: 'Có', no: 'Không' },
+  notAnswered: 'Chưa trả lời',
+  noRows: 'Không có mục nào',
+  optional: '(không bắt buộc)',
+  choose: 'Chọn…',
+  day: 'Ngày',
+  month: 'Tháng',
+  year: 'Năm',
+  partialDateHint: 'Nếu không nhớ ngày hoặc tháng, chỉ cần nhập năm.',
+  province: 'Tỉnh hoặc thành phố',
+  commune: 'Xã, phường hoặc đặc khu',
+  detail: 'Số nhà, đường, thôn hoặc tổ dân phố',
+  fromVneid: 'Lấy từ VNeID',
+  lockedNote: 'Thông tin này lấy từ VNeID và không sửa được ở đây. Nếu chưa đúng, hãy cập nhật tại cơ quan công an.',
+  prefilledNote: 'Điền sẵn từ VNeID. Hãy kiểm tra và sửa nếu chưa đúng.',
+  newQuestions: 'Còn vài câu hỏi vì câu trả lời của bạn. Hãy trả lời để đi tiếp.',
+  newQuestionsTitle: 'Có thêm câu hỏi',
+  addRow: (rowLabel: string) => `Thêm ${inside(rowLabel)}`,
+  removeRow: (rowLabel: string, row: number) => `Bỏ ${inside(rowLabel)} ${String(row)}`,
+  change: 'Sửa',
+  changeWhat: (title: string) => `Sửa phần ${inside(title)}`,
+}
