@@ -134,6 +134,13 @@ module.exports = {
       to: { path: '^lib/identity/mint-actor\\.ts$' },
     },
     {
+      name: 'only-owners-grant-files',
+      severity: 'error',
+      comment: 'A file is read by leave of the domain it belongs to, after its own policy has looked.',
+      from: { pathNot: `^lib/dossier/|${test}` },
+      to: { path: '^lib/document/grant-file\\.ts$' },
+    },
+    {
       name: 'no-image-optimizer',
       severity: 'error',
       comment: 'Both decode bytes inside the web process; two of the year\'s worst advisories were there.',

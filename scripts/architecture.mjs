@@ -11,9 +11,10 @@ const pureCore = ['actor', 'result', 'ids', 'money', 'dates']
 const pureWeb = ['form-state', 'paths']
 const drawers = /^(index|utils?|helpers?|services?|common|misc|shared|types)$/
 // A command or a query takes the actor; what takes part in somebody's transaction may take `tx` before.
-const firstParameters = ['actor', '_actor', 'tx']
-// mint-actor makes actors; render-paper turns what it is given into bytes and reads nobody's rows.
-const withoutActor = ['mint-actor', 'render-paper']
+const firstType = /(Actor|Tx)\b/
+// mint-actor makes actors; render-paper turns what it is given into bytes and reads nobody's rows; a grant to read a file
+// stands for the actor to whom the file's owner gave it.
+const withoutActor = ['mint-actor', 'render-paper', 'grant-file', 'read-file']
 
 const isTest = (path) => /\.test\.tsx?$/.test(path) || path.startsWith('tests/')
 const bare = (path) => basename(path).replace(/\.tsx?$/, '')
@@ -61,9 +62,9 @@ const directive = (text) => /^(?:\s|\/\/.*\n|\/\*[\s\S]*?\*\/)*['"](use \w+)['"]
 function actorFaults(name, given, fault) {
   if (withoutActor.includes(name)) return
   for (const one of given.filter((each) => each.function)) {
-    // `_actor`: asked for on principle, where the answer is public.
-    const first = (one.function.parameters[0]?.name.getText() ?? 'nothing').replace(/^_actor$/, 'actor')
-    if (!firstParameters.includes(first)) fault('actor-first', `${one.name} takes ${first} first, not the actor`)
+    const [first] = one.function.parameters
+    if (firstType.test(first?.type?.getText() ?? '')) continue
+    fault('actor-first', `${one.name} takes ${first?.name.getText() ?? 'nothing'} first, not the actor`)
   }
 }
 
@@ -118,6 +119,7 @@ function fileFaults(path, text, fault) {
   if (/^\s*['"]use server['"]/m.test(text) && !/^app\/.*\bactions\.ts$/.test(path)) {
     fault('actions-only', "says 'use server' outside an actions.ts of app")
   }
+  if (/^\s*['"]use cache/m.test(text)) fault('no-use-cache', 'caches by directive; what a citizen just did must be seen, and it was a way in')
   if (drawers.test(bare(path)) && !path.startsWith('prisma/')) fault('no-drawers', 'has a name that says nothing')
   if (/eslint-disable(?!.* -- \S)/.test(text)) fault('reason-to-disable', 'switches a rule off without saying why (-- reason)')
   if (/eslint-disable.*house\//.test(text)) fault('reason-to-disable', 'switches a rule of the house off; change eslint.config.js and say why')
@@ -137,6 +139,10 @@ export function architectureFaults(root) {
     if (entry.isDirectory() && !entry.name.startsWith('.') && !topFolders.includes(entry.name)) {
       faults.push({ rule: 'decided-rooms', path: entry.name, why: 'is a folder at the top that nobody decided on' })
     }
+  }
+  for (const path of sourceFiles(root, /^[^.].*\.prisma$/).filter((each) => each.startsWith('prisma/schema/'))) {
+    const name = basename(path, '.prisma')
+    if (name !== 'schema' && !domains.includes(name)) faults.push({ rule: 'decided-rooms', path, why: 'is named after no domain' })
   }
   for (const path of sourceFiles(root, /\.tsx?$/)) {
     fileFaults(path, readFileSync(join(root, path), 'utf8'), (rule, why) => faults.push({ rule, path, why }))

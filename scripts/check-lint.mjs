@@ -23,7 +23,11 @@ export async function lintFaults(root) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { faults, files, unseen: missed } = await lintFaults(process.cwd())
-  for (const { rule, path, line, message } of faults) console.error(`${path}:${line} ${rule}: ${message.split('\n')[0]}`)
+  const byRule = Object.groupBy(faults, ({ path, rule }) => `${path} ${rule}`)
+  for (const [first, ...more] of Object.values(byRule)) {
+    console.error(`${first.path}:${first.line} ${first.rule}: ${first.message.split('\n')[0]}`)
+    if (more.length > 0) console.error(`  and in lines ${more.map(({ line }) => line).join(', ')}`)
+  }
   for (const path of missed) console.error(`${path} was not looked at`)
   const count = faults.length + missed.length
   console.log(count === 0 ? `lint: ${files} files, nothing to say` : `lint: ${count} findings`)

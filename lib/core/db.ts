@@ -11,6 +11,8 @@ function openPool(): Pool {
   const pool = new Pool({ connectionString: env.DATABASE_URL, max: env.DATABASE_POOL })
   // A restart of PostgreSQL raises this on idle clients; without a listener the process would die with it.
   pool.on('error', (error) => log.warn({ error: error.message }, 'database connection lost'))
+  // The same for a client that is lent out at that moment: its query fails anyway and says so.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }
 

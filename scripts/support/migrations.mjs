@@ -113,18 +113,19 @@ export function snapshotSchema() {
  * Brings a database up to date: the queue's own schema first (our functions call it), then ours.
  * Several processes may call it at once; one works, the others wait.
  * @param {string} url
+ * @param {string[]} [wanted] only these, for a backup of an earlier version
  * @returns {Promise<string[]>} the migrations that were applied now
  */
-export async function migrate(url) {
+export async function migrate(url, wanted = listMigrations()) {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
     await client.query('SELECT pg_advisory_lock(738155)')
-    if (await upToDate(client)) return []
+    if (await upToDate(client, wanted)) return []
     await runMigrations({ connectionString: url })
     await forgetFailed(client)
     const applied = await withEngine(url, currentSchema(), (opened) =>
-      opened.applyMigrations({ migrationsList: migrationsList(), filters: noFilter }),
+      opened.applyMigrations({ migrationsList: migrationsList(wanted), filters: noFilter }),
     )
     return applied.appliedMigrationNames
   } finally {
@@ -138,18 +139,18 @@ async function forgetFailed(client) {
   if (rows[0].there) await client.query('DELETE FROM _prisma_migrations WHERE finished_at IS NULL AND logs IS NOT NULL')
 }
 
-const migrationsList = () => ({
+const migrationsList = (names) => ({
   baseDir: migrationsFolder,
   lockfile: { path: 'migration_lock.toml', content: 'provider = "postgresql"' },
   shadowDbInitScript: '',
-  migrationDirectories: listMigrations().map((name) => ({
+  migrationDirectories: names.map((name) => ({
     path: name,
     migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: sqlOf(name) } },
   })),
 })
 
 // Loading the engine takes longer than asking whether it has anything to do.
-async function upToDate(client) {
+async function upToDate(client, wanted) {
   const found = await client.query(
     `SELECT to_regclass('public._prisma_migrations') IS NOT NULL AND to_regclass('graphile_worker.migrations') IS NOT NULL AS there`,
   )
@@ -159,7 +160,7 @@ async function upToDate(client) {
   )
   const applied = new Map(rows.map((row) => [row.name, row.checksum]))
   const checksum = (name) => createHash('sha256').update(sqlOf(name)).digest('hex')
-  if (!listMigrations().every((name) => applied.get(name) === checksum(name))) return false
+  if (!wanted.every((name) => applied.get(name) === checksum(name))) return false
   const worker = await client.query('SELECT max(id) AS last FROM graphile_worker.migrations')
   return Number(worker.rows[0].last) >= lastWorkerMigration()
 }

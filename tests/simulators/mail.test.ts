@@ -26,17 +26,7 @@ beforeEach(async () => {
 
 const control = (faults: object) => fetch(`${program.url}/_control`, { method: 'POST', body: JSON.stringify(faults) })
 
-type Row = {
-  id: string
-  messageId: string
-  from: string
-  to: string[]
-  subject: string
-  text: string
-  links: string[]
-  deliveries: number
-  headers: Record<string, string>
-}
+type Row = { id: string; messageId: string; links: string[]; deliveries: number; headers: Record<string, string> }
 const messages = async () => (await (await fetch(`${program.url}/messages`)).json()) as Row[]
 
 const send = (messageId: string, subject = 'Hồ sơ đã được tiếp nhận') =>

@@ -48,7 +48,7 @@ export function readPort(name: string, fallback: number): number {
 }
 
 /** Ends the program with one line that says why. */
-export function fail(reason: string): never {
+function fail(reason: string): never {
   process.stderr.write(`${reason}\n`)
   process.exit(1)
 }

@@ -52,7 +52,7 @@ export const receiptFacts: ReceiptSlipFacts = {
   submitterSigns: true,
 }
 
-export const noticeFacts: NoticeFacts = {
+const noticeFacts: NoticeFacts = {
   frame: { ...frame, number: '03/PYC' },
   receivingUnit,
   submitter,

@@ -3,6 +3,7 @@ import path from 'node:path'
 import PDFDocument from 'pdfkit'
 import { type Face, type Line, type Run, wrap } from './wrap'
 
+// Read as files at run time, which is why knip.json names the package.
 const family = path.join(process.cwd(), 'node_modules/@expo-google-fonts/be-vietnam-pro')
 const faces: Record<Face, string> = {
   regular: path.join(family, '400Regular/BeVietnamPro_400Regular.ttf'),

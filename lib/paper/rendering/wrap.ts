@@ -1,4 +1,5 @@
 import 'server-only'
+import 'server-only'
 export type Face = 'regular' | 'bold' | 'italic' | 'boldItalic'
 export type Run = { readonly text: string; readonly face: Face }
 export type Line = readonly Run[]

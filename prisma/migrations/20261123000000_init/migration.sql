@@ -813,7 +813,6 @@ BEGIN
   INSERT INTO fees (id, agency_id, dossier_id, rule_key, label, amount, legal_ground, state)
     SELECT (f->>'id')::uuid, d.agency_id, d.id, f->>'ruleKey', f->>'label', (f->>'amount')::integer, f->>'legalGround', 'DUE'
     FROM jsonb_array_elements(p_fees) f;
-  UPDATE stored_files SET state = 'CLAIMED' WHERE id IN (SELECT file_id FROM dossier_components WHERE dossier_id = d.id);
   INSERT INTO dossier_events (id, dossier_id, agency_id, sequence, at, event, "from", "to", actor_kind, actor_id, step_key)
     VALUES (p_event, d.id, d.agency_id, 1, p_now, 'submit', 'DRAFT', 'REGISTERED', 'citizen', p_owner::text, p_step);
   PERFORM graphile_worker.add_job('announce-event', json_build_object('eventId', p_event), job_key := 'announce-' || p_event, max_attempts := 25);

@@ -6,7 +6,7 @@ import { listen, pause, readBody, readPort, sendJson, sendPage, stopOnSignal } f
 import { Box } from './box'
 import { listPage, mailPage, missingPage } from './pages'
 
-/** `refuse`: the next n mails get 451; `down`: connections are dropped; `slowMs`: each mail waits before it is accepted. */
+/** `refuse`: the next n mails get 451; `down`: connections are dropped; `slowMs`: each mail waits before its first command is answered. */
 const faults = { refuse: 0, down: false, slowMs: 0 }
 const box = new Box()
 
@@ -14,7 +14,6 @@ const refusal = (code: number, text: string) => Object.assign(new Error(text), {
 
 async function take(stream: Readable, session: SMTPServerSession): Promise<void> {
   const mail = await simpleParser(stream)
-  if (faults.slowMs > 0) await pause(faults.slowMs)
   if (faults.refuse > 0) {
     faults.refuse -= 1
     throw refusal(451, 'Try again later (simulated)')
@@ -32,6 +31,11 @@ const smtp = new SMTPServer({
   },
   onConnect: (_, done) => {
     done(faults.down ? refusal(421, 'The service is down (simulated)') : null)
+  },
+  onMailFrom: (_, __, done) => {
+    void pause(faults.slowMs).then(() => {
+      done()
+    })
   },
   onData: (stream, session, done) => {
     take(stream, session).then(

@@ -16,7 +16,7 @@ label{display:block;font-weight:600}input{font:inherit;width:100%;max-width:20re
 const en = (text: string) => `<span class="en" lang="en">${escapeHtml(text)}</span>`
 
 /** A whole page of the simulator; every page says that its data are invented. */
-export function layout(title: string, body: string): string {
+function layout(title: string, body: string): string {
   return `<!doctype html>
 <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)} – Mô phỏng VNeID</title><link rel="icon" href="data:,"><style>${style}</style></head>

@@ -83,18 +83,22 @@ async function interaction(request: IncomingMessage, response: ServerResponse): 
   response.writeHead(303, { location }).end()
 }
 
-/**
- * Ends the session without a second question and goes back to a registered address. It asks for no valid
- * id_token_hint: the keys are new at every start, and a portal outlives a simulator.
- */
-async function endSession(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
-  const query = request.method === 'POST' ? new URLSearchParams(await readBody(request)) : url.searchParams
+async function revokeSession(request: IncomingMessage): Promise<void> {
   const cookie = /(?:^|;\s*)vneid_session=([^;]+)/.exec(request.headers.cookie ?? '')?.[1]
   const session = cookie === undefined ? undefined : await provider.Session.find<InstanceType<Provider['Session']>>(cookie)
   for (const { grantId } of Object.values(session?.authorizations ?? {})) {
     if (grantId !== undefined) await provider.AccessToken.revokeByGrantId(grantId)
   }
   await session?.destroy()
+}
+
+/**
+ * Ends the session without a second question and goes back to a registered address. It asks for no valid
+ * id_token_hint: the keys are new at every start, and a portal outlives a simulator.
+ */
+async function endSession(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
+  const query = request.method === 'POST' ? new URLSearchParams(await readBody(request)) : url.searchParams
+  await revokeSession(request)
   response.setHeader('set-cookie', ['vneid_session', 'vneid_session.sig'].map((name) => `${name}=; Path=/; Max-Age=0; HttpOnly`))
   const back = afterLogout(query)
   if (back === undefined) sendPage(response, 200, signedOutPage())

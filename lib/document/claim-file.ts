@@ -1,0 +1,15 @@
+import 'server-only'
+import type { Tx } from '@/lib/core/db'
+
+/**
+ * Makes a stored file part of what the caller's transaction writes, so that it is never swept. The id must come from
+ * `storeFile` in the same request, never from a form: a file is claimed once, by whoever names it.
+ * @returns false when it is not there, is another agency's or was claimed before
+ */
+export async function claimFile(tx: Tx, { fileId, agencyId }: { fileId: string; agencyId: string }): Promise<boolean> {
+  const { count } = await tx.storedFile.updateMany({
+    where: { id: fileId, agencyId, state: 'PENDING' },
+    data: { state: 'CLAIMED' },
+  })
+  return count === 1
+}

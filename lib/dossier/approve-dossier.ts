@@ -1,0 +1,83 @@
+import 'server-only'
+import type { Actor } from '@/lib/core/actor'
+import { decryptJson } from '@/lib/core/crypto'
+import { dayOf } from '@/lib/core/dates'
+import { inTransaction, type Tx } from '@/lib/core/db'
+import { newId } from '@/lib/core/ids'
+import { refuse } from '@/lib/core/result'
+import { lastStep } from '@/lib/procedure/model/workflow'
+import { allotRegisterNumber } from '@/lib/register/allot-register-number'
+import { changeDossier } from './change/change-dossier'
+import { enterStep } from './change/enter-step'
+import { type Loaded, loadDossier } from './change/load-dossier'
+import { type Issue, renderResult, type ResultWords, templateOf } from './change/result'
+import { allows } from './model/actions'
+import type { WithNoteInput } from './schema'
+
+type Official = Extract<Actor, { kind: 'official' }>
+
+/**
+ * The approver's yes, or the completion by the last officer: the register's next number is allotted, the result is
+ * generated and attached, and the dossier goes to the handing over; all or nothing. Only then is a number used up.
+ */
+export function approveDossier(actor: Actor, input: WithNoteInput, now: Date, words: ResultWords) {
+  return inTransaction(async (tx) => {
+    const dossier = await loadDossier(tx, actor, input)
+    if (!dossier || actor.kind !== 'official') return refuse('not-found')
+    const { workflow } = dossier.filedUnder.definition
+    if (!workflow || !(allows(dossier, 'approve') || allows(dossier, 'complete'))) return refuse('not-possible')
+
+    const changed = await changeDossier(tx, actor, dossier, {
+      event: 'approve',
+      now,
+      seenVersion: input.version,
+      patch: { completedAt: now, ...(await enterStep(tx, dossier, lastStep(workflow), now)) },
+      note: input.note ? { kind: 'COLLEAGUES', text: input.note } : undefined,
+    })
+    if (!changed.ok) return changed
+    await issueResult(tx, actor, dossier, words, now)
+    return changed
+  })
+}
+
+async function issueResult(tx: Tx, actor: Official, dossier: Loaded, words: ResultWords, now: Date) {
+  const template = templateOf(dossier)
+  const draft = await tx.confirmationRequest.findFirst({
+    where: { dossierId: dossier.id, outcome: { in: ['CONFIRMED', 'SILENT'] } },
+    orderBy: { sentAt: 'desc' },
+  })
+  const corrected = draft ? (decryptJson(draft.dataCipher) as Record<string, string>) : {}
+  const signer = await tx.official.findUniqueOrThrow({ where: { id: actor.officialId }, select: { fullName: true, title: true } })
+  const allotted = template.register && (await allot(tx, actor, dossier, template.register, corrected, now))
+  const issue: Issue = {
+    number: allotted ? String(allotted.number) : '',
+    book: allotted ? allotted.book : '',
+    page: allotted ? String(allotted.page) : '',
+    signerTitle: signer.title,
+    signerName: signer.fullName,
+    draft: false,
+  }
+  await tx.resultDocument.create({
+    data: {
+      id: newId(),
+      dossierId: dossier.id,
+      kind: 'result',
+      templateKey: template.key,
+      number: allotted ? `${issue.number}/${dayOf(now).slice(0, 4)}` : null,
+      fileId: await renderResult(tx, dossier, corrected, issue, words, now),
+      issuedAt: now,
+      issuedById: actor.officialId,
+    },
+  })
+}
+
+const allot = (tx: Tx, actor: Official, dossier: Loaded, kind: string, data: Readonly<Record<string, string>>, now: Date) =>
+  allotRegisterNumber(tx, {
+    agencyId: dossier.agencyId,
+    kind,
+    year: Number(dayOf(now).slice(0, 4)),
+    dossierId: dossier.id,
+    officialId: actor.officialId,
+    data: { ...data, dossierCode: dossier.code },
+    now,
+  })

@@ -1,0 +1,29 @@
+import 'server-only'
+import type { Actor } from '@/lib/core/actor'
+import { inTransaction } from '@/lib/core/db'
+import { newId } from '@/lib/core/ids'
+import { ok, refuse } from '@/lib/core/result'
+import { claimFile } from '@/lib/document/claim-file'
+import { findVersion } from '@/lib/procedure/queries'
+import { draftExpiry } from './model/draft'
+import type { AttachComponentInput } from './schema'
+
+/** Adds a file that this request has just stored to a component of the citizen's draft. */
+export function attachComponent(actor: Actor, input: AttachComponentInput, now: Date) {
+  return inTransaction(async (tx) => {
+    if (actor.kind !== 'citizen') return refuse('not-found')
+    const draft = await tx.dossier.findFirst({ where: { ownerId: actor.personId, procedureCode: input.procedureCode, status: 'DRAFT' } })
+    const version = draft && (await findVersion(actor, draft.procedureVersionId, tx))
+    const component = version?.definition.components.find(({ key, kind }) => key === input.componentKey && kind === 'SUBMIT')
+    if (!draft || !component) return refuse('not-found')
+
+    // The row of the draft is locked first, so that two uploads at once are counted one after the other.
+    await tx.dossier.update({ where: { id: draft.id }, data: { revision: { increment: 1 }, updatedAt: now, draftExpiresAt: draftExpiry(now) } })
+    const present = await tx.dossierComponent.count({ where: { dossierId: draft.id, componentKey: component.key } })
+    if (present >= component.maxFiles) return refuse('too-many-files')
+
+    if (!(await claimFile(tx, { fileId: input.fileId, agencyId: draft.agencyId }))) return refuse('not-found')
+    await tx.dossierComponent.create({ data: { id: newId(), dossierId: draft.id, componentKey: component.key, fileId: input.fileId, addedAt: now } })
+    return ok({ procedureCode: input.procedureCode })
+  })
+}

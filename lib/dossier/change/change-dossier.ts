@@ -1,0 +1,93 @@
+import 'server-only'
+import type { Actor } from '@/lib/core/actor'
+import { encrypt, newToken, saltedHash } from '@/lib/core/crypto'
+import type { Tx } from '@/lib/core/db'
+import { newId } from '@/lib/core/ids'
+import { addJob } from '@/lib/core/queue'
+import { ok, refuse } from '@/lib/core/result'
+import type { NoteKind, Prisma } from '@/prisma/generated/client'
+import { isFinal } from '../model/statuses'
+import { type DossierEvent, follow } from '../model/transitions'
+import { may } from '../policy'
+import type { Loaded } from './load-dossier'
+
+export type Change = {
+  readonly event: DossierEvent
+  readonly now: Date
+  /** What the person saw; absent for what happens by itself. */
+  readonly seenVersion?: number
+  readonly patch?: Omit<Prisma.DossierUncheckedUpdateManyInput, 'status' | 'previousStatus' | 'version'>
+  readonly reasonCode?: string
+  /** Erasable words; the event keeps their salted hash. */
+  readonly note?: { readonly kind: NoteKind; readonly text: string } | undefined
+  /** Papers to be issued for it, by lib/jobs. */
+  readonly papers?: readonly PaperKind[]
+}
+
+export type PaperKind = 'receipt-slip' | 'supplement' | 'refusal' | 'termination'
+
+/**
+ * The one way a dossier changes: may, can, compare-and-set, event, jobs; all in the caller's transaction.
+ * Somebody else was faster: 'changed-meanwhile'. The table does not know the road: 'not-possible'.
+ */
+export async function changeDossier(tx: Tx, actor: Actor, dossier: Loaded, change: Change) {
+  if (!may(actor, change.event, dossier)) return refuse('not-found')
+  if (change.seenVersion !== undefined && change.seenVersion !== dossier.version) return refuse('changed-meanwhile')
+  const to = follow({ ...dossier, accepted: dossier.acceptedAt !== null }, change.event)
+  if (!to) return refuse('not-possible')
+
+  const version = dossier.version + 1
+  const closedAt = isFinal(to.status) ? change.now : null
+  const { count } = await tx.dossier.updateMany({
+    where: { id: dossier.id, version: dossier.version, status: dossier.status },
+    data: { ...change.patch, ...to, version, closedAt, updatedAt: change.now },
+  })
+  if (count === 0) return refuse('changed-meanwhile')
+
+  const eventId = await recordEvent(tx, actor, dossier, { ...change, to: to.status, version })
+  for (const kind of change.papers ?? []) {
+    await addJob(tx, 'issue-paper', { dossierId: dossier.id, kind, eventId }, { key: `paper-${eventId}-${kind}` })
+  }
+  return ok({ code: dossier.code, version, eventId })
+}
+
+async function recordEvent(tx: Tx, actor: Actor, dossier: Loaded, change: Change & { to: Loaded['status']; version: number }): Promise<string> {
+  const note = change.note && (await writeNote(tx, actor, dossier.id, change.note, change.now))
+  const id = newId()
+  await tx.dossierEvent.create({
+    data: {
+      id,
+      dossierId: dossier.id,
+      agencyId: dossier.agencyId,
+      sequence: change.version,
+      at: change.now,
+      event: change.event,
+      from: dossier.status,
+      to: change.to,
+      actorKind: actor.kind,
+      actorId: actorId(actor),
+      stepKey: dossier.stepKey,
+      reasonCode: change.reasonCode ?? null,
+      noteId: note?.id ?? null,
+      noteHash: note?.hash ?? null,
+    },
+  })
+  await addJob(tx, 'announce-event', { eventId: id }, { key: `announce-${id}` })
+  return id
+}
+
+/** Writes erasable words and gives their id and salted hash. */
+export async function writeNote(tx: Tx, actor: Actor, dossierId: string, note: { kind: NoteKind; text: string }, now: Date) {
+  const id = newId()
+  const salt = newToken()
+  await tx.dossierNote.create({
+    data: { id, dossierId, kind: note.kind, textCipher: encrypt(note.text), salt, authorKind: actor.kind, authorId: actorId(actor), createdAt: now },
+  })
+  return { id, hash: saltedHash(salt, note.text) }
+}
+
+export function actorId(actor: Actor): string | null {
+  if (actor.kind === 'citizen') return actor.personId
+  if (actor.kind === 'official') return actor.officialId
+  return actor.kind === 'system' ? actor.job : null
+}

@@ -1,0 +1,99 @@
+import { isWaiting, type Status } from './statuses'
+
+/** What can happen to a dossier. The names are those of the commands. */
+export const events = [
+  'submit',
+  'accept',
+  'refuse',
+  'requestSupplement',
+  'answerSupplement',
+  'refuseOverdueSupplement',
+  'take',
+  'reassign',
+  'forward',
+  'returnToPrevious',
+  'draftResult',
+  'confirmResult',
+  'objectToResult',
+  'passConfirmation',
+  'approve',
+  'requestPayment',
+  'recordPayment',
+  'requestWithdrawal',
+  'confirmWithdrawal',
+  'declineWithdrawal',
+  'stop',
+  'handOver',
+  'recall',
+] as const
+export type DossierEvent = (typeof events)[number]
+
+/** Where an event leads. 'back' is the status remembered by 5, 6 and 7; 'same' leaves it. */
+type Target = Status | 'back' | 'same'
+
+const working = {
+  requestSupplement: 'SUPPLEMENT_REQUESTED',
+  take: 'IN_PROGRESS',
+  reassign: 'same',
+  forward: 'IN_PROGRESS',
+  returnToPrevious: 'IN_PROGRESS',
+  draftResult: 'IN_PROGRESS',
+  approve: 'COMPLETED',
+  requestPayment: 'PAYMENT_REQUESTED',
+  requestWithdrawal: 'WITHDRAWAL_REQUESTED',
+  stop: 'STOPPED',
+} as const satisfies Partial<Record<DossierEvent, Target>>
+
+/**
+ * The whole life of a dossier; what is not here cannot happen.
+ * Names and numbers of the statuses are those of the national portal; DOMAIN of the trade gives the roads between them.
+ */
+export const transitions: Readonly<Record<Status, Partial<Readonly<Record<DossierEvent, Target>>>>> = {
+  DRAFT: { submit: 'REGISTERED' },
+  REGISTERED: {
+    take: 'same',
+    reassign: 'same',
+    accept: 'ACCEPTED',
+    refuse: 'REFUSED',
+    requestSupplement: 'SUPPLEMENT_REQUESTED',
+    requestWithdrawal: 'WITHDRAWAL_REQUESTED',
+  },
+  ACCEPTED: working,
+  REFUSED: {},
+  IN_PROGRESS: {
+    ...working,
+    take: 'same',
+    confirmResult: 'IN_PROGRESS',
+    objectToResult: 'IN_PROGRESS',
+    passConfirmation: 'IN_PROGRESS',
+  },
+  SUPPLEMENT_REQUESTED: { answerSupplement: 'back', refuseOverdueSupplement: 'REFUSED', requestWithdrawal: 'WITHDRAWAL_REQUESTED' },
+  PAYMENT_REQUESTED: { recordPayment: 'back', requestWithdrawal: 'WITHDRAWAL_REQUESTED' },
+  WITHDRAWAL_REQUESTED: { confirmWithdrawal: 'STOPPED', declineWithdrawal: 'back' },
+  STOPPED: {},
+  COMPLETED: { take: 'same', reassign: 'same', requestPayment: 'PAYMENT_REQUESTED', handOver: 'RETURNED', recall: 'IN_PROGRESS' },
+  RETURNED: { recall: 'COMPLETED' },
+}
+
+/** The axes of a dossier that its life is decided by. */
+export type Life = { readonly status: Status; readonly previousStatus: Status | null; readonly accepted: boolean }
+
+/**
+ * Status after the event and the status that one returns to, or null where the event cannot happen.
+ * A withdrawal asked for while something else is waited for returns there, and from there to where the dossier was:
+ * before acceptance that is REGISTERED, after it IN_PROGRESS.
+ */
+export function follow(life: Life, event: DossierEvent): { status: Status; previousStatus: Status | null } | null {
+  const target = transitions[life.status][event]
+  if (!target) return null
+  if (target === 'same') return { status: life.status, previousStatus: life.previousStatus }
+  if (target === 'back') return goBack(life)
+  if (!isWaiting(target)) return { status: target, previousStatus: null }
+  return { status: target, previousStatus: life.status === 'ACCEPTED' ? 'IN_PROGRESS' : life.status }
+}
+
+function goBack({ previousStatus, accepted }: Life): { status: Status; previousStatus: Status | null } | null {
+  if (!previousStatus) return null
+  if (!isWaiting(previousStatus)) return { status: previousStatus, previousStatus: null }
+  return { status: previousStatus, previousStatus: accepted ? 'IN_PROGRESS' : 'REGISTERED' }
+}

@@ -1,0 +1,124 @@
+import 'server-only'
+import { recordAudit } from '@/lib/audit/record-audit'
+import { type Actor, holds } from '@/lib/core/actor'
+import { decrypt, decryptJson } from '@/lib/core/crypto'
+import { db } from '@/lib/core/db'
+import { shortId } from '@/lib/core/ids'
+import { feesOfDossier } from '@/lib/payment/queries'
+import { stepByKey } from '@/lib/procedure/model/workflow'
+import { type Loaded, loadDossier } from '../change/load-dossier'
+import { openSupplement } from '../change/open-supplement'
+import type { DraftContent } from '../model/draft'
+import { type DossierEvent, events, follow } from '../model/transitions'
+import { may } from '../policy'
+import { colleaguesNotes, componentFiles, papersOf, timelineOf } from './parts'
+
+/** Which actions of the pinned step an event stands for; events without one depend on status and person alone. */
+const stepActionOf: Partial<Record<DossierEvent, readonly string[]>> = {
+  accept: ['accept'],
+  refuse: ['refuse'],
+  requestSupplement: ['requestSupplement'],
+  forward: ['forward', 'propose'],
+  returnToPrevious: ['returnToPrevious'],
+  draftResult: ['draftResult'],
+  approve: ['approve', 'complete'],
+  stop: ['stop'],
+  handOver: ['handOver'],
+}
+
+/** What this official may do with the dossier now. */
+export function possibleEvents(actor: Actor, dossier: Loaded): DossierEvent[] {
+  const step = stepByKey(dossier.filedUnder.definition.workflow, dossier.stepKey)
+  const life = { ...dossier, accepted: dossier.acceptedAt !== null }
+  return events.filter((event) => {
+    if (!may(actor, event, dossier) || !follow(life, event)) return false
+    const wanted = stepActionOf[event]
+    if (event === 'take' && actor.kind === 'official' && dossier.assigneeId === actor.officialId) return dossier.status === 'ACCEPTED'
+    return !wanted || (step?.actions.some((action) => wanted.includes(action)) ?? false)
+  })
+}
+
+/**
+ * The workbench's read: everything about a dossier for an official of its agency, or null.
+ * It is somebody else's dossier, so the reading itself is recorded for the owner to see.
+ */
+export async function findCase(actor: Actor, code: string, now: Date) {
+  if (actor.kind !== 'official') return null
+  const dossier = await loadDossier(db, actor, { code })
+  if (!dossier) return null
+  await recordAudit(db, { actor, at: now, action: 'dossier.read', subject: { kind: 'dossier', id: dossier.id }, agencyId: dossier.agencyId, ownerId: dossier.ownerId })
+
+  const [timeline, files, papers, fees, notes, supplement, assignee, earlier, confirmation] = await Promise.all([
+    timelineOf(dossier.id, 'official'),
+    componentFiles(dossier.id),
+    papersOf(dossier.id),
+    feesOfDossier(dossier.id),
+    colleaguesNotes(dossier.id),
+    openSupplement(db, dossier),
+    dossier.assigneeId ? db.official.findUnique({ where: { id: dossier.assigneeId }, select: { fullName: true } }) : null,
+    db.earlierAnswers.findMany({ where: { dossierId: dossier.id }, orderBy: { replacedAt: 'desc' } }),
+    db.confirmationRequest.findFirst({ where: { dossierId: dossier.id }, orderBy: { sentAt: 'desc' } }),
+  ])
+  const answersOf = (cipher: Uint8Array) => (decryptJson(cipher) as DraftContent).answers
+  return {
+    code: dossier.code,
+    version: dossier.version,
+    agencyId: dossier.agencyId,
+    procedureCode: dossier.procedureCode,
+    definition: dossier.filedUnder.definition,
+    versionNumber: dossier.filedUnder.number,
+    status: dossier.status,
+    channel: dossier.channel,
+    ownerName: dossier.ownerName,
+    submittedAt: dossier.submittedAt ?? dossier.createdAt,
+    intakeDueAt: dossier.intakeDueAt,
+    acceptedAt: dossier.acceptedAt,
+    dueAt: dossier.dueAt,
+    pausedAt: dossier.pausedAt,
+    completedAt: dossier.completedAt,
+    delivery: dossier.delivery,
+    deliveryAddress: dossier.deliveryCipher ? decrypt(dossier.deliveryCipher) : null,
+    stepKey: dossier.stepKey,
+    stepRole: dossier.stepRole,
+    assigneeName: assignee?.fullName ?? null,
+    mine: dossier.assigneeId === actor.officialId,
+    supplementRounds: dossier.supplementRounds,
+    answers: answersOf(dossier.answersCipher),
+    earlier: earlier.map((row) => ({ replacedAt: row.replacedAt, answers: answersOf(row.answersCipher) })),
+    possible: possibleEvents(actor, dossier),
+    mayRecordFees: holds(actor, dossier.agencyId, 'COUNTER_OFFICER') || holds(actor, dossier.agencyId, 'CLERK'),
+    supplementOverdue: supplement !== null && supplement.request.answerBy < now,
+    supplement: supplement && { items: supplement.items, answerBy: supplement.request.answerBy, round: supplement.request.round },
+    confirmation: confirmation && {
+      file: shortId(confirmation.fileId),
+      sentAt: confirmation.sentAt,
+      deadlineAt: confirmation.deadlineAt,
+      outcome: confirmation.outcome,
+      answeredAt: confirmation.answeredAt,
+      values: decryptJson(confirmation.dataCipher) as Readonly<Record<string, string>>,
+    },
+    filedFile: dossier.filedFileId && shortId(dossier.filedFileId),
+    timeline,
+    files,
+    papers,
+    fees: fees.map(({ id, ...fee }) => ({ ...fee, key: shortId(id) })),
+    notes,
+  }
+}
+export type Case = NonNullable<Awaited<ReturnType<typeof findCase>>>
+
+/** Who could take the dossier over at its step, the one who has it left out. */
+export async function colleaguesFor(actor: Actor, code: string) {
+  const dossier = await loadDossier(db, actor, { code })
+  if (!dossier?.stepRole || actor.kind !== 'official') return []
+  const rows = await db.official.findMany({
+    where: {
+      disabledAt: null,
+      ...(dossier.assigneeId && { id: { not: dossier.assigneeId } }),
+      grants: { some: { agencyId: dossier.agencyId, role: dossier.stepRole, revokedAt: null } },
+    },
+    orderBy: { fullName: 'asc' },
+    select: { id: true, fullName: true, title: true },
+  })
+  return rows.map(({ id, ...row }) => ({ ...row, key: shortId(id) }))
+}

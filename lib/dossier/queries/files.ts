@@ -1,0 +1,33 @@
+import 'server-only'
+import { recordAudit } from '@/lib/audit/record-audit'
+import type { Actor } from '@/lib/core/actor'
+import { db } from '@/lib/core/db'
+import { grantFile } from '@/lib/document/grant-file'
+import type { FileGrant } from '@/lib/document/model'
+import { loadDossier } from '../change/load-dossier'
+
+/**
+ * Leave to read one file of a dossier, or null: the file must be the dossier's (a paper handed in, a result, an official
+ * paper, a draft of the result, what was filed) and the dossier visible. An official's reading is recorded.
+ */
+export async function grantDossierFile(actor: Actor, { code, fileId }: { code: string; fileId: string }, now: Date): Promise<FileGrant | null> {
+  const dossier = await loadDossier(db, actor, { code })
+  if (!dossier) return null
+  const [component, result, confirmation] = await Promise.all([
+    db.dossierComponent.count({ where: { dossierId: dossier.id, fileId } }),
+    db.resultDocument.count({ where: { dossierId: dossier.id, fileId } }),
+    db.confirmationRequest.count({ where: { dossierId: dossier.id, fileId } }),
+  ])
+  if (component + result + confirmation === 0 && dossier.filedFileId !== fileId) return null
+  if (actor.kind === 'official') {
+    await recordAudit(db, { actor, at: now, action: 'dossier.file.read', subject: { kind: 'file', id: fileId }, agencyId: dossier.agencyId, ownerId: dossier.ownerId, detail: { dossierId: dossier.id } })
+  }
+  return grantFile(fileId)
+}
+
+/** Leave to read a file of the citizen's own draft, or null. */
+export async function grantDraftFile(actor: Actor, { procedureCode, fileId }: { procedureCode: string; fileId: string }): Promise<FileGrant | null> {
+  if (actor.kind !== 'citizen') return null
+  const own = await db.dossierComponent.count({ where: { fileId, dossier: { ownerId: actor.personId, procedureCode, status: 'DRAFT' } } })
+  return own > 0 ? grantFile(fileId) : null
+}

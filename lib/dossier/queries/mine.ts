@@ -1,0 +1,153 @@
+import 'server-only'
+import type { Actor } from '@/lib/core/actor'
+import { decrypt } from '@/lib/core/crypto'
+import { dayOf } from '@/lib/core/dates'
+import { db } from '@/lib/core/db'
+import { shortId } from '@/lib/core/ids'
+import { feesOfDossier } from '@/lib/payment/queries'
+import { checkForm } from '@/lib/form/model/checks'
+import type { Typed } from '@/lib/form/model/fields'
+import type { ProcedureDefinition } from '@/lib/procedure/schema'
+import { openDraft } from '../change/draft'
+import { loadDossier } from '../change/load-dossier'
+import { openSupplement } from '../change/open-supplement'
+import type { Status } from '../model/statuses'
+import { componentFiles, type ComponentFile, papersOf, timelineOf } from './parts'
+
+export type MyDossierRow = {
+  readonly code: string
+  readonly procedureCode: string
+  readonly procedureName: string
+  readonly status: Status
+  readonly submittedAt: Date
+  readonly dueAt: Date | null
+  readonly updatedAt: Date
+}
+
+export type MyDraftRow = { readonly procedureCode: string; readonly procedureName: string; readonly savedAt: Date; readonly expiresAt: Date }
+
+/** The citizen's submitted dossiers, newest first; `after` is the code of the last row seen. */
+export async function listMyDossiers(actor: Actor, { after }: { after?: string | undefined } = {}): Promise<{ rows: MyDossierRow[]; next: string | null }> {
+  if (actor.kind !== 'citizen') return { rows: [], next: null }
+  const names = await namesOf()
+  const last = after ? await db.dossier.findFirst({ where: { code: after, ownerId: actor.personId }, select: { submittedAt: true, id: true } }) : null
+  const found = await db.dossier.findMany({
+    where: {
+      ownerId: actor.personId,
+      status: { not: 'DRAFT' },
+      ...(last?.submittedAt && { OR: [{ submittedAt: { lt: last.submittedAt } }, { submittedAt: last.submittedAt, id: { lt: last.id } }] }),
+    },
+    orderBy: [{ submittedAt: 'desc' }, { id: 'desc' }],
+    take: 21,
+    select: { code: true, procedureCode: true, procedureVersionId: true, status: true, submittedAt: true, dueAt: true, updatedAt: true },
+  })
+  const rows = found.slice(0, 20).map(({ procedureVersionId, ...row }) => ({
+    ...row,
+    code: row.code ?? '',
+    submittedAt: row.submittedAt ?? row.updatedAt,
+    procedureName: names.get(procedureVersionId) ?? row.procedureCode,
+  }))
+  return { rows, next: found.length > 20 ? (rows.at(-1)?.code ?? null) : null }
+}
+
+const namesOf = async () => new Map((await db.procedureVersion.findMany({ select: { id: true, name: true } })).map(({ id, name }) => [id, name]))
+
+/** The citizen's drafts that are still kept, newest first. */
+export async function listMyDrafts(actor: Actor, now: Date): Promise<MyDraftRow[]> {
+  if (actor.kind !== 'citizen') return []
+  const [names, rows] = await Promise.all([
+    namesOf(),
+    db.dossier.findMany({
+      where: { ownerId: actor.personId, status: 'DRAFT', draftExpiresAt: { gt: now } },
+      orderBy: { updatedAt: 'desc' },
+      select: { procedureCode: true, procedureVersionId: true, updatedAt: true, draftExpiresAt: true },
+    }),
+  ])
+  return rows.map((row) => ({
+    procedureCode: row.procedureCode,
+    procedureName: names.get(row.procedureVersionId) ?? row.procedureCode,
+    savedAt: row.updatedAt,
+    expiresAt: row.draftExpiresAt ?? now,
+  }))
+}
+
+export type MyDraft = {
+  /** Opaque; goes back with the submission. */
+  readonly key: string
+  readonly revision: number
+  readonly definition: ProcedureDefinition
+  readonly agencyId: string
+  readonly content: Typed
+  readonly files: readonly ComponentFile[]
+  readonly delivery: 'ELECTRONIC' | 'COUNTER' | 'POST'
+  readonly deliveryAddress: string
+  readonly savedAt: Date
+  readonly expiresAt: Date
+  /** Pages that are not in order yet. */
+  readonly open: ReturnType<typeof checkForm>
+}
+
+/** The citizen's draft for a procedure with all that the filing journey shows, or null. */
+export async function findMyDraft(actor: Actor, procedureCode: string, now: Date): Promise<MyDraft | null> {
+  const draft = await openDraft(actor, procedureCode, now)
+  const form = draft?.filedUnder.definition.form
+  if (!draft || !form) return null
+  return {
+    key: shortId(draft.id),
+    revision: draft.revision,
+    definition: draft.filedUnder.definition,
+    agencyId: draft.agencyId,
+    content: draft.content,
+    files: await componentFiles(draft.id),
+    delivery: draft.delivery,
+    deliveryAddress: draft.deliveryCipher ? decrypt(draft.deliveryCipher) : '',
+    savedAt: draft.updatedAt,
+    expiresAt: draft.draftExpiresAt ?? now,
+    open: checkForm(form, draft.content.answers, { today: dayOf(now), raw: draft.content.raw }),
+  }
+}
+
+/** Everything the owner sees of a submitted dossier, or null. */
+export async function findMyDossier(actor: Actor, code: string) {
+  if (actor.kind !== 'citizen') return null
+  const dossier = await loadDossier(db, actor, { code })
+  if (!dossier) return null
+  const [timeline, files, papers, fees, supplement, confirmation] = await Promise.all([
+    timelineOf(dossier.id, 'citizen'),
+    componentFiles(dossier.id),
+    papersOf(dossier.id),
+    feesOfDossier(dossier.id),
+    openSupplement(db, dossier),
+    db.confirmationRequest.findFirst({ where: { dossierId: dossier.id, outcome: null }, select: { fileId: true, sentAt: true, deadlineAt: true } }),
+  ])
+  return {
+    code: dossier.code,
+    version: dossier.version,
+    agencyId: dossier.agencyId,
+    procedureCode: dossier.procedureCode,
+    definition: dossier.filedUnder.definition,
+    status: dossier.status,
+    ownerName: dossier.ownerName,
+    submittedAt: dossier.submittedAt ?? dossier.createdAt,
+    intakeDueAt: dossier.intakeDueAt,
+    dueAt: dossier.dueAt,
+    pausedAt: dossier.pausedAt,
+    delivery: dossier.delivery,
+    filedFile: dossier.filedFileId && shortId(dossier.filedFileId),
+    trackingToken: dossier.trackingCipher ? decrypt(dossier.trackingCipher) : null,
+    timeline,
+    files,
+    papers,
+    fees: fees.map(({ id, ...fee }) => ({ ...fee, key: shortId(id) })),
+    supplement: supplement && {
+      items: supplement.items,
+      page: supplement.page,
+      content: supplement.content,
+      answerBy: supplement.request.answerBy,
+      requestedAt: supplement.request.requestedAt,
+      key: supplement.request.id,
+    },
+    confirmation: confirmation && { ...confirmation, file: shortId(confirmation.fileId) },
+  }
+}
+export type MyDossier = NonNullable<Awaited<ReturnType<typeof findMyDossier>>>

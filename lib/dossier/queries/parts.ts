@@ -1,0 +1,88 @@
+import 'server-only'
+import { decrypt } from '@/lib/core/crypto'
+import { db } from '@/lib/core/db'
+import { shortId } from '@/lib/core/ids'
+import type { Status } from '../model/statuses'
+import type { DossierEvent } from '../model/transitions'
+
+// Parts of a dossier that citizens' and officials' reads share. They take no actor: only reads that have asked call them.
+
+export type ComponentFile = {
+  /** Opaque; stands in addresses. */
+  readonly file: string
+  readonly componentKey: string
+  readonly name: string
+  readonly bytes: number
+  readonly mediaType: string
+  readonly sha256: string
+  readonly addedAt: Date
+  /** Replaced by a supplement; still readable. */
+  readonly replacedAt: Date | null
+  readonly checkedAt: Date | null
+  /** Handed in for a supplement that is not sent yet. */
+  readonly supplementRequestId: string | null
+}
+
+/** The papers of a dossier by component, oldest first, replaced ones included. */
+export async function componentFiles(dossierId: string): Promise<ComponentFile[]> {
+  const rows = await db.dossierComponent.findMany({ where: { dossierId }, orderBy: [{ addedAt: 'asc' }, { id: 'asc' }] })
+  const files = await db.storedFile.findMany({ where: { id: { in: rows.map(({ fileId }) => fileId) } } })
+  const byId = new Map(files.map((file) => [file.id, file]))
+  return rows.flatMap((row) => {
+    const file = byId.get(row.fileId)
+    if (!file) return []
+    const { componentKey, addedAt, replacedAt, checkedAt, supplementRequestId } = row
+    return [{ file: shortId(file.id), name: file.name, bytes: file.bytes, mediaType: file.mediaType, sha256: file.sha256, componentKey, addedAt, replacedAt, checkedAt, supplementRequestId }]
+  })
+}
+
+/** Results and official papers of a dossier, oldest first. */
+export async function papersOf(dossierId: string) {
+  const rows = await db.resultDocument.findMany({ where: { dossierId }, orderBy: { issuedAt: 'asc' } })
+  return rows.map(({ kind, templateKey, number, fileId, issuedAt, deliveredAt, deliveredBy }) => ({
+    kind, templateKey, number, issuedAt, deliveredAt, deliveredBy, file: shortId(fileId),
+  }))
+}
+
+export type TimelineEntry = {
+  readonly at: Date
+  readonly event: DossierEvent
+  readonly to: Status
+  readonly by: 'citizen' | 'official' | 'system'
+  /** Only officials are told who; citizens are told that the ward did. */
+  readonly officialName: string | null
+  readonly stepKey: string | null
+  readonly reasonCode: string | null
+  /** The words that go with it, where this reader may read them. */
+  readonly note: string | null
+}
+
+/** What happened, oldest first. Notes among colleagues are left out for the citizen. */
+export async function timelineOf(dossierId: string, reader: 'citizen' | 'official'): Promise<TimelineEntry[]> {
+  const [events, notes] = await Promise.all([
+    db.dossierEvent.findMany({ where: { dossierId }, orderBy: { sequence: 'asc' } }),
+    db.dossierNote.findMany({ where: { dossierId } }),
+  ])
+  const officialIds = events.flatMap(({ actorKind, actorId }) => (actorKind === 'official' && actorId ? [actorId] : []))
+  const officials = await db.official.findMany({ where: { id: { in: officialIds } }, select: { id: true, fullName: true } })
+  const names = new Map(officials.map(({ id, fullName }) => [id, fullName]))
+  const readable = new Map(notes.filter(({ kind }) => reader === 'official' || kind !== 'COLLEAGUES').map((note) => [note.id, decrypt(note.textCipher)]))
+  return events.map((event) => ({
+    at: event.at,
+    event: event.event as DossierEvent,
+    to: event.to,
+    by: event.actorKind as TimelineEntry['by'],
+    officialName: reader === 'official' && event.actorId ? (names.get(event.actorId) ?? null) : null,
+    stepKey: event.stepKey,
+    reasonCode: event.reasonCode,
+    note: event.noteId ? (readable.get(event.noteId) ?? null) : null,
+  }))
+}
+
+/** The notes among colleagues, newest first. */
+export async function colleaguesNotes(dossierId: string) {
+  const rows = await db.dossierNote.findMany({ where: { dossierId, kind: 'COLLEAGUES' }, orderBy: { createdAt: 'desc' } })
+  const authors = await db.official.findMany({ where: { id: { in: rows.flatMap(({ authorId }) => (authorId ? [authorId] : [])) } }, select: { id: true, fullName: true } })
+  const names = new Map(authors.map(({ id, fullName }) => [id, fullName]))
+  return rows.map((row) => ({ at: row.createdAt, author: names.get(row.authorId ?? '') ?? '', text: decrypt(row.textCipher) }))
+}

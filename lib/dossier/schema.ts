@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import { longId } from '@/lib/core/ids'
+import { procedureCode } from '@/lib/procedure/schema'
+import { dossierCodePattern, tidyCode } from './model/codes'
+
+/** Messages are codes; lib/text turns them into sentences. */
+const reason = z.string().trim().min(1, { error: 'reason-missing' }).max(2000, { error: 'too-long' })
+
+export const dossierCode = z.string().transform(tidyCode).pipe(z.string().regex(dossierCodePattern, { error: 'not-a-code' }))
+
+const opaqueId = z.string().transform((short, context) => {
+  const id = longId(short)
+  if (id) return id
+  context.addIssue({ code: 'custom', message: 'not-found' })
+  return z.NEVER
+})
+
+/** A change of an acknowledged dossier says which state of it was seen. */
+const seen = { code: dossierCode, version: z.coerce.number().int().min(1) }
+
+export const procedureInput = z.object({ procedureCode })
+export type ProcedureInput = z.output<typeof procedureInput>
+
+export const submitDossierInput = z.object({
+  draft: opaqueId,
+  revision: z.coerce.number().int().min(0),
+  consent: z.literal('on', { error: 'consent-missing' }),
+})
+export type SubmitDossierInput = z.output<typeof submitDossierInput>
+
+export const deliveryInput = z
+  .object({
+    procedureCode,
+    delivery: z.enum(['ELECTRONIC', 'COUNTER', 'POST'], { error: 'delivery-missing' }),
+    address: z.string().trim().max(300, { error: 'too-long' }).default(''),
+  })
+  .refine((input) => input.delivery !== 'POST' || input.address.length >= 10, { path: ['address'], error: 'address-missing' })
+export type DeliveryInput = z.output<typeof deliveryInput>
+
+export const attachComponentInput = z.object({ procedureCode, componentKey: z.string().min(1), fileId: z.uuid() })
+export type AttachComponentInput = z.output<typeof attachComponentInput>
+
+export const detachComponentInput = z.object({ procedureCode, file: opaqueId })
+export type DetachComponentInput = z.output<typeof detachComponentInput>
+
+export const withdrawalInput = z.object({ ...seen, reason })
+export type WithdrawalInput = z.output<typeof withdrawalInput>
+
+export const seenInput = z.object(seen)
+export type SeenInput = z.output<typeof seenInput>
+
+export const refuseInput = z.object({
+  ...seen,
+  reasonCode: z.enum(['not-competent', 'incomplete', 'false-data', 'already-done', 'other'], { error: 'reason-missing' }),
+  reason,
+})
+export type RefuseInput = z.output<typeof refuseInput>
+
+/** Posted as `items` = "field:childName" / "component:birthNotice" and `why.<key>`. */
+export const requestSupplementInput = z.object({
+  ...seen,
+  items: z
+    .union([z.string(), z.array(z.string())], { error: 'items-missing' })
+    .transform((items) => (Array.isArray(items) ? items : [items]))
+    .pipe(z.array(z.string().regex(/^(field|component):[a-z][A-Za-z0-9]*$/, { error: 'items-missing' })).min(1, { error: 'items-missing' })),
+  why: z.record(z.string(), z.string().trim().max(1000, { error: 'too-long' })).default({}),
+  answerBy: z.iso.date({ error: 'not-a-date' }),
+})
+export type RequestSupplementInput = z.output<typeof requestSupplementInput>
+
+export const withNoteInput = z.object({ ...seen, note: z.string().trim().max(2000, { error: 'too-long' }).default('') })
+export type WithNoteInput = z.output<typeof withNoteInput>
+
+export const withReasonInput = z.object({ ...seen, reason })
+export type WithReasonInput = z.output<typeof withReasonInput>
+
+export const reassignInput = z.object({ ...seen, official: opaqueId })
+export type ReassignInput = z.output<typeof reassignInput>
+
+/** The officer may correct what the result says; keys are placeholders of the template. */
+export const draftResultInput = z.object({ ...seen, values: z.record(z.string(), z.string().trim().max(500, { error: 'too-long' })).default({}) })
+export type DraftResultInput = z.output<typeof draftResultInput>
+
+export const handOverInput = z.object({
+  ...seen,
+  delivery: z.enum(['ELECTRONIC', 'COUNTER', 'POST'], { error: 'delivery-missing' }),
+  /** Who received it at the counter, or the number of the postal item. */
+  receiver: z.string().trim().max(200, { error: 'too-long' }).default(''),
+}).refine((input) => input.delivery === 'ELECTRONIC' || input.receiver.length > 0, { path: ['receiver'], error: 'receiver-missing' })
+export type HandOverInput = z.output<typeof handOverInput>
+
+export const checkComponentInput = z.object({ ...seen, componentKey: z.string().min(1) })
+export type CheckComponentInput = z.output<typeof checkComponentInput>
+
+export const noteInput = z.object({ code: dossierCode, note: z.string().trim().min(1, { error: 'note-missing' }).max(2000, { error: 'too-long' }) })
+export type NoteInput = z.output<typeof noteInput>
+
+export const lookUpInput = z.object({
+  code: dossierCode,
+  lastFour: z.string().trim().regex(/^\d{4}$/, { error: 'not-four-digits' }),
+})
+export type LookUpInput = z.output<typeof lookUpInput>
+
+export const answerConfirmationInput = z
+  .object({
+    ...seen,
+    answer: z.enum(['agree', 'object'], { error: 'answer-missing' }),
+    objection: z.string().trim().max(2000, { error: 'too-long' }).default(''),
+  })
+  .refine((input) => input.answer === 'agree' || input.objection.length > 0, { path: ['objection'], error: 'reason-missing' })
+export type AnswerConfirmationInput = z.output<typeof answerConfirmationInput>

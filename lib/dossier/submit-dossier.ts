@@ -1,0 +1,71 @@
+import 'server-only'
+import { intakeDue } from '@/lib/calendar/model/due'
+import { loadCalendar } from '@/lib/calendar/queries'
+import type { Actor } from '@/lib/core/actor'
+import { decryptJson, encrypt, encryptJson, hashToken, newToken } from '@/lib/core/crypto'
+import { dayOf } from '@/lib/core/dates'
+import { db } from '@/lib/core/db'
+import { newId } from '@/lib/core/ids'
+import { ok, refuse } from '@/lib/core/result'
+import { checkForm } from '@/lib/form/model/checks'
+import { pruneAnswers } from '@/lib/form/model/reachability'
+import type { Answers } from '@/lib/form/schema'
+import { caseOf, componentsAsked } from '@/lib/procedure/model/cases'
+import { feesFor } from '@/lib/procedure/model/fees'
+import { firstStep } from '@/lib/procedure/model/workflow'
+import { findVersion, type Version } from '@/lib/procedure/queries'
+import { applicantAttributes, ownerOf } from './change/owner'
+import { codePrefix } from './model/codes'
+import type { DraftContent } from './model/draft'
+import type { SubmitDossierInput } from './schema'
+
+/**
+ * Submits a draft: once, however often the button is pressed. The draft and its revision are the idempotency key;
+ * a repeated press, in another tab, after a time-out or a restart, gets the first answer: the same code.
+ * Everything is decided here; the database writes it in one round trip (submit_dossier in the migrations).
+ */
+export async function submitDossier(actor: Actor, input: SubmitDossierInput, now: Date) {
+  if (actor.kind !== 'citizen') return refuse('not-found')
+  const draft = await db.dossier.findFirst({
+    where: { id: input.draft, ownerId: actor.personId },
+    include: { components: { select: { componentKey: true } } },
+  })
+  if (!draft) return refuse('not-found')
+  if (draft.code) return ok({ code: draft.code })
+  if (actor.assuranceLevel < 2) return refuse('level-too-low')
+  if (draft.revision !== input.revision) return refuse('changed-meanwhile')
+
+  const [version, owner, calendar, agency] = await Promise.all([
+    findVersion(actor, draft.procedureVersionId),
+    ownerOf(db, actor.personId),
+    loadCalendar(actor, draft.agencyId),
+    db.agency.findUniqueOrThrow({ where: { id: draft.agencyId }, select: { code: true } }),
+  ])
+  if (!version) return refuse('not-found')
+  const checked = checkedAnswers(version, decryptJson(draft.answersCipher) as DraftContent, now)
+  if (!checked) return refuse('incomplete')
+  const { answers, caseKey, step } = checked
+  const attached = new Set(draft.components.map(({ componentKey }) => componentKey))
+  const missing = componentsAsked(version.definition, answers).filter((c) => c.kind === 'SUBMIT' && c.required && !attached.has(c.key))
+  if (missing.length > 0) return refuse('components-missing')
+
+  const fees = feesFor(version.definition, { answers, channel: 'ONLINE', caseKey, applicant: applicantAttributes(owner.claims), day: dayOf(now) })
+  const lines = fees.filter((fee) => fee.amount > 0).map((fee) => ({ id: newId(), ruleKey: fee.key, label: fee.label.vi, amount: fee.amount, legalGround: fee.legalGround }))
+  const tracking = newToken()
+  const [written] = await db.$queryRaw<{ outcome: string; code: string | null }[]>`
+    SELECT * FROM submit_dossier(
+      ${draft.id}::uuid, ${actor.personId}::uuid, ${draft.revision}::integer, ${now}::timestamptz, ${dayOf(now)}::date,
+      ${codePrefix(agency.code, dayOf(now))}, ${version.id}::uuid, ${caseKey}, ${encryptJson({ answers, raw: {} })}::bytea,
+      ${intakeDue(calendar, now)}::timestamptz, ${step.key}, ${step.role}::"OfficialRole",
+      ${draft.delivery}::"ResultDelivery", ${draft.deliveryCipher}::bytea,
+      ${hashToken(tracking)}, ${encrypt(tracking)}::bytea, ${JSON.stringify(lines)}::jsonb, ${newId()}::uuid)`
+  if (written?.code) return ok({ code: written.code })
+  return refuse(written?.outcome === 'stale' ? 'changed-meanwhile' : 'not-found')
+}
+
+function checkedAnswers({ definition }: Version, content: DraftContent, now: Date): { answers: Answers; caseKey: string | null; step: ReturnType<typeof firstStep> } | null {
+  if (!definition.form || !definition.workflow) return null
+  if (checkForm(definition.form, content.answers, { today: dayOf(now), raw: content.raw }).length > 0) return null
+  const answers = pruneAnswers(definition.form, content.answers)
+  return { answers, caseKey: caseOf(definition, answers)?.key ?? null, step: firstStep(definition.workflow) }
+}

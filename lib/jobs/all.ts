@@ -1,0 +1,6 @@
+import 'server-only'
+import { deliverMailJob } from './deliver-mail'
+import type { Job } from './job'
+
+/** Every job there is; the worker knows no other. */
+export const jobs: readonly Job[] = [deliverMailJob]

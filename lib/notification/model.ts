@@ -1,0 +1,40 @@
+/** What a citizen is told about a dossier or a draft: in the portal, and by e-mail where there is a confirmed address. */
+export const messageTopics = [
+  'dossier.submitted',
+  'dossier.accepted',
+  'dossier.refused',
+  'dossier.in-progress',
+  'dossier.supplement-requested',
+  'dossier.supplement-answered',
+  'dossier.supplement-overdue',
+  'dossier.payment-requested',
+  'dossier.payment-recorded',
+  'dossier.confirmation-requested',
+  'dossier.confirmed-by-silence',
+  'dossier.due-date-changed',
+  'dossier.withdrawal-requested',
+  'dossier.withdrawal-declined',
+  'dossier.stopped',
+  'dossier.completed',
+  'dossier.returned',
+  'draft.expiring',
+] as const
+export type MessageTopic = (typeof messageTopics)[number]
+
+/** What is sent by e-mail only, because it is the e-mail that is to be proved. */
+const accountTopics = ['account.email-confirmation', 'official.invitation', 'official.password-reset'] as const
+
+export const mailTopics = [...messageTopics, ...accountTopics] as const
+export type MailTopic = (typeof mailTopics)[number]
+
+/** What an e-mail says, as lines of plain text; the link stands under them. */
+export type MailWords = {
+  readonly locale: 'vi' | 'en'
+  readonly subject: string
+  readonly greeting: string
+  readonly lines: readonly string[]
+  /** The words of the link. */
+  readonly button: string
+  readonly closing: string
+  readonly footer: string
+}

@@ -1,0 +1,104 @@
+import type { mail as vi } from '../vi/mail'
+
+type Words = { subject: (code: string) => string; lines: string[]; button: string }
+
+const dossier = (subject: (code: string) => string, ...lines: string[]): Words => ({ subject, lines, button: 'See the dossier' })
+
+export const mail = {
+  greeting: 'Dear Sir or Madam,',
+  closing: 'Yours faithfully, the Một Cửa public service portal.',
+  footer:
+    'This is an automatic e-mail; please do not answer it. The portal never asks for your password or a verification code by e-mail, text message or telephone.',
+  topics: {
+    'dossier.submitted': dossier(
+      (code) => `We have received dossier ${code}`,
+      'We have received the dossier you filed online.',
+      'The one-stop counter will check it and tell you whether it is accepted. The page of the dossier says what comes next and by when.',
+    ),
+    'dossier.accepted': dossier(
+      (code) => `Dossier ${code} has been accepted`,
+      'Your dossier has been accepted. The date of the result and the receipt slip are on the page of the dossier.',
+    ),
+    'dossier.refused': dossier(
+      (code) => `Dossier ${code} has not been accepted`,
+      'We are sorry: your dossier has not been accepted. The reason, and what you can do next, are on the page of the dossier.',
+    ),
+    'dossier.in-progress': dossier(
+      (code) => `Dossier ${code} is being processed`,
+      'Your dossier is being processed. The date of the result is on the page of the dossier.',
+    ),
+    'dossier.supplement-requested': dossier(
+      (code) => `Dossier ${code} needs something more`,
+      'Something has to be added to your dossier or corrected. The page of the dossier says what, why and by when.',
+    ),
+    'dossier.supplement-answered': dossier(
+      (code) => `We have received what was missing in dossier ${code}`,
+      'We have received your additions. Processing of your dossier goes on.',
+    ),
+    'dossier.supplement-overdue': dossier(
+      (code) => `The time to complete dossier ${code} has passed`,
+      'The time to complete the dossier has passed and we have received nothing. What comes next is on the page of the dossier.',
+    ),
+    'dossier.payment-requested': dossier(
+      (code) => `A fee is due for dossier ${code}`,
+      'A fee has to be paid before your dossier can go on. The amount, the ways to pay and the deadline are on the page of the dossier.',
+    ),
+    'dossier.payment-recorded': dossier(
+      (code) => `The fee of dossier ${code} has been received`,
+      'We have received the fee of the dossier. The receipt is on the page of the dossier.',
+    ),
+    'dossier.confirmation-requested': dossier(
+      (code) => `Please check the draft for dossier ${code}`,
+      'The paper has been drafted. Please check every entry and confirm it, or tell us what is wrong.',
+      'If you say nothing by the time given on the page of the dossier, the draft counts as correct.',
+    ),
+    'dossier.confirmed-by-silence': dossier(
+      (code) => `The draft for dossier ${code} counts as correct`,
+      'The time to object has passed and you have not objected, so the draft counts as correct. Processing goes on.',
+    ),
+    'dossier.due-date-changed': dossier(
+      (code) => `The date of the result of dossier ${code} has changed`,
+      'We apologise for not having finished in time. The new date and the reason are on the page of the dossier.',
+    ),
+    'dossier.withdrawal-requested': dossier(
+      (code) => `We have received your request to withdraw dossier ${code}`,
+      'We have received your request to withdraw the dossier. An official will look at it and answer you.',
+    ),
+    'dossier.withdrawal-declined': dossier(
+      (code) => `Dossier ${code} cannot be withdrawn`,
+      'The request to withdraw was not granted; processing goes on. The reason is on the page of the dossier.',
+    ),
+    'dossier.stopped': dossier(
+      (code) => `Dossier ${code} has been stopped`,
+      'Processing of the dossier has stopped. The reason is on the page of the dossier.',
+    ),
+    'dossier.completed': dossier(
+      (code) => `Dossier ${code} has a result`,
+      'Your dossier has been completed. How to receive the result is on the page of the dossier.',
+    ),
+    'dossier.returned': dossier(
+      (code) => `The result of dossier ${code} has been handed over`,
+      'The result of the dossier has been handed over. If you have not received it, please call the hotline given on the portal.',
+    ),
+    'draft.expiring': {
+      subject: (code) => `Your draft for procedure ${code} is about to expire`,
+      lines: ['Your draft has not been filed and will be deleted soon. The day is given in your list of dossiers.', 'If you still need it, please go on with it before that day.'],
+      button: 'Go on with the draft',
+    },
+    'account.email-confirmation': {
+      subject: () => 'Confirm your e-mail address',
+      lines: ['This e-mail address has just been entered in an account of the Một Cửa public service portal. Please open the link below to confirm it.', 'If you did not ask for this, ignore this e-mail; the address will not be used.'],
+      button: 'Confirm the address',
+    },
+    'official.invitation': {
+      subject: () => 'Invitation to the Một Cửa public service portal',
+      lines: ['An administrator has opened an official account for you. Please open the link below to set a password. It works once, for 30 minutes.'],
+      button: 'Set a password',
+    },
+    'official.password-reset': {
+      subject: () => 'Reset your password',
+      lines: ['Somebody asked to reset the password of your official account. The link below works once, for 30 minutes.', 'If it was not you, ignore this e-mail; the present password stays in force.'],
+      button: 'Reset the password',
+    },
+  },
+} satisfies typeof vi

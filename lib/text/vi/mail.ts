@@ -1,0 +1,103 @@
+type Words = { subject: (code: string) => string; lines: string[]; button: string }
+
+const dossier = (subject: (code: string) => string, ...lines: string[]): Words => ({ subject, lines, button: 'Xem hồ sơ' })
+
+/** What the citizen is told, in the portal and by e-mail. Nothing personal beyond the code and a link. */
+export const mail = {
+  greeting: 'Kính gửi ông/bà,',
+  closing: 'Trân trọng, Cổng dịch vụ công Một Cửa.',
+  footer:
+    'Đây là thư tự động, xin không trả lời thư này. Cổng dịch vụ công không bao giờ hỏi mật khẩu hoặc mã xác thực của ông/bà qua thư điện tử, tin nhắn hay điện thoại.',
+  topics: {
+    'dossier.submitted': dossier(
+      (code) => `Đã nhận được hồ sơ ${code}`,
+      'Chúng tôi đã nhận được hồ sơ ông/bà nộp trực tuyến.',
+      'Cán bộ Bộ phận Một cửa sẽ kiểm tra và thông báo việc tiếp nhận. Trang hồ sơ cho biết việc tiếp theo và thời hạn.',
+    ),
+    'dossier.accepted': dossier(
+      (code) => `Hồ sơ ${code} đã được tiếp nhận`,
+      'Hồ sơ của ông/bà đã được tiếp nhận. Ngày hẹn trả kết quả và giấy tiếp nhận có trên trang hồ sơ.',
+    ),
+    'dossier.refused': dossier(
+      (code) => `Hồ sơ ${code} không được tiếp nhận`,
+      'Rất tiếc, hồ sơ của ông/bà không được tiếp nhận. Lý do và việc ông/bà có thể làm tiếp theo được ghi trên trang hồ sơ.',
+    ),
+    'dossier.in-progress': dossier(
+      (code) => `Hồ sơ ${code} đang được giải quyết`,
+      'Hồ sơ của ông/bà đang được giải quyết. Ngày hẹn trả kết quả có trên trang hồ sơ.',
+    ),
+    'dossier.supplement-requested': dossier(
+      (code) => `Hồ sơ ${code} cần bổ sung`,
+      'Hồ sơ của ông/bà cần được bổ sung hoặc sửa lại. Trang hồ sơ ghi rõ nội dung cần bổ sung, lý do và thời hạn.',
+    ),
+    'dossier.supplement-answered': dossier(
+      (code) => `Đã nhận được phần bổ sung của hồ sơ ${code}`,
+      'Chúng tôi đã nhận được phần bổ sung. Hồ sơ của ông/bà tiếp tục được giải quyết.',
+    ),
+    'dossier.supplement-overdue': dossier(
+      (code) => `Hồ sơ ${code} đã quá hạn bổ sung`,
+      'Thời hạn bổ sung hồ sơ đã qua mà chúng tôi chưa nhận được phần bổ sung. Việc tiếp theo được ghi trên trang hồ sơ.',
+    ),
+    'dossier.payment-requested': dossier(
+      (code) => `Hồ sơ ${code} cần nộp phí, lệ phí`,
+      'Ông/bà cần nộp phí, lệ phí để hồ sơ được giải quyết tiếp. Số tiền, cách nộp và thời hạn có trên trang hồ sơ.',
+    ),
+    'dossier.payment-recorded': dossier(
+      (code) => `Đã nhận được phí, lệ phí của hồ sơ ${code}`,
+      'Chúng tôi đã nhận được phí, lệ phí của hồ sơ. Biên nhận có trên trang hồ sơ.',
+    ),
+    'dossier.confirmation-requested': dossier(
+      (code) => `Mời ông/bà kiểm tra bản dự thảo của hồ sơ ${code}`,
+      'Bản dự thảo giấy tờ đã được lập. Xin ông/bà kiểm tra từng nội dung rồi xác nhận, hoặc cho biết chỗ chưa đúng.',
+      'Nếu quá thời hạn ghi trên trang hồ sơ mà ông/bà không có ý kiến, bản dự thảo được coi là đúng.',
+    ),
+    'dossier.confirmed-by-silence': dossier(
+      (code) => `Bản dự thảo của hồ sơ ${code} được coi là đúng`,
+      'Thời hạn cho ý kiến đã qua và ông/bà không có ý kiến, nên bản dự thảo được coi là đúng. Hồ sơ tiếp tục được giải quyết.',
+    ),
+    'dossier.due-date-changed': dossier(
+      (code) => `Ngày hẹn trả kết quả của hồ sơ ${code} thay đổi`,
+      'Chúng tôi xin lỗi vì chưa giải quyết xong hồ sơ đúng hẹn. Ngày hẹn mới và lý do có trên trang hồ sơ.',
+    ),
+    'dossier.withdrawal-requested': dossier(
+      (code) => `Đã nhận được yêu cầu rút hồ sơ ${code}`,
+      'Chúng tôi đã nhận được yêu cầu rút hồ sơ của ông/bà. Cán bộ sẽ xem xét và trả lời.',
+    ),
+    'dossier.withdrawal-declined': dossier(
+      (code) => `Hồ sơ ${code} không rút được`,
+      'Yêu cầu rút hồ sơ không được chấp nhận; hồ sơ tiếp tục được giải quyết. Lý do được ghi trên trang hồ sơ.',
+    ),
+    'dossier.stopped': dossier(
+      (code) => `Hồ sơ ${code} đã dừng giải quyết`,
+      'Việc giải quyết hồ sơ đã dừng. Lý do được ghi trên trang hồ sơ.',
+    ),
+    'dossier.completed': dossier(
+      (code) => `Hồ sơ ${code} đã có kết quả`,
+      'Hồ sơ của ông/bà đã được giải quyết xong. Cách nhận kết quả có trên trang hồ sơ.',
+    ),
+    'dossier.returned': dossier(
+      (code) => `Đã trả kết quả của hồ sơ ${code}`,
+      'Kết quả giải quyết hồ sơ đã được trả. Nếu ông/bà chưa nhận được, xin gọi đường dây nóng ghi trên cổng.',
+    ),
+    'draft.expiring': {
+      subject: (code) => `Bản nháp thủ tục ${code} sắp hết hạn`,
+      lines: ['Bản nháp hồ sơ của ông/bà chưa được nộp và sắp bị xóa. Ngày xóa được ghi trong danh sách hồ sơ.', 'Nếu vẫn cần, xin ông/bà làm tiếp trước ngày đó.'],
+      button: 'Làm tiếp bản nháp',
+    },
+    'account.email-confirmation': {
+      subject: () => 'Xác nhận địa chỉ thư điện tử',
+      lines: ['Địa chỉ thư điện tử này vừa được ghi vào một tài khoản trên Cổng dịch vụ công Một Cửa. Xin mở liên kết dưới đây để xác nhận.', 'Nếu ông/bà không yêu cầu, xin bỏ qua thư này; địa chỉ sẽ không được dùng.'],
+      button: 'Xác nhận địa chỉ',
+    },
+    'official.invitation': {
+      subject: () => 'Mời sử dụng Cổng dịch vụ công Một Cửa',
+      lines: ['Quản trị viên đã tạo tài khoản cán bộ cho ông/bà. Xin mở liên kết dưới đây để đặt mật khẩu. Liên kết chỉ dùng được một lần, trong 30 phút.'],
+      button: 'Đặt mật khẩu',
+    },
+    'official.password-reset': {
+      subject: () => 'Đặt lại mật khẩu',
+      lines: ['Có yêu cầu đặt lại mật khẩu tài khoản cán bộ của ông/bà. Liên kết dưới đây chỉ dùng được một lần, trong 30 phút.', 'Nếu ông/bà không yêu cầu, xin bỏ qua thư này; mật khẩu hiện tại vẫn có hiệu lực.'],
+      button: 'Đặt lại mật khẩu',
+    },
+  } satisfies Record<string, Words>,
+}
