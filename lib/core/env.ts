@@ -17,6 +17,8 @@ const schema = z.object({
   /** Keys the look-up hashes; another key than the one that encrypts. Base64url of 32 bytes. */
   LOOKUP_KEY: secret,
   NEXTAUTH_SECRET: secret,
+  /** How many proxies of our own stand before the portal; each must append to X-Forwarded-For. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   VNEID_ISSUER: z.url(),
   VNEID_CLIENT_ID: z.string().min(1),
   VNEID_CLIENT_SECRET: z.string().min(1),

@@ -10,3 +10,22 @@ export function ownSession(actor: Actor): { personId: string } | { officialId: s
 /** People, roles and absences of an agency are kept by its administrators, and by the seed. */
 export const mayAdminister = (actor: Actor, agencyId: string): boolean =>
   actor.kind === 'system' || holds(actor, agencyId, 'ADMINISTRATOR')
+
+/** Absences are noted by the official, a supervisor or an administrator of the agency. */
+export const mayPlanAbsence = (actor: Actor, agencyId: string, officialId: string): boolean =>
+  mayAdminister(actor, agencyId) ||
+  holds(actor, agencyId, 'SUPERVISOR') ||
+  (actor.kind === 'official' && actor.officialId === officialId && actor.grants.some((grant) => grant.agencyId === agencyId))
+
+/** One's own sessions, and those of officials of an agency one administers. */
+export function mayEndSession(
+  actor: Actor,
+  session: { personId: string | null; officialId: string | null; agencyIds: readonly string[] },
+): boolean {
+  if (actor.kind === 'citizen') return session.personId === actor.personId
+  if (actor.kind !== 'official') return false
+  return session.officialId === actor.officialId || session.agencyIds.some((agencyId) => holds(actor, agencyId, 'ADMINISTRATOR'))
+}
+
+/** Officials of an agency, as a condition of a query: whoever has, or once had, a role there. */
+export const belongsTo = (agencyId: string) => ({ grants: { some: { agencyId } } })

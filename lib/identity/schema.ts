@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { roles } from '@/lib/core/actor'
+import { isDay } from '@/lib/core/dates'
+import { passwordLength, plainEmail } from './model'
 
 const address = z.object({
   maTinh: z.string().default(''),
@@ -44,3 +47,75 @@ export const vneidClaims = z.object({
 })
 
 export type VneidClaims = z.output<typeof vneidClaims>
+
+/** What the worker needs to mail a one-time link; encrypted on its way there. */
+export const linkMail = z.object({
+  purpose: z.enum(['INVITATION', 'PASSWORD_RESET', 'EMAIL_CONFIRMATION']),
+  token: z.string(),
+  to: z.string(),
+  locale: z.enum(['vi', 'en']),
+})
+export type LinkMail = z.output<typeof linkMail>
+
+/** The payload of the job 'mail-one-time-link'. */
+export const linkMailJob = z.object({ linkId: z.uuid(), sealed: z.string() })
+
+const email = z.string('required').trim().min(1, 'required').max(200, 'too-long').pipe(z.email('invalid-email')).transform(plainEmail)
+const day = z.string('required').trim().min(1, 'required').refine(isDay, 'invalid-day')
+const token = z.string('required').trim().min(20, 'invalid').max(100, 'invalid')
+const role = z.enum(roles, 'required')
+/** One ticked box arrives as a word, several as a list. */
+const several = <S extends z.ZodType>(one: S) => z.union([z.array(one), one.transform((value) => [value])]).default([])
+
+/** A password somebody chooses: long rather than motley (OWASP ASVS 5.0, 6.2). Messages are codes. */
+const newPassword = z
+  .string('required')
+  .min(1, 'required')
+  .min(passwordLength.min, 'password-too-short')
+  .max(passwordLength.max, 'password-too-long')
+
+export const signInOfficialInput = z.object({
+  email: z.string('required').trim().min(1, 'required').max(200, 'too-long').transform(plainEmail),
+  password: z.string('required').min(1, 'required').max(1000, 'too-long'),
+})
+export type SignInOfficialInput = z.output<typeof signInOfficialInput>
+
+export const inviteOfficialInput = z.object({
+  agencyId: z.uuid(),
+  email,
+  fullName: z.string('required').trim().min(1, 'required').max(120, 'too-long'),
+  title: z.string('required').trim().min(1, 'required').max(120, 'too-long'),
+  roles: several(role).refine((chosen) => chosen.length > 0, 'required'),
+})
+export type InviteOfficialInput = z.output<typeof inviteOfficialInput>
+
+export const requestPasswordResetInput = z.object({ email })
+export type RequestPasswordResetInput = z.output<typeof requestPasswordResetInput>
+
+export const setPasswordInput = z
+  .object({ token, password: newPassword, repeated: z.string().default('') })
+  .refine(({ password, repeated }) => password === repeated, { path: ['repeated'], error: 'passwords-differ' })
+export type SetPasswordInput = { token: string; password: string }
+
+export const roleInput = z.object({ officialId: z.uuid(), agencyId: z.uuid(), role })
+export type RoleInput = z.output<typeof roleInput>
+
+export const disableOfficialInput = z.object({ officialId: z.uuid(), agencyId: z.uuid() })
+export type DisableOfficialInput = z.output<typeof disableOfficialInput>
+
+export const setAbsenceInput = z
+  .object({ officialId: z.uuid(), agencyId: z.uuid(), fromDay: day, toDay: day })
+  .refine(({ fromDay, toDay }) => fromDay <= toDay, { path: ['toDay'], error: 'ends-before-start' })
+export type SetAbsenceInput = z.output<typeof setAbsenceInput>
+
+export const removeAbsenceInput = z.object({ absenceId: z.uuid(), agencyId: z.uuid() })
+export type RemoveAbsenceInput = z.output<typeof removeAbsenceInput>
+
+export const requestEmailConfirmationInput = z.object({ email })
+export type RequestEmailConfirmationInput = z.output<typeof requestEmailConfirmationInput>
+
+export const confirmEmailInput = z.object({ token })
+export type ConfirmEmailInput = z.output<typeof confirmEmailInput>
+
+export const revokeSessionInput = z.object({ sessionId: z.uuid() })
+export type RevokeSessionInput = z.output<typeof revokeSessionInput>

@@ -3,8 +3,10 @@ import { cookies, headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import type { Actor, Role } from '@/lib/core/actor'
+import { lookupHash } from '@/lib/core/crypto'
 import { mintActor } from './mint-actor'
 import { safePath } from './model'
+import { deviceIn, withProof } from './password/device-proof'
 import { actorOfToken } from './session/actor-of-token'
 import { cookieOptions, deviceCookie, sessionCookie } from './session/cookie'
 import { revokeCurrent } from './session/revoke-current'
@@ -66,10 +68,13 @@ export async function endSession(): Promise<void> {
 /** What the browser calls itself, kept with a session so that its owner recognises it in a list. */
 export const deviceName = async (): Promise<string> => ((await headers()).get('user-agent') ?? '').slice(0, 200)
 
-/** The proof that an official signed in on this device before, or null. */
-export const knownDevice = async (): Promise<string | null> => (await cookies()).get(deviceCookie)?.value ?? null
+/** A name of this device for the account of that e-mail, where it signed in here before; null otherwise. */
+export const knownDevice = async (email: string): Promise<string | null> =>
+  deviceIn((await cookies()).get(deviceCookie)?.value ?? null, lookupHash('email', email))
 
-/** Remembers the device for half a year; the value is signed by the sign-in command. */
-export async function keepDevice(proof: string): Promise<void> {
-  ;(await cookies()).set(deviceCookie, proof, { ...cookieOptions, maxAge: 180 * 86_400 })
+/** Remembers for half a year that the account of that e-mail signed in on this device. */
+export async function keepDevice(email: string): Promise<void> {
+  const jar = await cookies()
+  const value = withProof(jar.get(deviceCookie)?.value ?? null, lookupHash('email', email))
+  jar.set(deviceCookie, value, { ...cookieOptions, maxAge: 180 * 86_400 })
 }

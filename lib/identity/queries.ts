@@ -1,0 +1,110 @@
+import 'server-only'
+import type { Actor, Role } from '@/lib/core/actor'
+import { decrypt, decryptJson } from '@/lib/core/crypto'
+import { type Day, toDateColumn } from '@/lib/core/dates'
+import { db, type Tx } from '@/lib/core/db'
+import { belongsTo, mayAdminister, ownSession } from './policy'
+import { type LinkMail, linkMail, linkMailJob, type VneidClaims, vneidClaims } from './schema'
+
+/** What VNeID said about the citizen at the last sign-in; null for anybody but a citizen. */
+export async function personClaims(actor: Actor): Promise<VneidClaims | null> {
+  if (actor.kind !== 'citizen') return null
+  const person = await db.person.findUnique({ where: { id: actor.personId }, select: { claimsCipher: true } })
+  return person && vneidClaims.parse(decryptJson(person.claimsCipher))
+}
+
+/** The citizen's own account: name, level, where to be reached. Null for anybody else. */
+export async function ownAccount(actor: Actor) {
+  if (actor.kind !== 'citizen') return null
+  const person = await db.person.findUnique({
+    where: { id: actor.personId },
+    select: { fullName: true, assuranceLevel: true, phoneCipher: true, emailCipher: true, emailConfirmedAt: true, locale: true, signedInAt: true },
+  })
+  if (!person) return null
+  const { phoneCipher, emailCipher, locale, ...rest } = person
+  return {
+    ...rest,
+    locale: locale === 'en' ? ('en' as const) : ('vi' as const),
+    phone: phoneCipher && decrypt(phoneCipher),
+    email: emailCipher && decrypt(emailCipher),
+  }
+}
+
+/** What a job 'mail-one-time-link' has to send; null once the link was used or is too old. For the worker only. */
+export async function linkToMail(actor: Actor, payload: unknown, now: Date): Promise<LinkMail | null> {
+  if (actor.kind !== 'system') return null
+  const { linkId, sealed } = linkMailJob.parse(payload)
+  const open = await db.oneTimeLink.count({ where: { id: linkId, usedAt: null, expiresAt: { gt: now } } })
+  return open === 1 ? linkMail.parse(decryptJson(Buffer.from(sealed, 'base64'))) : null
+}
+
+/** The official's own name and title, for the head of the page. Null for anybody else. */
+export async function ownOffice(actor: Actor) {
+  if (actor.kind !== 'official') return null
+  return db.official.findUnique({ where: { id: actor.officialId }, select: { fullName: true, title: true } })
+}
+
+/** Names and titles by id, as they may be shown inside an agency; empty for citizens and visitors. */
+export async function officialNames(actor: Actor, ids: readonly string[], from: Tx = db) {
+  if (actor.kind !== 'official' && actor.kind !== 'system') return new Map<string, { fullName: string; title: string }>()
+  const rows = await from.official.findMany({ where: { id: { in: [...ids] } }, select: { id: true, fullName: true, title: true } })
+  return new Map(rows.map(({ id, ...names }) => [id, names]))
+}
+
+/** The people of an agency with their roles and coming absences, by name; for its administrators, empty for others. */
+export async function listOfficials(actor: Actor, agencyId: string, today: Day) {
+  if (!mayAdminister(actor, agencyId)) return []
+  const rows = await db.official.findMany({
+    where: belongsTo(agencyId),
+    select: {
+      id: true,
+      fullName: true,
+      title: true,
+      emailCipher: true,
+      passwordHash: true,
+      disabledAt: true,
+      grants: { where: { agencyId, revokedAt: null }, select: { role: true }, orderBy: { role: 'asc' } },
+      absences: { where: { toDay: { gte: toDateColumn(today) } }, select: { id: true, fromDay: true, toDay: true }, orderBy: { fromDay: 'asc' } },
+    },
+    orderBy: [{ fullName: 'asc' }, { id: 'asc' }],
+  })
+  return rows.map(({ emailCipher, passwordHash, grants, absences, ...official }) => ({
+    ...official,
+    email: decrypt(emailCipher),
+    invited: passwordHash === null,
+    roles: grants.map(({ role }) => role),
+    absences: absences.map(({ id, fromDay, toDay }) => ({ id, fromDay: fromDay.toISOString().slice(0, 10), toDay: toDay.toISOString().slice(0, 10) })),
+  }))
+}
+
+/** Who may be given work of that role in the agency on that day: neither disabled nor away. Ids, in a stable order. */
+export async function officialsOnDuty(_actor: Actor, agencyId: string, role: Role, day: Day, from: Tx = db): Promise<readonly string[]> {
+  const date = toDateColumn(day)
+  const rows = await from.official.findMany({
+    where: {
+      disabledAt: null,
+      grants: { some: { agencyId, role, revokedAt: null } },
+      absences: { none: { fromDay: { lte: date }, toDay: { gte: date } } },
+    },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  })
+  return rows.map(({ id }) => id)
+}
+
+/** The actor's open sessions, the latest first. */
+export async function listSessions(actor: Actor, now: Date) {
+  const owner = ownSession(actor)
+  if (!owner) return []
+  return db.session.findMany({
+    where: { ...owner, revokedAt: null, expiresAt: { gt: now } },
+    select: { id: true, createdAt: true, lastSeenAt: true, device: true },
+    orderBy: { lastSeenAt: 'desc' },
+  })
+}
+
+/** An agency with what stands on its papers; public. Null when there is none of that id. */
+export const findAgency = (_actor: Actor, id: string, from: Tx = db) => from.agency.findUnique({ where: { id } })
+
+/** All agencies, by code; public. */
+export const listAgencies = (_actor: Actor) => db.agency.findMany({ orderBy: { code: 'asc' } })
