@@ -53,16 +53,11 @@ function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row
   const look = column.number ? 'number' : undefined
   const content = <div className="min-w-0">{column.cell(row)}</div>
   return column.names ? (
-    <th
-      // eslint-disable-next-line jsx-a11y/no-interactive-element-to-noninteractive-role -- takes every th for one of a grid
-      role="rowheader"
-      scope="row"
-      data-label={column.header}
-      className={look}
-    >
+    <th role="rowheader" scope="row" data-label={column.header} className={look}>
       {content}
     </th>
   ) : (
+    // eslint-disable-next-line jsx-a11y/no-interactive-element-to-noninteractive-role -- a cell of a table, not of a grid
     <td role="cell" data-label={column.header} className={look}>
       {content}
     </td>

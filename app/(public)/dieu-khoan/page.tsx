@@ -1,0 +1,7 @@
+import { ArticlePage, articleMetadata } from '@/app/_pages/article'
+
+export const metadata = articleMetadata({ locale: 'vi', name: 'terms' })
+
+export default function Page() {
+  return <ArticlePage locale="vi" name="terms" />
+}
