@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { twinOf } from './twin'
 
 const look =
-  'inline-flex min-h-11 items-center border-b-4 border-transparent px-1 no-underline hover:border-accent aria-[current]:border-accent aria-[current]:font-bold aria-[current]:text-ink'
+  'inline-flex min-h-11 min-w-11 items-center justify-center border-b-4 border-transparent px-1 no-underline hover:border-accent aria-[current]:border-accent aria-[current]:font-bold aria-[current]:text-ink'
 
 /** A link of the header that knows whether one stands on its page or below it. */
 export function NavLink({ href, children }: { readonly href: string; readonly children: ReactNode }) {

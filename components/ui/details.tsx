@@ -6,7 +6,7 @@ export type DetailsProps = { readonly summary: ReactNode; readonly open?: boolea
 /** More for those who want it. */
 export function Details({ summary, open = false, children }: DetailsProps) {
   return (
-    <details className="disclosure mb-6" open={open}>
+    <details className="disclosure mb-3" open={open}>
       <summary>
         <Icon name="forward" />
         {summary}

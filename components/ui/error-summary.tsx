@@ -25,13 +25,13 @@ export function ErrorSummary({ title, errors, attempt }: ErrorSummaryProps) {
       <h2 id="error-summary-title" className="text-lg">
         {title}
       </h2>
-      <ul className="mt-2 list-disc pl-6">
+      <ul className="mt-1">
         {errors.map(({ message, fieldId }) => (
-          <li key={`${fieldId ?? ''} ${message}`} className="py-1">
+          <li key={`${fieldId ?? ''} ${message}`}>
             {fieldId === undefined ? (
-              <strong className="text-danger">{message}</strong>
+              <strong className="inline-block py-2 align-top text-danger">{message}</strong>
             ) : (
-              <a href={`#${fieldId}`} className="inline-block py-2 font-bold text-danger hover:text-danger-strong">
+              <a href={`#${fieldId}`} className="inline-block py-2 align-top font-bold text-danger hover:text-danger-strong">
                 {message}
               </a>
             )}

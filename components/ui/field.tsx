@@ -80,14 +80,16 @@ export type FieldsetProps = Omit<FieldProps, 'name'> & {
 export function Fieldset({ id, label, hint, error, optional, children }: FieldsetProps) {
   const wiring = wiringOf({ name: id, hint, error })
   return (
-    <fieldset className={frame(error)} aria-describedby={wiring['aria-describedby']}>
-      <legend className="font-bold">
-        {label}
-        <Optional>{optional}</Optional>
-      </legend>
-      <Hint id={id}>{hint}</Hint>
-      <FieldError id={id}>{error}</FieldError>
-      <div className="mt-2">{children}</div>
-    </fieldset>
+    <div className={frame(error)}>
+      <fieldset className="min-w-0" aria-describedby={wiring['aria-describedby']}>
+        <legend className="font-bold">
+          {label}
+          <Optional>{optional}</Optional>
+        </legend>
+        <Hint id={id}>{hint}</Hint>
+        <FieldError id={id}>{error}</FieldError>
+        <div className="mt-2">{children}</div>
+      </fieldset>
+    </div>
   )
 }

@@ -20,7 +20,7 @@ export function Panel({ title, codeLabel, code, children }: PanelProps) {
       {code === undefined ? null : (
         <p className="mt-4">
           {codeLabel}
-          <strong className="mt-1 block text-xl break-all">{code}</strong>
+          <strong className="mt-1 block text-lg break-words sm:text-xl">{code}</strong>
         </p>
       )}
       {children ? <div className="mt-3 max-w-text">{children}</div> : null}
