@@ -99,3 +99,21 @@ export function conditionProblem(condition: unknown): string | null {
   walk(condition, { name: () => undefined, problem: (problem) => problems.push(problem) })
   return problems[0] ?? null
 }
+
+const comparing: ReadonlySet<string> = new Set(['==', '===', '!=', '!==', 'in'])
+
+/** The literals a condition holds against a field of the form: `{"==": [{"var": "sex"}, "male"]}` → sex, "male". */
+export function comparisonsIn(condition: unknown): readonly { readonly name: string; readonly literal: unknown }[] {
+  if (Array.isArray(condition)) return condition.flatMap(comparisonsIn)
+  if (typeof condition !== 'object' || condition === null) return []
+  return Object.entries(condition).flatMap(([operator, values]) => {
+    const parts: readonly unknown[] = Array.isArray(values) ? values : [values]
+    if (overRows.has(operator)) return comparisonsIn(parts[0])
+    if (!comparing.has(operator)) return comparisonsIn(parts)
+    const names = parts.flatMap((part) => (isVariable(part) ? namesIn(part) : []))
+    const literals = parts.filter((part) => !isVariable(part)).flatMap((part): unknown[] => (Array.isArray(part) ? part : [part]))
+    return names.flatMap((name) => literals.filter((one) => typeof one !== 'object').map((literal) => ({ name, literal })))
+  })
+}
+
+const isVariable = (part: unknown): boolean => typeof part === 'object' && part !== null && 'var' in part

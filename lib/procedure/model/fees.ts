@@ -50,7 +50,7 @@ const applies = (rule: FeeRule, { answers, channel, caseKey, applicant, day }: F
   (!rule.applicant || applicant.includes(rule.applicant)) &&
   (!rule.validFrom || rule.validFrom <= day) &&
   (!rule.validTo || day <= rule.validTo) &&
-  holds(rule.condition, answers)
+  holds(rule.condition, { ...answers, today: day })
 
 function lineOf(rule: FeeRule, answers: Answers): FeeLine {
   const answered = rule.quantityField ? answers[rule.quantityField] : 1
