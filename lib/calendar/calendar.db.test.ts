@@ -125,7 +125,7 @@ describe('removing a day', () => {
 
   test('brings the week’s rule back and leaves a trace', async () => {
     const id = await add()
-    expect(await removeCalendarDay(official(here), { id }, now)).toEqual({ ok: true, value: { day: '2026-12-25' } })
+    expect(await removeCalendarDay(official(here), { id }, now)).toEqual({ ok: true, value: { agencyId: here, day: '2026-12-25' } })
     expect(isWorkingDay(await loadCalendar(visitor, here), '2026-12-25')).toBe(true)
     expect((await auditOf(here)).map(({ action }) => action)).toEqual(['calendar.set-day', 'calendar.remove-day'])
     expect(await removeCalendarDay(official(here), { id }, now)).toEqual({ ok: false, code: 'not-found' })
@@ -162,7 +162,7 @@ describe('setting hours', () => {
   test('holds from its day on; the days before keep theirs', async () => {
     expect(await setWorkingHours(official(here), hoursInput('2026-12-01', '08:00'), now)).toEqual({
       ok: true,
-      value: { validFrom: '2026-12-01' },
+      value: { agencyId: here, validFrom: '2026-12-01' },
     })
     expect(await opening('2026-11-30')).toBe(450)
     expect(await opening('2026-12-01')).toBe(480)

@@ -27,6 +27,6 @@ export function removeCalendarDay(actor: Actor, input: RemoveCalendarDayInput, n
       agencyId: row.agencyId,
       detail: { day, kind: row.kind },
     })
-    return ok({ day })
+    return ok({ agencyId: row.agencyId, day })
   })
 }

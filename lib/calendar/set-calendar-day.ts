@@ -34,6 +34,6 @@ export function setCalendarDay(actor: Actor, input: SetCalendarDayInput, now: Da
       agencyId,
       detail: { day: input.day, kind },
     })
-    return ok({ id, day: input.day })
+    return ok({ id, agencyId, day: input.day })
   })
 }

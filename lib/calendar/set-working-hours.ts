@@ -39,6 +39,6 @@ export function setWorkingHours(actor: Actor, input: SetWorkingHoursInput, now: 
       agencyId,
       detail: { validFrom: input.validFrom, stretches: rows.length },
     })
-    return ok({ validFrom: input.validFrom })
+    return ok({ agencyId, validFrom: input.validFrom })
   })
 }

@@ -24,12 +24,14 @@ export const weekdayOf = (day: Day): number => new Date(`${day}T00:00:00Z`).getU
 /** "23/11/2026" in both languages: the order Vietnamese papers use. */
 export const formatDay = (day: Day): string => day.split('-').reverse().join('/')
 
-/** "14:05 23/11/2026", in Việt Nam's time. */
-export function formatMoment(moment: Date): string {
-  const minute = minuteOf(moment)
+/** "14:05" for that many minutes since midnight; "24:00" at the end of the day. */
+export function formatMinute(minute: number): string {
   const two = (n: number) => String(n).padStart(2, '0')
-  return `${two(Math.floor(minute / 60))}:${two(minute % 60)} ${formatDay(dayOf(moment))}`
+  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`
 }
+
+/** "14:05 23/11/2026", in Việt Nam's time. */
+export const formatMoment = (moment: Date): string => `${formatMinute(minuteOf(moment))} ${formatDay(dayOf(moment))}`
 
 /** True for a day that exists, written as a `Day`. */
 export function isDay(text: string): boolean {

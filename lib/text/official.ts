@@ -1,4 +1,5 @@
 // One line per area. Officials and administrators read Vietnamese only.
 export { faults } from './official/faults'
+export { calendar } from './official/calendar'
 export { shell } from './official/shell'
 export { paper } from './vi/paper'

@@ -2,6 +2,14 @@ import type { Locale } from '@/lib/text/text'
 
 const at = (locale: Locale, path: string) => (locale === 'en' ? `/en${path === '/' ? '' : path}` : path)
 
+type Query = Readonly<Record<string, string | undefined>>
+
+/** "?a=1&b=2" of what is set, or nothing. */
+function queryOf(query: Query): string {
+  const set = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  return set.length === 0 ? '' : `?${new URLSearchParams(set).toString()}`
+}
+
 /** Every address of the portal, used by pages, actions and mails. English pages keep the same slugs under /en. */
 export const paths = {
   home: (locale: Locale = 'vi') => at(locale, '/'),
@@ -40,7 +48,10 @@ export const paths = {
   adminProcedures: () => '/quan-tri/thu-tuc',
   adminProcedure: (code: string) => `/quan-tri/thu-tuc/${code}`,
   adminPeople: () => '/quan-tri/nguoi-dung',
-  adminCalendar: () => '/quan-tri/lich',
+  adminCalendar: (query: Query = {}) => `/quan-tri/lich${queryOf(query)}`,
+  adminCalendarDay: (query: Query = {}) => `/quan-tri/lich/ngay${queryOf(query)}`,
+  adminCalendarRemoval: (id: string) => `/quan-tri/lich/xoa/${id}`,
+  adminWorkingHours: (query: Query = {}) => `/quan-tri/lich/gio${queryOf(query)}`,
 
   /** Doors for files: the path says in whose eyes; each asks for permission again. */
   citizenFile: (code: string, fileId: string) => `/api/ho-so/${code}/tep/${fileId}`,

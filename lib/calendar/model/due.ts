@@ -32,9 +32,9 @@ export type DueStep =
 export type Due = { readonly due: Date | null; readonly steps: readonly DueStep[] }
 
 /** "Before 15:00 the same day" (TT 01/2020/TT-BTP, Art. 2). */
-export const sameDayCutoff = 15 * 60
+const sameDayCutoff = 15 * 60
 /** An online dossier is accepted, refused or sent back within 8 working hours (NĐ 45/2020, NĐ 61/2018 as amended). */
-export const intakeHours = 8
+const intakeHours = 8
 
 /** The moment by which the counter must have answered an online submission. */
 export const intakeDue = (cal: WorkingCalendar, submittedAt: Date): Date => addWorkingHours(cal, submittedAt, intakeHours)

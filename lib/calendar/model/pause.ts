@@ -2,9 +2,8 @@ import type { WorkingCalendar } from './calendar'
 import { type Due, dueAt, type TimeLimit } from './due'
 import { addWorkingMinutes, workingMinutesBetween } from './working-time'
 
-export const supplementClockPolicies = ['RESTART', 'SHIFT'] as const
 /** What a wait for the citizen does to the deadline. */
-export type SupplementClockPolicy = (typeof supplementClockPolicies)[number]
+export type SupplementClockPolicy = 'RESTART' | 'SHIFT'
 
 /**
  * SHIFT: the due date moves by the working minutes of the wait, so that what was left at the pause is left after it;

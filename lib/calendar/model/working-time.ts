@@ -68,7 +68,7 @@ export function workingMinutesBetween(cal: WorkingCalendar, a: Date, b: Date): n
 }
 
 /** The day on which something that came at `at` counts as received. */
-export const receiptDay = (cal: WorkingCalendar, at: Date): Day => dayOf(nextWorkingMoment(cal, at))
+const receiptDay = (cal: WorkingCalendar, at: Date): Day => dayOf(nextWorkingMoment(cal, at))
 
 /**
  * Closing time of the n-th working day after the day of receipt, which is not counted itself (BLDS 2015, Art. 147);
