@@ -1,7 +1,7 @@
 import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Pool } from 'pg'
-import { type Prisma, PrismaClient } from '@/prisma/generated/client'
+import { Prisma, PrismaClient } from '@/prisma/generated/client'
 import { env } from './env'
 import { log } from './log'
 
@@ -27,6 +27,9 @@ if (env.NODE_ENV !== 'production') {
   globalForDb.db = db
   globalForDb.pool = sharedPool
 }
+
+/** For queries that are put together from parts: `Prisma.sql` and `Prisma.join`. */
+export { Prisma }
 
 export type Tx = Prisma.TransactionClient
 

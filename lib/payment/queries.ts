@@ -1,5 +1,5 @@
 import 'server-only'
-import { db, type Tx } from '@/lib/core/db'
+import type { Tx } from '@/lib/core/db'
 import type { FeeMethod, FeeState } from '@/prisma/generated/client'
 
 export type FeeLine = {
@@ -12,8 +12,11 @@ export type FeeLine = {
   readonly recordedAt: Date | null
 }
 
-/** The fees of a dossier, fixed at its submission. Takes no actor: lib/dossier asks who may see before it calls. */
-export function feesOfDossier(dossierId: string, from: Pick<Tx, 'fee'> = db): Promise<FeeLine[]> {
+/**
+ * The fees of a dossier, fixed at its submission. Takes no actor but the way to the rows, which no door has: lib/dossier asks
+ * who may see before it calls.
+ */
+export function feesOfDossier(from: Pick<Tx, 'fee'>, dossierId: string): Promise<FeeLine[]> {
   return from.fee.findMany({
     where: { dossierId },
     orderBy: { ruleKey: 'asc' },

@@ -19,8 +19,10 @@ export const nationalCode = (status: Status): number | null => (status === 'DRAF
 
 /** Nothing follows but a recall by a supervisor. */
 export const finalStatuses = ['REFUSED', 'STOPPED', 'RETURNED'] as const satisfies readonly Status[]
+/** True where nothing follows but a recall by a supervisor. */
 export const isFinal = (status: Status) => (finalStatuses as readonly Status[]).includes(status)
 
 /** They remember the status they return to. */
 export const waitingStatuses = ['SUPPLEMENT_REQUESTED', 'PAYMENT_REQUESTED', 'WITHDRAWAL_REQUESTED'] as const satisfies readonly Status[]
+/** True where somebody is waited for and the status before comes back. */
 export const isWaiting = (status: Status) => (waitingStatuses as readonly Status[]).includes(status)

@@ -11,7 +11,7 @@ import { openSupplement } from '../change/open-supplement'
 import type { DraftContent } from '../model/draft'
 import { type DossierEvent, events, follow } from '../model/transitions'
 import { may } from '../policy'
-import { colleaguesNotes, componentFiles, papersOf, timelineOf } from './parts'
+import { colleaguesNotes, componentFiles, papersOf, timelineOf } from '../reading/parts'
 
 /** Which actions of the pinned step an event stands for; events without one depend on status and person alone. */
 const stepActionOf: Partial<Record<DossierEvent, readonly string[]>> = {
@@ -52,7 +52,7 @@ export async function findCase(actor: Actor, code: string, now: Date) {
     timelineOf(dossier.id, 'official'),
     componentFiles(dossier.id),
     papersOf(dossier.id),
-    feesOfDossier(dossier.id),
+    feesOfDossier(db, dossier.id),
     colleaguesNotes(dossier.id),
     openSupplement(db, dossier),
     dossier.assigneeId ? db.official.findUnique({ where: { id: dossier.assigneeId }, select: { fullName: true } }) : null,

@@ -12,7 +12,7 @@ import { openDraft } from '../change/draft'
 import { loadDossier } from '../change/load-dossier'
 import { openSupplement } from '../change/open-supplement'
 import type { Status } from '../model/statuses'
-import { componentFiles, type ComponentFile, papersOf, timelineOf } from './parts'
+import { componentFiles, type ComponentFile, papersOf, timelineOf } from '../reading/parts'
 
 export type MyDossierRow = {
   readonly code: string
@@ -116,7 +116,7 @@ export async function findMyDossier(actor: Actor, code: string) {
     timelineOf(dossier.id, 'citizen'),
     componentFiles(dossier.id),
     papersOf(dossier.id),
-    feesOfDossier(dossier.id),
+    feesOfDossier(db, dossier.id),
     openSupplement(db, dossier),
     db.confirmationRequest.findFirst({ where: { dossierId: dossier.id, outcome: null }, select: { fileId: true, sentAt: true, deadlineAt: true } }),
   ])
