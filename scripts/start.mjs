@@ -24,8 +24,13 @@ async function run() {
       void end(0)
     })
   }
-  // The process that installed and started us is gone, however it went.
+  // The process that started us is gone, however it went: npm, or our own under the machine's Node.
   process.on('disconnect', () => void end(1))
+  const parent = process.ppid
+  const underNpm = process.env['npm_lifecycle_event'] !== undefined
+  setInterval(() => {
+    if (underNpm && process.ppid !== parent) void end(1)
+  }, 500).unref()
 
   try {
     await portal.clearTheWay()

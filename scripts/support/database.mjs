@@ -29,7 +29,7 @@ export async function startEmbedded(dataDir, onExit) {
  * @param {string} adminUrl
  * @param {string} name
  */
-export async function createDatabase(adminUrl, name) {
+async function createDatabase(adminUrl, name) {
   const client = new pg.Client({ connectionString: adminUrl })
   await client.connect()
   try {

@@ -81,6 +81,7 @@ export class Portal {
     const applied = await migrate(url)
     if (applied.length > 0) say(`migrated the database: ${applied.join(', ')}`)
     if (await generateClient()) say('wrote the database client')
+    this.#startSimulators()
     await seed(url, { demo: this.settings.demo, say })
     if (dev || !buildIsStale()) return
     say('building the application (half a minute to a minute)')
@@ -110,11 +111,7 @@ export class Portal {
   async serve() {
     const { dev } = this.options
     const env = { NODE_ENV: dev ? 'development' : 'production' }
-    const programs = [
-      ...(this.settings.demo ? [this.#simulator('vneid'), this.#simulator('mail')] : []),
-      { name: 'jobs', script: 'lib/jobs/run.ts', ...underTsx('lib/jobs/run.ts', '--conditions=react-server'), env },
-    ]
-    const waiting = programs.filter(({ script }) => existsSync(join(root, script))).map((program) => this.supervisor.start(program))
+    const jobs = this.#start({ name: 'jobs', script: 'lib/jobs/run.ts', ...underTsx('lib/jobs/run.ts', '--conditions=react-server'), env })
     void this.supervisor.start({
       name: 'next',
       file: process.execPath,
@@ -122,12 +119,20 @@ export class Portal {
       env,
       vital: true,
     })
-    await Promise.all([...waiting, this.#answers()])
+    await Promise.all([this.simulators, jobs, this.#answers()])
   }
 
-  #simulator(name) {
-    const script = `tests/simulators/${name}/server.ts`
-    return { name, script, ...underTsx(script), readyLine: /^ready\b/ }
+  // Before the build: their ports were free a moment ago, and the build writes their addresses into headers.
+  #startSimulators() {
+    const program = (name) => {
+      const script = `tests/simulators/${name}/server.ts`
+      return { name, script, ...underTsx(script) }
+    }
+    this.simulators = this.settings.demo ? Promise.all([this.#start(program('vneid')), this.#start(program('mail'))]) : undefined
+  }
+
+  #start(program) {
+    return existsSync(join(root, program.script)) ? this.supervisor.start({ ...program, readyLine: /^ready\b/ }) : undefined
   }
 
   async #answers() {
