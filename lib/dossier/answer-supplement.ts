@@ -74,7 +74,12 @@ async function clockGoesOn(actor: Actor, dossier: Loaded, now: Date) {
 async function replaceOld(tx: Tx, dossier: Loaded, { request, items }: OpenSupplement, now: Date): Promise<void> {
   await tx.earlierAnswers.create({ data: { id: newId(), dossierId: dossier.id, answersCipher: dossier.answersCipher, replacedAt: now } })
   await tx.dossierComponent.updateMany({
-    where: { dossierId: dossier.id, componentKey: { in: askedComponents(items) }, replacedAt: null, OR: [{ supplementRequestId: null }, { supplementRequestId: { not: request.id } }] },
+    where: {
+      dossierId: dossier.id,
+      componentKey: { in: askedComponents(items) },
+      replacedAt: null,
+      OR: [{ supplementRequestId: null }, { supplementRequestId: { not: request.id } }],
+    },
     data: { replacedAt: now },
   })
   await tx.supplementRequest.update({ where: { id: request.id }, data: { state: 'ANSWERED', resolvedAt: now } })

@@ -9,7 +9,7 @@ import { allFields } from '@/lib/form/model/fields'
 import { nextStep, stepByKey } from '@/lib/procedure/model/workflow'
 import { changeDossier } from './change/change-dossier'
 import { enterStep, leaveQueue } from './change/enter-step'
-import { loadDossier } from './change/load-dossier'
+import { type Loaded, loadDossier } from './change/load-dossier'
 import { blankIssue, renderResult, type ResultWords } from './change/result'
 import { allows } from './model/actions'
 import type { DraftResultInput } from './schema'
@@ -23,16 +23,15 @@ export function draftResult(actor: Actor, input: DraftResultInput, now: Date, wo
   return inTransaction(async (tx) => {
     const dossier = await loadDossier(tx, actor, input)
     if (!dossier || actor.kind !== 'official') return refuse('not-found')
-    const { workflow, form } = dossier.filedUnder.definition
-    const step = stepByKey(workflow, dossier.stepKey)
-    const next = nextStep(workflow, dossier.stepKey)
-    if (!step || !next || !allows(dossier, 'draftResult')) return refuse('not-possible')
-    const known = new Set(allFields(form ?? { pages: [] }).map(({ key }) => key))
-    if (Object.keys(input.values).some((name) => !known.has(name.split('.')[0] ?? ''))) return refuse('unknown-value')
+    const { workflow } = dossier.filedUnder.definition
+    const next = allows(dossier, 'draftResult') ? nextStep(workflow, dossier.stepKey) : undefined
+    if (!next) return refuse('not-possible')
+    if (!knowsAll(dossier, Object.keys(input.values))) return refuse('unknown-value')
 
-    const asks = step.confirmation !== undefined
+    const confirmation = stepByKey(workflow, dossier.stepKey)?.confirmation
+    const asks = confirmation !== undefined
     const id = newId()
-    const deadline = new Date(now.getTime() + (step.confirmation?.silentAfterHours ?? 0) * 3_600_000)
+    const deadline = new Date(now.getTime() + hoursToAnswer(confirmation) * 3_600_000)
     const changed = await changeDossier(tx, actor, dossier, {
       event: 'draftResult',
       now,
@@ -50,11 +49,18 @@ export function draftResult(actor: Actor, input: DraftResultInput, now: Date, wo
         sentAt: now,
         sentById: actor.officialId,
         deadlineAt: deadline,
-        outcome: asks ? null : 'SILENT',
-        answeredAt: asks ? null : now,
+        ...(!asks && { outcome: 'SILENT', answeredAt: now }),
       },
     })
     if (asks) await addJob(tx, 'pass-confirmation', { confirmationId: id }, { key: `confirmation-${id}`, runAt: deadline })
     return changed
   })
+}
+
+const hoursToAnswer = (confirmation?: { readonly silentAfterHours: number }) => confirmation?.silentAfterHours ?? 0
+
+/** The officer may correct what the form asked for, a table's cell by `table.row.column`, and nothing else. */
+function knowsAll(dossier: Loaded, names: readonly string[]): boolean {
+  const known = new Set(allFields(dossier.filedUnder.definition.form ?? { pages: [] }).map(({ key }) => key))
+  return names.every((name) => known.has(name.split('.')[0] ?? ''))
 }

@@ -45,12 +45,12 @@ export async function submitDossier(actor: Actor, input: SubmitDossierInput, now
   const checked = checkedAnswers(version, decryptJson(draft.answersCipher) as DraftContent, now)
   if (!checked) return refuse('incomplete')
   const { answers, caseKey, step } = checked
-  const attached = new Set(draft.components.map(({ componentKey }) => componentKey))
-  const missing = componentsAsked(version.definition, answers).filter((c) => c.kind === 'SUBMIT' && c.required && !attached.has(c.key))
-  if (missing.length > 0) return refuse('components-missing')
+  if (!isComplete(version, answers, draft.components)) return refuse('components-missing')
 
   const fees = feesFor(version.definition, { answers, channel: 'ONLINE', caseKey, applicant: applicantAttributes(owner.claims), day: dayOf(now) })
-  const lines = fees.filter((fee) => fee.amount > 0).map((fee) => ({ id: newId(), ruleKey: fee.key, label: fee.label.vi, amount: fee.amount, legalGround: fee.legalGround }))
+  const lines = fees
+    .filter((fee) => fee.amount > 0)
+    .map((fee) => ({ id: newId(), ruleKey: fee.key, label: fee.label.vi, amount: fee.amount, legalGround: fee.legalGround }))
   const tracking = newToken()
   const [written] = await db.$queryRaw<{ outcome: string; code: string | null }[]>`
     SELECT * FROM submit_dossier(
@@ -59,11 +59,22 @@ export async function submitDossier(actor: Actor, input: SubmitDossierInput, now
       ${intakeDue(calendar, now)}::timestamptz, ${step.key}, ${step.role}::"OfficialRole",
       ${draft.delivery}::"ResultDelivery", ${draft.deliveryCipher}::bytea,
       ${hashToken(tracking)}, ${encrypt(tracking)}::bytea, ${JSON.stringify(lines)}::jsonb, ${newId()}::uuid)`
+  return answerOf(written)
+}
+
+function answerOf(written: { outcome: string; code: string | null } | undefined) {
   if (written?.code) return ok({ code: written.code })
   return refuse(written?.outcome === 'stale' ? 'changed-meanwhile' : 'not-found')
 }
 
-function checkedAnswers({ definition }: Version, content: DraftContent, now: Date): { answers: Answers; caseKey: string | null; step: ReturnType<typeof firstStep> } | null {
+function isComplete({ definition }: Version, answers: Answers, attached: readonly { componentKey: string }[]): boolean {
+  const there = new Set(attached.map(({ componentKey }) => componentKey))
+  return componentsAsked(definition, answers).every((c) => c.kind !== 'SUBMIT' || !c.required || there.has(c.key))
+}
+
+type Checked = { readonly answers: Answers; readonly caseKey: string | null; readonly step: ReturnType<typeof firstStep> }
+
+function checkedAnswers({ definition }: Version, content: DraftContent, now: Date): Checked | null {
   if (!definition.form || !definition.workflow) return null
   if (checkForm(definition.form, content.answers, { today: dayOf(now), raw: content.raw }).length > 0) return null
   const answers = pruneAnswers(definition.form, content.answers)

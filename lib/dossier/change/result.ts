@@ -18,7 +18,14 @@ import type { Loaded } from './load-dossier'
 export type ResultWords = { readonly frame: FrameWords; readonly signNote: string; readonly answers: AnswerWords }
 
 /** What only the office knows when the result is issued; blanks in a draft. */
-export type Issue = { readonly number: string; readonly book: string; readonly page: string; readonly signerTitle: string; readonly signerName: string; readonly draft: boolean }
+export type Issue = {
+  readonly number: string
+  readonly book: string
+  readonly page: string
+  readonly signerTitle: string
+  readonly signerName: string
+  readonly draft: boolean
+}
 
 export const blankIssue: Issue = { number: '…', book: '…', page: '…', signerTitle: '', signerName: '', draft: true }
 
@@ -31,7 +38,12 @@ export function templateOf(dossier: Loaded): ResultTemplate {
 }
 
 /** Every placeholder's value: the citizen's answers, over them what the officer corrected, and what the office knows. */
-function valuesOf(dossier: Loaded, corrected: Readonly<Record<string, string>>, issue: Issue & { agencyName: string; words: AnswerWords }, now: Date): ReadonlyMap<string, string> {
+function valuesOf(
+  dossier: Loaded,
+  corrected: Readonly<Record<string, string>>,
+  issue: Issue & { agencyName: string; words: AnswerWords },
+  now: Date,
+): ReadonlyMap<string, string> {
   const { answers } = decryptJson(dossier.answersCipher) as DraftContent
   const { form } = dossier.filedUnder.definition
   return new Map<string, string>([
@@ -51,7 +63,14 @@ function valuesOf(dossier: Loaded, corrected: Readonly<Record<string, string>>, 
 }
 
 /** Renders and stores the result, or its draft; gives the stored file's id. */
-export async function renderResult(tx: Tx, dossier: Loaded, corrected: Readonly<Record<string, string>>, issue: Issue, words: ResultWords, now: Date): Promise<string> {
+export async function renderResult(
+  tx: Tx,
+  dossier: Loaded,
+  corrected: Readonly<Record<string, string>>,
+  issue: Issue,
+  words: ResultWords,
+  now: Date,
+): Promise<string> {
   const agency = await tx.agency.findUniqueOrThrow({ where: { id: dossier.agencyId } })
   const template = templateOf(dossier)
   const paper = resultPaper(template, valuesOf(dossier, corrected, { ...issue, agencyName: agency.name, words: words.answers }, now), {

@@ -38,6 +38,9 @@ export function possibleEvents(actor: Actor, dossier: Loaded): DossierEvent[] {
   })
 }
 
+const assigneeOf = async ({ assigneeId }: Loaded) =>
+  assigneeId ? db.official.findUnique({ where: { id: assigneeId }, select: { fullName: true } }) : null
+
 /**
  * The workbench's read: everything about a dossier for an official of its agency, or null.
  * It is somebody else's dossier, so the reading itself is recorded for the owner to see.
@@ -55,7 +58,7 @@ export async function findCase(actor: Actor, code: string, now: Date) {
     feesOfDossier(db, dossier.id),
     colleaguesNotes(dossier.id),
     openSupplement(db, dossier),
-    dossier.assigneeId ? db.official.findUnique({ where: { id: dossier.assigneeId }, select: { fullName: true } }) : null,
+    assigneeOf(dossier),
     db.earlierAnswers.findMany({ where: { dossierId: dossier.id }, orderBy: { replacedAt: 'desc' } }),
     db.confirmationRequest.findFirst({ where: { dossierId: dossier.id }, orderBy: { sentAt: 'desc' } }),
   ])

@@ -31,8 +31,9 @@ export async function componentFiles(dossierId: string): Promise<ComponentFile[]
   return rows.flatMap((row) => {
     const file = byId.get(row.fileId)
     if (!file) return []
+    const { name, bytes, mediaType, sha256 } = file
     const { componentKey, addedAt, replacedAt, checkedAt, supplementRequestId } = row
-    return [{ file: shortId(file.id), name: file.name, bytes: file.bytes, mediaType: file.mediaType, sha256: file.sha256, componentKey, addedAt, replacedAt, checkedAt, supplementRequestId }]
+    return [{ file: shortId(file.id), name, bytes, mediaType, sha256, componentKey, addedAt, replacedAt, checkedAt, supplementRequestId }]
   })
 }
 
@@ -82,7 +83,8 @@ export async function timelineOf(dossierId: string, reader: 'citizen' | 'officia
 /** The notes among colleagues, newest first. */
 export async function colleaguesNotes(dossierId: string) {
   const rows = await db.dossierNote.findMany({ where: { dossierId, kind: 'COLLEAGUES' }, orderBy: { createdAt: 'desc' } })
-  const authors = await db.official.findMany({ where: { id: { in: rows.flatMap(({ authorId }) => (authorId ? [authorId] : [])) } }, select: { id: true, fullName: true } })
+  const authorIds = rows.flatMap(({ authorId }) => (authorId ? [authorId] : []))
+  const authors = await db.official.findMany({ where: { id: { in: authorIds } }, select: { id: true, fullName: true } })
   const names = new Map(authors.map(({ id, fullName }) => [id, fullName]))
   return rows.map((row) => ({ at: row.createdAt, author: names.get(row.authorId ?? '') ?? '', text: decrypt(row.textCipher) }))
 }

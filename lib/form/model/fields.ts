@@ -10,6 +10,7 @@ export type AskedField = SimpleField | TableField
  */
 export type Typed = { readonly answers: Answers; readonly raw: Readonly<Record<string, string>> }
 
+/** True for a field a person answers, not one that is only read. */
 export const isAsked = (field: FormField): field is AskedField => field.type !== 'static' && field.type !== 'computed'
 
 /** All fields of a page, in reading order. */
