@@ -23,6 +23,7 @@ export function confirmEmail(nobody: Actor, input: ConfirmEmailInput, now: Date)
     if (confirmed.count === 0) return refuse('link-invalid')
 
     await recordAudit(tx, { actor: nobody, at: now, action: 'email.confirm', subject: { kind: 'person', id: personId }, ownerId: personId })
-    return ok({})
+    const { locale } = await tx.person.findUniqueOrThrow({ where: { id: personId }, select: { locale: true } })
+    return ok({ locale: locale === 'en' ? ('en' as const) : ('vi' as const) })
   })
 }

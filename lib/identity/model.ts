@@ -1,3 +1,5 @@
+import type { Role } from '@/lib/core/actor'
+
 /** How long a session lives: without a request (minutes), and at most (hours). docs/decisions/ says why. */
 export const sessionLife = { idleMinutes: { citizen: 60, official: 30 }, hours: 12 } as const
 
@@ -35,3 +37,21 @@ export function maskedEmail(email: string): string {
   const [name = '', domain = ''] = email.split('@')
   return `${name.slice(0, 2)}***@${domain}`
 }
+
+/** Why somebody comes back from VNeID without being signed in. */
+export const vneidFailures = ['cancelled', 'unreachable', 'failed', 'claims-incomplete', 'not-a-citizen'] as const
+export type VneidFailure = (typeof vneidFailures)[number]
+
+/** The accounts of the demonstration's officials, and their one password. They exist only there. */
+export const demoOfficials = {
+  password: 'dung-thu-phuong-minh-2026',
+  domain: 'hoacuong.example',
+  accounts: [
+    { name: 'quan-tri', roles: ['ADMINISTRATOR'] },
+    { name: 'mot-cua', roles: ['COUNTER_OFFICER'] },
+    { name: 'ho-tich', roles: ['CIVIL_STATUS_OFFICER', 'CASE_OFFICER'] },
+    { name: 'lanh-dao', roles: ['APPROVER'] },
+    { name: 'van-thu', roles: ['CLERK'] },
+    { name: 'giam-sat', roles: ['SUPERVISOR'] },
+  ],
+} as const satisfies { password: string; domain: string; accounts: readonly { name: string; roles: readonly Role[] }[] }

@@ -61,7 +61,11 @@ export type LinkMail = z.output<typeof linkMail>
 export const linkMailJob = z.object({ linkId: z.uuid(), sealed: z.string() })
 
 const email = z.string('required').trim().min(1, 'required').max(200, 'too-long').pipe(z.email('invalid-email')).transform(plainEmail)
-const day = z.string('required').trim().min(1, 'required').refine(isDay, 'invalid-day')
+/** A day, written "2026-11-23" or in the three parts a date field posts. */
+const day = z
+  .union([z.string(), z.object({ day: z.string(), month: z.string(), year: z.string() })], 'required')
+  .transform((typed) => (typeof typed === 'string' ? typed.trim() : [typed.year, typed.month, typed.day].map((part) => part.trim().padStart(2, '0')).join('-')))
+  .pipe(z.string().refine((text) => text.replace(/[-0]/g, '') !== '', 'required').refine((text) => /^[-0]*$/.test(text) || isDay(text), 'invalid-day'))
 const token = z.string('required').trim().min(20, 'invalid').max(100, 'invalid')
 const role = z.enum(roles, 'required')
 /** One ticked box arrives as a word, several as a list. */
@@ -77,6 +81,8 @@ const newPassword = z
 export const signInOfficialInput = z.object({
   email: z.string('required').trim().min(1, 'required').max(200, 'too-long').transform(plainEmail),
   password: z.string('required').min(1, 'required').max(1000, 'too-long'),
+  /** The page to go to afterwards. */
+  tiep: z.string().max(500).optional(),
 })
 export type SignInOfficialInput = z.output<typeof signInOfficialInput>
 
@@ -93,8 +99,8 @@ export const requestPasswordResetInput = z.object({ email })
 export type RequestPasswordResetInput = z.output<typeof requestPasswordResetInput>
 
 export const setPasswordInput = z
-  .object({ token, password: newPassword, repeated: z.string().default('') })
-  .refine(({ password, repeated }) => password === repeated, { path: ['repeated'], error: 'passwords-differ' })
+  .object({ token, password: newPassword, passwordAgain: z.string().default('') })
+  .refine(({ password, passwordAgain }) => password === passwordAgain, { path: ['passwordAgain'], error: 'passwords-differ' })
 export type SetPasswordInput = { token: string; password: string }
 
 export const roleInput = z.object({ officialId: z.uuid(), agencyId: z.uuid(), role })

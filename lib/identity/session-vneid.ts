@@ -5,14 +5,11 @@ import NextAuth from 'next-auth'
 import { newToken } from '@/lib/core/crypto'
 import { env } from '@/lib/core/env'
 import { mintActor } from './mint-actor'
-import { safePath } from './model'
+import { safePath, type VneidFailure } from './model'
 import { deviceName } from './session'
 import { revokeCurrent } from './session/revoke-current'
 import { flowCookies, vneidOptions } from './session/vneid-options'
 import { signInCitizen } from './sign-in-citizen'
-
-/** Why somebody comes back from VNeID without being signed in. */
-export type VneidFailure = 'cancelled' | 'unreachable' | 'failed' | 'claims-incomplete' | 'not-a-citizen'
 
 /**
  * Sends the browser to VNeID; next-auth's own first step, taken here in one post so that it works on a first visit

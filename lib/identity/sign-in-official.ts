@@ -16,7 +16,7 @@ import { openSession } from './session/open-session'
 export async function signInOfficial(nobody: Actor, input: SignInOfficialInput & { device: string }, now: Date) {
   const known = await inTransaction(async (tx) => ok(await tx.official.findUnique({
     where: { emailHash: lookupHash('email', input.email) },
-    select: { id: true, passwordHash: true, disabledAt: true },
+    select: { id: true, passwordHash: true, disabledAt: true, grants: { where: { revokedAt: null }, select: { role: true } } },
   })))
   const official = known.value
   const right = await passwordMatches(official?.passwordHash ?? null, input.password)
@@ -30,6 +30,6 @@ export async function signInOfficial(nobody: Actor, input: SignInOfficialInput &
     const token = newToken()
     const expiresAt = await openSession(tx, { officialId: official.id }, token, input.device, now)
     await recordAudit(tx, { actor: nobody, at: now, action: 'session.begin', subject })
-    return ok({ token, expiresAt, officialId: official.id })
+    return ok({ token, expiresAt, officialId: official.id, roles: official.grants.map(({ role }) => role) })
   }).then((done) => (done.value ? ok(done.value) : refuse('wrong-credentials')))
 }

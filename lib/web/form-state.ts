@@ -8,3 +8,23 @@ export type FormState<Code extends string = string> = {
 }
 
 export const emptyForm: FormState<never> = { fieldErrors: {}, refusal: null, values: {} }
+
+/** What a form draws of its state: `typed` and `error` by field name, and everything wrong for the summary above it. */
+export function answersOf(
+  state: FormState,
+  messages: Readonly<Record<string, string>>,
+  refusals: Readonly<Record<string, string>>,
+) {
+  const sentence = (code: string) => messages[code] ?? messages.required ?? code
+  const fields = Object.entries(state.fieldErrors).map(([fieldId, code]) => ({ fieldId, message: sentence(code) }))
+  const refusal = state.refusal === null ? [] : [{ message: refusals[state.refusal] ?? state.refusal }]
+  return {
+    typed: (name: string): string => state.values[name]?.[0] ?? '',
+    chosen: (name: string): readonly string[] => state.values[name] ?? [],
+    error: (name: string): string | undefined => {
+      const code = state.fieldErrors[name]
+      return code === undefined ? undefined : sentence(code)
+    },
+    summary: [...refusal, ...fields],
+  }
+}
