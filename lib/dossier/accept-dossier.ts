@@ -8,14 +8,14 @@ import { timeLimitFor } from '@/lib/procedure/model/limits'
 import { nextStep } from '@/lib/procedure/model/workflow'
 import { changeDossier } from './change/change-dossier'
 import { enterStep } from './change/enter-step'
-import { loadDossier } from './change/load-dossier'
+import { lockDossier } from './change/load-dossier'
 import { allows } from './model/actions'
 import type { WithNoteInput } from './schema'
 
 /** The counter takes the dossier in: the processing clock starts, the due date is fixed and the receipt slip (Mẫu 01) issued. */
 export function acceptDossier(actor: Actor, input: WithNoteInput, now: Date) {
   return inTransaction(async (tx) => {
-    const dossier = await loadDossier(tx, actor, input)
+    const dossier = await lockDossier(tx, actor, input)
     if (!dossier) return refuse('not-found')
     const { definition } = dossier.filedUnder
     const step = nextStep(definition.workflow, dossier.stepKey)

@@ -5,13 +5,13 @@ import { refuse } from '@/lib/core/result'
 import { nextStep, stepByKey } from '@/lib/procedure/model/workflow'
 import { changeDossier } from './change/change-dossier'
 import { enterStep } from './change/enter-step'
-import { loadDossier } from './change/load-dossier'
+import { lockDossier } from './change/load-dossier'
 import type { AnswerConfirmationInput } from './schema'
 
 /** The citizen agrees with the draft of the result, and it goes to the approver; or objects with a reason, and it goes back to the officer. */
 export function answerConfirmation(actor: Actor, input: AnswerConfirmationInput, now: Date) {
   return inTransaction(async (tx) => {
-    const dossier = await loadDossier(tx, actor, input)
+    const dossier = await lockDossier(tx, actor, input)
     if (!dossier) return refuse('not-found')
     const { workflow } = dossier.filedUnder.definition
     const agrees = input.answer === 'agree'

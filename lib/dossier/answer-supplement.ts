@@ -14,7 +14,7 @@ import { timeLimitFor } from '@/lib/procedure/model/limits'
 import { stepByKey } from '@/lib/procedure/model/workflow'
 import { changeDossier } from './change/change-dossier'
 import { enterStep } from './change/enter-step'
-import { type Loaded, loadDossier } from './change/load-dossier'
+import { type Loaded, lockDossier } from './change/load-dossier'
 import { openSupplement, type OpenSupplement } from './change/open-supplement'
 import { askedComponents } from './model/supplement'
 import type { SeenInput } from './schema'
@@ -25,7 +25,7 @@ import type { SeenInput } from './schema'
  */
 export function answerSupplement(actor: Actor, input: SeenInput, now: Date) {
   return inTransaction(async (tx) => {
-    const dossier = await loadDossier(tx, actor, input)
+    const dossier = await lockDossier(tx, actor, input)
     if (!dossier) return refuse('not-found')
     const open = await openSupplement(tx, dossier)
     const { form, workflow } = dossier.filedUnder.definition

@@ -9,7 +9,7 @@ import { lastStep } from '@/lib/procedure/model/workflow'
 import { allotRegisterNumber } from '@/lib/register/allot-register-number'
 import { changeDossier } from './change/change-dossier'
 import { enterStep } from './change/enter-step'
-import { type Loaded, loadDossier } from './change/load-dossier'
+import { type Loaded, lockDossier } from './change/load-dossier'
 import { type Issue, renderResult, type ResultWords, templateOf } from './change/result'
 import { allows } from './model/actions'
 import type { WithNoteInput } from './schema'
@@ -22,7 +22,7 @@ type Official = Extract<Actor, { kind: 'official' }>
  */
 export function approveDossier(actor: Actor, input: WithNoteInput, now: Date, words: ResultWords) {
   return inTransaction(async (tx) => {
-    const dossier = await loadDossier(tx, actor, input)
+    const dossier = await lockDossier(tx, actor, input)
     if (!dossier || actor.kind !== 'official') return refuse('not-found')
     const { workflow } = dossier.filedUnder.definition
     if (!workflow || !(allows(dossier, 'approve') || allows(dossier, 'complete'))) return refuse('not-possible')
@@ -64,7 +64,7 @@ async function issueResult(tx: Tx, actor: Official, dossier: Loaded, words: Resu
       kind: 'result',
       templateKey: template.key,
       number: allotted ? `${issue.number}/${dayOf(now).slice(0, 4)}` : null,
-      fileId: await renderResult(tx, dossier, corrected, issue, words, now),
+      fileId: await renderResult(tx, dossier, { corrected, issue, words }, now),
       issuedAt: now,
       issuedById: actor.officialId,
     },

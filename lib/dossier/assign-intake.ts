@@ -3,13 +3,13 @@ import type { Actor } from '@/lib/core/actor'
 import { inTransaction } from '@/lib/core/db'
 import { ok, refuse } from '@/lib/core/result'
 import { assignStep } from '@/lib/routing/assign-step'
-import { loadDossier } from './change/load-dossier'
+import { lockDossier } from './change/load-dossier'
 
 /** Gives a fresh submission to the least loaded counter officer, unless somebody has taken it already. */
 export function assignIntake(actor: Actor, input: { dossierId: string }, now: Date) {
   return inTransaction(async (tx) => {
     if (actor.kind !== 'system') return refuse('not-found')
-    const dossier = await loadDossier(tx, actor, { id: input.dossierId })
+    const dossier = await lockDossier(tx, actor, { id: input.dossierId })
     if (!dossier?.stepRole || !dossier.stepKey) return refuse('not-found')
     if (dossier.assigneeId || dossier.status !== 'REGISTERED') return ok({ assigned: false })
     const { agencyId, stepKey, stepRole: role } = dossier

@@ -5,7 +5,7 @@ import { newId } from '@/lib/core/ids'
 import { ok, refuse } from '@/lib/core/result'
 import { storePaper } from '@/lib/document/store-paper'
 import type { PaperKind } from './change/change-dossier'
-import { loadDossier } from './change/load-dossier'
+import { lockDossier } from './change/load-dossier'
 
 export type AttachPaperInput = {
   dossierId: string
@@ -21,7 +21,7 @@ export type AttachPaperInput = {
 export function attachPaper(actor: Actor, input: AttachPaperInput, now: Date) {
   return inTransaction(async (tx) => {
     if (actor.kind !== 'system') return refuse('not-found')
-    const dossier = await loadDossier(tx, actor, { id: input.dossierId })
+    const dossier = await lockDossier(tx, actor, { id: input.dossierId })
     if (!dossier) return refuse('not-found')
     const templateKey = `${input.kind}:${input.eventId}`
     if ((await tx.resultDocument.count({ where: { dossierId: dossier.id, templateKey } })) > 0) return ok({ attached: false })

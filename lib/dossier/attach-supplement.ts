@@ -4,7 +4,7 @@ import { inTransaction } from '@/lib/core/db'
 import { newId } from '@/lib/core/ids'
 import { ok, refuse } from '@/lib/core/result'
 import { claimFile } from '@/lib/document/claim-file'
-import { loadDossier } from './change/load-dossier'
+import { lockDossier } from './change/load-dossier'
 import { openSupplement } from './change/open-supplement'
 import { askedComponents } from './model/supplement'
 import { may } from './policy'
@@ -14,7 +14,7 @@ export type AttachSupplementInput = { code: string; componentKey: string; fileId
 /** Adds a file that this request has just stored to a component that was asked for; it joins the dossier when the request is answered. */
 export function attachSupplement(actor: Actor, input: AttachSupplementInput, now: Date) {
   return inTransaction(async (tx) => {
-    const dossier = await loadDossier(tx, actor, { code: input.code })
+    const dossier = await lockDossier(tx, actor, { code: input.code })
     if (!dossier || actor.kind !== 'citizen' || !may(actor, 'answerSupplement', dossier)) return refuse('not-found')
     const open = await openSupplement(tx, dossier)
     if (!open || !askedComponents(open.items).includes(input.componentKey)) return refuse('not-possible')

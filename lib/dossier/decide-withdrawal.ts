@@ -5,14 +5,14 @@ import { refuse } from '@/lib/core/result'
 import { stepByKey } from '@/lib/procedure/model/workflow'
 import { changeDossier } from './change/change-dossier'
 import { enterStep, leaveQueue } from './change/enter-step'
-import { type Loaded, loadDossier } from './change/load-dossier'
+import { type Loaded, lockDossier } from './change/load-dossier'
 import type { Tx } from '@/lib/core/db'
 import type { WithReasonInput } from './schema'
 
 /** The counter confirms the withdrawal, which ends the dossier, or declines it, which restores where it was. */
 export function decideWithdrawal(actor: Actor, input: WithReasonInput & { confirm: boolean }, now: Date) {
   return inTransaction(async (tx) => {
-    const dossier = await loadDossier(tx, actor, input)
+    const dossier = await lockDossier(tx, actor, input)
     if (!dossier) return refuse('not-found')
     const note = { kind: 'REASON', text: input.reason } as const
     if (input.confirm) {

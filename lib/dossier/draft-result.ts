@@ -1,15 +1,17 @@
 import 'server-only'
 import type { Actor } from '@/lib/core/actor'
 import { encryptJson } from '@/lib/core/crypto'
-import { inTransaction } from '@/lib/core/db'
+import { inTransaction, type Tx } from '@/lib/core/db'
 import { newId } from '@/lib/core/ids'
 import { addJob } from '@/lib/core/queue'
 import { refuse } from '@/lib/core/result'
 import { allFields } from '@/lib/form/model/fields'
+import type { FormDefinition } from '@/lib/form/schema'
 import { nextStep, stepByKey } from '@/lib/procedure/model/workflow'
+import type { WorkflowStep } from '@/lib/procedure/schema'
 import { changeDossier } from './change/change-dossier'
 import { enterStep, leaveQueue } from './change/enter-step'
-import { type Loaded, loadDossier } from './change/load-dossier'
+import { lockDossier } from './change/load-dossier'
 import { blankIssue, renderResult, type ResultWords } from './change/result'
 import { allows } from './model/actions'
 import type { DraftResultInput } from './schema'
@@ -21,17 +23,15 @@ import type { DraftResultInput } from './schema'
  */
 export function draftResult(actor: Actor, input: DraftResultInput, now: Date, words: ResultWords) {
   return inTransaction(async (tx) => {
-    const dossier = await loadDossier(tx, actor, input)
+    const dossier = await lockDossier(tx, actor, input)
     if (!dossier || actor.kind !== 'official') return refuse('not-found')
-    const { workflow } = dossier.filedUnder.definition
-    const next = allows(dossier, 'draftResult') ? nextStep(workflow, dossier.stepKey) : undefined
-    if (!next) return refuse('not-possible')
-    if (!knowsAll(dossier, Object.keys(input.values))) return refuse('unknown-value')
+    const { workflow, form } = dossier.filedUnder.definition
+    const step = stepByKey(workflow, dossier.stepKey)
+    const next = nextStep(workflow, dossier.stepKey)
+    if (!step || !next || !allows(dossier, 'draftResult')) return refuse('not-possible')
+    if (!allKnown(form, input.values)) return refuse('unknown-value')
 
-    const confirmation = stepByKey(workflow, dossier.stepKey)?.confirmation
-    const asks = confirmation !== undefined
-    const id = newId()
-    const deadline = new Date(now.getTime() + hoursToAnswer(confirmation) * 3_600_000)
+    const asks = step.confirmation !== undefined
     const changed = await changeDossier(tx, actor, dossier, {
       event: 'draftResult',
       now,
@@ -40,27 +40,26 @@ export function draftResult(actor: Actor, input: DraftResultInput, now: Date, wo
       ...(asks && { reasonCode: 'confirmation-asked' }),
     })
     if (!changed.ok) return changed
-    await tx.confirmationRequest.create({
-      data: {
-        id,
-        dossierId: dossier.id,
-        dataCipher: encryptJson(input.values),
-        fileId: await renderResult(tx, dossier, input.values, blankIssue, words, now),
-        sentAt: now,
-        sentById: actor.officialId,
-        deadlineAt: deadline,
-        ...(!asks && { outcome: 'SILENT', answeredAt: now }),
-      },
-    })
-    if (asks) await addJob(tx, 'pass-confirmation', { confirmationId: id }, { key: `confirmation-${id}`, runAt: deadline })
+    const fileId = await renderResult(tx, dossier, { corrected: input.values, issue: blankIssue, words }, now)
+    await askConfirmation(tx, { dossierId: dossier.id, officialId: actor.officialId, values: input.values, fileId, step, now })
     return changed
   })
 }
 
-const hoursToAnswer = (confirmation?: { readonly silentAfterHours: number }) => confirmation?.silentAfterHours ?? 0
+function allKnown(form: FormDefinition | undefined, values: DraftResultInput['values']): boolean {
+  const known = new Set(allFields(form ?? { pages: [] }).map(({ key }) => key))
+  return Object.keys(values).every((name) => known.has(name.split('.')[0] ?? ''))
+}
 
-/** The officer may correct what the form asked for, a table's cell by `table.row.column`, and nothing else. */
-function knowsAll(dossier: Loaded, names: readonly string[]): boolean {
-  const known = new Set(allFields(dossier.filedUnder.definition.form ?? { pages: [] }).map(({ key }) => key))
-  return names.every((name) => known.has(name.split('.')[0] ?? ''))
+type Asked = { dossierId: string; officialId: string; values: DraftResultInput['values']; fileId: string; step: WorkflowStep; now: Date }
+
+/** A step without a confirmation keeps the draft too, as agreed at once. */
+async function askConfirmation(tx: Tx, { dossierId, officialId, values, fileId, step, now }: Asked): Promise<void> {
+  const id = newId()
+  const deadlineAt = new Date(now.getTime() + (step.confirmation?.silentAfterHours ?? 0) * 3_600_000)
+  const answer = step.confirmation ? { outcome: null, answeredAt: null } : { outcome: 'SILENT' as const, answeredAt: now }
+  await tx.confirmationRequest.create({
+    data: { id, dossierId, dataCipher: encryptJson(values), fileId, sentAt: now, sentById: officialId, deadlineAt, ...answer },
+  })
+  if (step.confirmation) await addJob(tx, 'pass-confirmation', { confirmationId: id }, { key: `confirmation-${id}`, runAt: deadlineAt })
 }

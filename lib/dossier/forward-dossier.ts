@@ -5,14 +5,14 @@ import { refuse } from '@/lib/core/result'
 import { nextStep } from '@/lib/procedure/model/workflow'
 import { changeDossier } from './change/change-dossier'
 import { enterStep } from './change/enter-step'
-import { loadDossier } from './change/load-dossier'
+import { lockDossier } from './change/load-dossier'
 import { allows } from './model/actions'
 import type { WithNoteInput } from './schema'
 
 /** Sends the dossier on to the next step, as work done (forward) or with a proposal to the approver (propose). */
 export function forwardDossier(actor: Actor, input: WithNoteInput, now: Date) {
   return inTransaction(async (tx) => {
-    const dossier = await loadDossier(tx, actor, input)
+    const dossier = await lockDossier(tx, actor, input)
     if (!dossier) return refuse('not-found')
     const step = nextStep(dossier.filedUnder.definition.workflow, dossier.stepKey)
     if (!step || !(allows(dossier, 'forward') || allows(dossier, 'propose'))) return refuse('not-possible')

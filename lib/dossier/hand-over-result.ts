@@ -5,14 +5,14 @@ import { inTransaction } from '@/lib/core/db'
 import { refuse } from '@/lib/core/result'
 import { changeDossier } from './change/change-dossier'
 import { leaveQueue } from './change/enter-step'
-import { loadDossier } from './change/load-dossier'
+import { lockDossier } from './change/load-dossier'
 import { allows } from './model/actions'
 import type { HandOverInput } from './schema'
 
 /** The result reaches the citizen: into the account, over the counter to a named person, or by post. Fees must be settled. */
 export function handOverResult(actor: Actor, input: HandOverInput, now: Date) {
   return inTransaction(async (tx) => {
-    const dossier = await loadDossier(tx, actor, input)
+    const dossier = await lockDossier(tx, actor, input)
     if (!dossier) return refuse('not-found')
     if (!allows(dossier, 'handOver')) return refuse('not-possible')
     if ((await tx.fee.count({ where: { dossierId: dossier.id, state: 'DUE' } })) > 0) return refuse('fee-due')

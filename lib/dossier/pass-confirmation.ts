@@ -5,7 +5,7 @@ import { ok, refuse } from '@/lib/core/result'
 import { nextStep } from '@/lib/procedure/model/workflow'
 import { changeDossier } from './change/change-dossier'
 import { enterStep } from './change/enter-step'
-import { loadDossier } from './change/load-dossier'
+import { lockDossier } from './change/load-dossier'
 
 /** Silence until the deadline is agreement: the dossier goes on. Answered in the meantime, or not yet due: nothing happens. */
 export function passConfirmation(actor: Actor, input: { confirmationId: string }, now: Date) {
@@ -14,7 +14,7 @@ export function passConfirmation(actor: Actor, input: { confirmationId: string }
     const request = await tx.confirmationRequest.findUnique({ where: { id: input.confirmationId } })
     if (!request) return refuse('not-found')
     if (request.outcome || request.deadlineAt > now) return ok({ passed: false })
-    const dossier = await loadDossier(tx, actor, { id: request.dossierId })
+    const dossier = await lockDossier(tx, actor, { id: request.dossierId })
     const step = dossier && nextStep(dossier.filedUnder.definition.workflow, dossier.stepKey)
     if (!dossier || !step) return refuse('not-found')
 

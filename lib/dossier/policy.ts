@@ -18,47 +18,45 @@ export const handledAgencies = (actor: Actor) => agenciesWhere(actor, handlingRo
 export const maySee = (actor: Actor, dossier: Pick<Known, 'agencyId' | 'ownerId'>): boolean =>
   actor.kind === 'system' || isOwner(actor, dossier) || handledAgencies(actor).includes(dossier.agencyId)
 
+type Rule = (actor: Actor, dossier: Known) => boolean
+
 const isOwner = (actor: Actor, dossier: Pick<Known, 'ownerId'>) => actor.kind === 'citizen' && actor.personId === dossier.ownerId
 
+const ofStep: Rule = (actor, { agencyId, stepRole }) => stepRole !== null && holds(actor, agencyId, stepRole)
+
 /** The step's role, and nobody else holding it: a dossier taken by a colleague is theirs until handed over. */
-const hasTurn = (actor: Actor, dossier: Known) =>
-  actor.kind === 'official' &&
-  dossier.stepRole !== null &&
-  holds(actor, dossier.agencyId, dossier.stepRole) &&
-  (dossier.assigneeId === null || dossier.assigneeId === actor.officialId)
+const hasTurn: Rule = (actor, dossier) =>
+  actor.kind === 'official' && ofStep(actor, dossier) && (dossier.assigneeId === null || dossier.assigneeId === actor.officialId)
+
+const counter: Rule = (actor, { agencyId }) => holds(actor, agencyId, 'COUNTER_OFFICER')
+const supervisor: Rule = (actor, { agencyId }) => holds(actor, agencyId, 'SUPERVISOR')
+const system: Rule = (actor) => actor.kind === 'system'
+
+const rules: Readonly<Record<DossierEvent, Rule>> = {
+  submit: isOwner,
+  answerSupplement: isOwner,
+  confirmResult: isOwner,
+  objectToResult: isOwner,
+  requestWithdrawal: isOwner,
+  passConfirmation: system,
+  accept: hasTurn,
+  refuse: hasTurn,
+  requestSupplement: hasTurn,
+  forward: hasTurn,
+  returnToPrevious: hasTurn,
+  draftResult: hasTurn,
+  approve: hasTurn,
+  stop: hasTurn,
+  requestPayment: hasTurn,
+  handOver: hasTurn,
+  take: ofStep,
+  reassign: (actor, dossier) => hasTurn(actor, dossier) || supervisor(actor, dossier),
+  recordPayment: counter,
+  confirmWithdrawal: counter,
+  declineWithdrawal: counter,
+  refuseOverdueSupplement: counter,
+  recall: supervisor,
+}
 
 /** Who may cause which event. Whether the event is possible at all is the transition table's business. */
-export function may(actor: Actor, event: DossierEvent, dossier: Known): boolean {
-  switch (event) {
-    case 'submit':
-    case 'answerSupplement':
-    case 'confirmResult':
-    case 'objectToResult':
-    case 'requestWithdrawal':
-      return isOwner(actor, dossier)
-    case 'passConfirmation':
-      return actor.kind === 'system'
-    case 'accept':
-    case 'refuse':
-    case 'requestSupplement':
-    case 'forward':
-    case 'returnToPrevious':
-    case 'draftResult':
-    case 'approve':
-    case 'stop':
-    case 'requestPayment':
-    case 'handOver':
-      return hasTurn(actor, dossier)
-    case 'take':
-      return actor.kind === 'official' && dossier.stepRole !== null && holds(actor, dossier.agencyId, dossier.stepRole)
-    case 'reassign':
-      return hasTurn(actor, dossier) || holds(actor, dossier.agencyId, 'SUPERVISOR')
-    case 'recordPayment':
-    case 'confirmWithdrawal':
-    case 'declineWithdrawal':
-    case 'refuseOverdueSupplement':
-      return holds(actor, dossier.agencyId, 'COUNTER_OFFICER')
-    case 'recall':
-      return holds(actor, dossier.agencyId, 'SUPERVISOR')
-  }
-}
+export const may = (actor: Actor, event: DossierEvent, dossier: Known): boolean => rules[event](actor, dossier)

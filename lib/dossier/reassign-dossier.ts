@@ -4,13 +4,13 @@ import { inTransaction } from '@/lib/core/db'
 import { refuse } from '@/lib/core/result'
 import { assignStep } from '@/lib/routing/assign-step'
 import { changeDossier } from './change/change-dossier'
-import { loadDossier } from './change/load-dossier'
+import { lockDossier } from './change/load-dossier'
 import type { ReassignInput } from './schema'
 
 /** Hands the dossier over to a colleague who holds the step's role: by the one who has it, or by a supervisor. */
 export function reassignDossier(actor: Actor, input: ReassignInput, now: Date) {
   return inTransaction(async (tx) => {
-    const dossier = await loadDossier(tx, actor, input)
+    const dossier = await lockDossier(tx, actor, input)
     if (!dossier) return refuse('not-found')
     if (!dossier.stepRole || !dossier.stepKey) return refuse('not-possible')
     const { agencyId, id: dossierId, stepKey, stepRole: role } = dossier

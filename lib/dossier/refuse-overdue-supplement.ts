@@ -4,14 +4,14 @@ import { inTransaction } from '@/lib/core/db'
 import { refuse } from '@/lib/core/result'
 import { changeDossier } from './change/change-dossier'
 import { leaveQueue } from './change/enter-step'
-import { loadDossier } from './change/load-dossier'
+import { lockDossier } from './change/load-dossier'
 import { openSupplement } from './change/open-supplement'
 import type { WithReasonInput } from './schema'
 
 /** The citizen let the date of a supplement pass: the counter may close the dossier as not accepted. */
 export function refuseOverdueSupplement(actor: Actor, input: WithReasonInput, now: Date) {
   return inTransaction(async (tx) => {
-    const dossier = await loadDossier(tx, actor, input)
+    const dossier = await lockDossier(tx, actor, input)
     if (!dossier) return refuse('not-found')
     const open = await openSupplement(tx, dossier)
     if (!open || open.request.answerBy >= now) return refuse('not-possible')

@@ -7,7 +7,7 @@ import { newId } from '@/lib/core/ids'
 import { refuse } from '@/lib/core/result'
 import { changeDossier } from './change/change-dossier'
 import { leaveQueue } from './change/enter-step'
-import { loadDossier } from './change/load-dossier'
+import { lockDossier } from './change/load-dossier'
 import { allows } from './model/actions'
 import { supplementItems } from './model/supplement'
 import type { RequestSupplementInput } from './schema'
@@ -18,7 +18,7 @@ import type { RequestSupplementInput } from './schema'
  */
 export function requestSupplement(actor: Actor, input: RequestSupplementInput, now: Date) {
   return inTransaction(async (tx) => {
-    const dossier = await loadDossier(tx, actor, input)
+    const dossier = await lockDossier(tx, actor, input)
     if (!dossier || actor.kind !== 'official') return refuse('not-found')
     if (!allows(dossier, 'requestSupplement')) return refuse('not-possible')
     if (input.answerBy <= dayOf(now)) return refuse('answer-by-too-early')

@@ -4,13 +4,13 @@ import { inTransaction } from '@/lib/core/db'
 import { refuse } from '@/lib/core/result'
 import { assignStep } from '@/lib/routing/assign-step'
 import { changeDossier } from './change/change-dossier'
-import { loadDossier } from './change/load-dossier'
+import { lockDossier } from './change/load-dossier'
 import type { WithdrawalInput } from './schema'
 
 /** The citizen asks for the dossier back. The clock runs until the counter has decided. */
 export function requestWithdrawal(actor: Actor, input: WithdrawalInput, now: Date) {
   return inTransaction(async (tx) => {
-    const dossier = await loadDossier(tx, actor, input)
+    const dossier = await lockDossier(tx, actor, input)
     if (!dossier) return refuse('not-found')
     const role = 'COUNTER_OFFICER'
     const { agencyId, id: dossierId } = dossier

@@ -5,14 +5,14 @@ import { refuse } from '@/lib/core/result'
 import { previousStep } from '@/lib/procedure/model/workflow'
 import { changeDossier } from './change/change-dossier'
 import { enterStep } from './change/enter-step'
-import { loadDossier } from './change/load-dossier'
+import { lockDossier } from './change/load-dossier'
 import { allows } from './model/actions'
 import type { WithReasonInput } from './schema'
 
 /** Sends the dossier back to the step it came from, with the reason for the colleague. Never back before acceptance. */
 export function returnToPreviousStep(actor: Actor, input: WithReasonInput, now: Date) {
   return inTransaction(async (tx) => {
-    const dossier = await loadDossier(tx, actor, input)
+    const dossier = await lockDossier(tx, actor, input)
     if (!dossier) return refuse('not-found')
     const step = previousStep(dossier.filedUnder.definition.workflow, dossier.stepKey)
     if (!step || step.actions.includes('accept') || !allows(dossier, 'returnToPrevious')) return refuse('not-possible')

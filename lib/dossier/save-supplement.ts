@@ -4,7 +4,7 @@ import { encryptJson } from '@/lib/core/crypto'
 import { inTransaction } from '@/lib/core/db'
 import { ok, refuse } from '@/lib/core/result'
 import { readPage } from '@/lib/form/model/read-page'
-import { loadDossier } from './change/load-dossier'
+import { lockDossier } from './change/load-dossier'
 import { openSupplement } from './change/open-supplement'
 import { may } from './policy'
 
@@ -13,7 +13,7 @@ export type SaveSupplementInput = { code: string; entries: readonly (readonly [s
 /** Keeps what the citizen typed into the fields asked for, apart from the dossier's answers, right or wrong. */
 export function saveSupplement(actor: Actor, input: SaveSupplementInput, now: Date) {
   return inTransaction(async (tx) => {
-    const dossier = await loadDossier(tx, actor, { code: input.code })
+    const dossier = await lockDossier(tx, actor, { code: input.code })
     if (!dossier || !may(actor, 'answerSupplement', dossier)) return refuse('not-found')
     const open = await openSupplement(tx, dossier)
     if (!open || dossier.status !== 'SUPPLEMENT_REQUESTED') return refuse('not-possible')

@@ -11,8 +11,9 @@ import { checkForm } from '@/lib/form/model/checks'
 import { pruneAnswers } from '@/lib/form/model/reachability'
 import type { Answers } from '@/lib/form/schema'
 import { caseOf, componentsAsked } from '@/lib/procedure/model/cases'
-import { feesFor } from '@/lib/procedure/model/fees'
+import { type FeeContext, feesFor } from '@/lib/procedure/model/fees'
 import { firstStep } from '@/lib/procedure/model/workflow'
+import type { WorkflowStep } from '@/lib/procedure/schema'
 import { findVersion, type Version } from '@/lib/procedure/queries'
 import { applicantAttributes, ownerOf } from './change/owner'
 import { codePrefix } from './model/codes'
@@ -41,38 +42,37 @@ export async function submitDossier(actor: Actor, input: SubmitDossierInput, now
     loadCalendar(actor, draft.agencyId),
     db.agency.findUniqueOrThrow({ where: { id: draft.agencyId }, select: { code: true } }),
   ])
-  if (!version) return refuse('not-found')
-  const checked = checkedAnswers(version, decryptJson(draft.answersCipher) as DraftContent, now)
-  if (!checked) return refuse('incomplete')
+  const checked = version && checkedAnswers(version, decryptJson(draft.answersCipher) as DraftContent, now)
+  if (!version || !checked) return refuse('incomplete')
   const { answers, caseKey, step } = checked
-  if (!isComplete(version, answers, draft.components)) return refuse('components-missing')
+  if (!allHandedIn(version, answers, draft.components)) return refuse('components-missing')
 
-  const fees = feesFor(version.definition, { answers, channel: 'ONLINE', caseKey, applicant: applicantAttributes(owner.claims), day: dayOf(now) })
-  const lines = fees
-    .filter((fee) => fee.amount > 0)
-    .map((fee) => ({ id: newId(), ruleKey: fee.key, label: fee.label.vi, amount: fee.amount, legalGround: fee.legalGround }))
+  const lines = feeRows(version, { answers, channel: 'ONLINE', caseKey, applicant: applicantAttributes(owner.claims), day: dayOf(now) })
   const tracking = newToken()
-  const [written] = await db.$queryRaw<{ outcome: string; code: string | null }[]>`
-    SELECT * FROM submit_dossier(
+  const [written] = await db.$queryRaw<{ code: string | null }[]>`
+    SELECT code FROM submit_dossier(
       ${draft.id}::uuid, ${actor.personId}::uuid, ${draft.revision}::integer, ${now}::timestamptz, ${dayOf(now)}::date,
       ${codePrefix(agency.code, dayOf(now))}, ${version.id}::uuid, ${caseKey}, ${encryptJson({ answers, raw: {} })}::bytea,
       ${intakeDue(calendar, now)}::timestamptz, ${step.key}, ${step.role}::"OfficialRole",
       ${draft.delivery}::"ResultDelivery", ${draft.deliveryCipher}::bytea,
       ${hashToken(tracking)}, ${encrypt(tracking)}::bytea, ${JSON.stringify(lines)}::jsonb, ${newId()}::uuid)`
-  return answerOf(written)
-}
-
-function answerOf(written: { outcome: string; code: string | null } | undefined) {
   if (written?.code) return ok({ code: written.code })
-  return refuse(written?.outcome === 'stale' ? 'changed-meanwhile' : 'not-found')
+  // Only a draft saved or thrown away in this very moment comes here.
+  return refuse('changed-meanwhile')
 }
 
-function isComplete({ definition }: Version, answers: Answers, attached: readonly { componentKey: string }[]): boolean {
-  const there = new Set(attached.map(({ componentKey }) => componentKey))
-  return componentsAsked(definition, answers).every((c) => c.kind !== 'SUBMIT' || !c.required || there.has(c.key))
+function allHandedIn({ definition }: Version, answers: Answers, components: readonly { componentKey: string }[]): boolean {
+  const attached = new Set(components.map(({ componentKey }) => componentKey))
+  return componentsAsked(definition, answers).every(({ kind, required, key }) => kind !== 'SUBMIT' || !required || attached.has(key))
 }
 
-type Checked = { readonly answers: Answers; readonly caseKey: string | null; readonly step: ReturnType<typeof firstStep> }
+/** Only what is to be paid becomes a row. */
+const feeRows = ({ definition }: Version, context: FeeContext) =>
+  feesFor(definition, context)
+    .filter(({ amount }) => amount > 0)
+    .map(({ key, label, amount, legalGround }) => ({ id: newId(), ruleKey: key, label: label.vi, amount, legalGround }))
+
+type Checked = { readonly answers: Answers; readonly caseKey: string | null; readonly step: WorkflowStep }
 
 function checkedAnswers({ definition }: Version, content: DraftContent, now: Date): Checked | null {
   if (!definition.form || !definition.workflow) return null

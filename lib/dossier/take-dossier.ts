@@ -4,13 +4,13 @@ import { inTransaction } from '@/lib/core/db'
 import { refuse } from '@/lib/core/result'
 import { assignStep } from '@/lib/routing/assign-step'
 import { changeDossier } from './change/change-dossier'
-import { loadDossier } from './change/load-dossier'
+import { lockDossier } from './change/load-dossier'
 import type { SeenInput } from './schema'
 
 /** An official of the step's role takes the dossier to work it; from ACCEPTED it goes to IN_PROGRESS. */
 export function takeDossier(actor: Actor, input: SeenInput, now: Date) {
   return inTransaction(async (tx) => {
-    const dossier = await loadDossier(tx, actor, input)
+    const dossier = await lockDossier(tx, actor, input)
     if (!dossier || actor.kind !== 'official') return refuse('not-found')
     if (!dossier.stepRole || !dossier.stepKey) return refuse('not-possible')
     const { agencyId, id: dossierId, stepKey, stepRole: role } = dossier

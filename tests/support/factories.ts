@@ -11,6 +11,7 @@ import { submitDossier } from '@/lib/dossier/submit-dossier'
 import { mintActor } from '@/lib/identity/mint-actor'
 import { searchKey } from '@/lib/procedure/model/search'
 import { procedureDefinition, type ProcedureSource } from '@/lib/procedure/schema'
+import type { Prisma } from '@/prisma/generated/client'
 import { nationalDays, wardHours } from '@/prisma/seed/calendar-days'
 import { pdf, streamOf } from './sample-files'
 import { childPage, sampleProcedure } from './sample-procedure'
@@ -29,10 +30,27 @@ export async function anAgency(): Promise<{ id: string; code: string }> {
   const code = `H17.99.${String((agencies += 1)).padStart(2, '0')}`
   const day = (text: string) => new Date(`${text}T00:00:00Z`)
   await db.agency.create({
-    data: { id, code, name: 'Ủy ban nhân dân phường Thử', parent: 'Thành phố Đà Nẵng', address: '1 Đường Thử', hotline: '0236 000 1022', email: 'thu@example.vn', place: 'Thử', validFrom: day('2025-07-01') },
+    data: {
+      id,
+      code,
+      name: 'Ủy ban nhân dân phường Thử',
+      parent: 'Thành phố Đà Nẵng',
+      address: '1 Đường Thử',
+      hotline: '0236 000 1022',
+      email: 'thu@example.vn',
+      place: 'Thử',
+      validFrom: day('2025-07-01'),
+    },
   })
   await db.workingHours.createMany({
-    data: wardHours.map((row) => ({ id: newId(), agencyId: id, weekday: row.weekday, opensMinute: row.opensMinute, closesMinute: row.closesMinute, validFrom: day(row.validFrom) })),
+    data: wardHours.map(({ weekday, opensMinute, closesMinute, validFrom }) => ({
+      id: newId(),
+      agencyId: id,
+      weekday,
+      opensMinute,
+      closesMinute,
+      validFrom: day(validFrom),
+    })),
   })
   await db.calendarDay.createMany({ data: nationalDays.map((row) => ({ ...row, id: newId(), agencyId: null, day: day(row.day) })), skipDuplicates: true })
   return { id, code }
@@ -83,9 +101,13 @@ export async function anOfficial(agencyId: string, ...roles: Role[]): Promise<Of
 }
 
 /** Publishes a procedure, the sample one unless told otherwise; a second call of the same code publishes its next version. */
-export async function aPublishedProcedure(source: ProcedureSource = sampleProcedure, validFrom = new Date('2026-01-01T00:00:00Z')): Promise<{ code: string; versionId: string }> {
+export async function aPublishedProcedure(
+  source: ProcedureSource = sampleProcedure,
+  validFrom = new Date('2026-01-01T00:00:00Z'),
+): Promise<{ code: string; versionId: string }> {
   const definition = procedureDefinition.parse(source)
-  const procedure = await db.procedure.upsert({ where: { code: definition.code }, update: {}, create: { id: newId(), code: definition.code, createdAt: validFrom } })
+  const { code } = definition
+  const procedure = await db.procedure.upsert({ where: { code }, update: {}, create: { id: newId(), code, createdAt: validFrom } })
   const number = (await db.procedureVersion.count({ where: { procedureId: procedure.id } })) + 1
   const { id: versionId } = await db.procedureVersion.create({
     data: {
@@ -93,7 +115,7 @@ export async function aPublishedProcedure(source: ProcedureSource = sampleProced
       procedureId: procedure.id,
       number,
       state: 'PUBLISHED',
-      definition,
+      definition: JSON.parse(JSON.stringify(definition)) as Prisma.InputJsonObject,
       name: definition.name.vi,
       sector: definition.sector.key,
       onlineLevel: definition.level,
@@ -105,7 +127,7 @@ export async function aPublishedProcedure(source: ProcedureSource = sampleProced
       updatedAt: validFrom,
     },
   })
-  return { code: definition.code, versionId }
+  return { code, versionId }
 }
 
 /** Stores a small PDF of this citizen and gives the id of its row. */
@@ -128,7 +150,7 @@ export async function aReadyDraft(citizen: Citizen, agencyId: string, now: Date,
 }
 
 /** A submitted dossier of the sample procedure. */
-export async function aDossier(citizen: Citizen, agencyId: string, now: Date, name?: string): Promise<{ code: string; version: number; id: string; key: string }> {
+export async function aDossier(citizen: Citizen, agencyId: string, now: Date, name?: string) {
   const result = await submitDossier(citizen, await aReadyDraft(citizen, agencyId, now, name), now)
   if (!result.ok) throw new Error(`submit: ${result.code}`)
   const { id, version } = await db.dossier.findUniqueOrThrow({ where: { code: result.value.code } })

@@ -10,9 +10,20 @@ export type Loaded = Dossier & { readonly code: string; readonly filedUnder: Ver
 
 /** What the actor may not see is not there. */
 export async function loadDossier(tx: Pick<Tx, 'dossier' | 'procedureVersion'>, actor: Actor, by: { code: string } | { id: string }): Promise<Loaded | null> {
-  const dossier = await tx.dossier.findUnique({ where: by })
+  // Callers hand in their whole input: only the name of the dossier may reach the query.
+  const dossier = await tx.dossier.findUnique({ where: 'id' in by ? { id: by.id } : { code: by.code } })
   if (!dossier?.code || !maySee(actor, dossier)) return null
   const filedUnder = await findVersion(actor, dossier.procedureVersionId, tx)
   if (!filedUnder) throw new Error(`dossier ${dossier.id} was filed under a version that is not published`)
   return { ...dossier, code: dossier.code, filedUnder }
+}
+
+/**
+ * The same for a command: holds the dossier until the transaction ends, so that of two who press at once the second
+ * sees what the first did, instead of stumbling over half of it.
+ */
+export async function lockDossier(tx: Tx, actor: Actor, by: { code: string } | { id: string }): Promise<Loaded | null> {
+  if ('id' in by) await tx.$queryRaw`SELECT 1 FROM dossiers WHERE id = ${by.id}::uuid FOR UPDATE`
+  else await tx.$queryRaw`SELECT 1 FROM dossiers WHERE code = ${by.code} FOR UPDATE`
+  return loadDossier(tx, actor, by)
 }

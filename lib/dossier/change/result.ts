@@ -38,12 +38,7 @@ export function templateOf(dossier: Loaded): ResultTemplate {
 }
 
 /** Every placeholder's value: the citizen's answers, over them what the officer corrected, and what the office knows. */
-function valuesOf(
-  dossier: Loaded,
-  corrected: Readonly<Record<string, string>>,
-  issue: Issue & { agencyName: string; words: AnswerWords },
-  now: Date,
-): ReadonlyMap<string, string> {
+function valuesOf(dossier: Loaded, corrected: Corrected, issue: Issue & { agencyName: string; words: AnswerWords }, now: Date): ReadonlyMap<string, string> {
   const { answers } = decryptJson(dossier.answersCipher) as DraftContent
   const { form } = dossier.filedUnder.definition
   return new Map<string, string>([
@@ -62,15 +57,11 @@ function valuesOf(
   ])
 }
 
+type Corrected = Readonly<Record<string, string>>
+type Making = { readonly corrected: Corrected; readonly issue: Issue; readonly words: ResultWords }
+
 /** Renders and stores the result, or its draft; gives the stored file's id. */
-export async function renderResult(
-  tx: Tx,
-  dossier: Loaded,
-  corrected: Readonly<Record<string, string>>,
-  issue: Issue,
-  words: ResultWords,
-  now: Date,
-): Promise<string> {
+export async function renderResult(tx: Tx, dossier: Loaded, { corrected, issue, words }: Making, now: Date): Promise<string> {
   const agency = await tx.agency.findUniqueOrThrow({ where: { id: dossier.agencyId } })
   const template = templateOf(dossier)
   const paper = resultPaper(template, valuesOf(dossier, corrected, { ...issue, agencyName: agency.name, words: words.answers }, now), {

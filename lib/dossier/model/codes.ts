@@ -16,7 +16,7 @@ export const tidyCode = (typed: string) => typed.normalize('NFKC').replaceAll(/\
 export const maskName = (name: string) =>
   name
     .split(/\s+/)
-    .map((word) => word.slice(0, 1) + '*'.repeat(Math.max(0, [...word].length - 1)))
+    .map((word) => word.normalize('NFC').slice(0, 1) + '*'.repeat(word.normalize('NFC').length - 1))
     .join(' ')
 
 /** "048192009001" → "********9001". */

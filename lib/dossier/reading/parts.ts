@@ -31,8 +31,8 @@ export async function componentFiles(dossierId: string): Promise<ComponentFile[]
   return rows.flatMap((row) => {
     const file = byId.get(row.fileId)
     if (!file) return []
-    const { name, bytes, mediaType, sha256 } = file
     const { componentKey, addedAt, replacedAt, checkedAt, supplementRequestId } = row
+    const { name, bytes, mediaType, sha256 } = file
     return [{ file: shortId(file.id), name, bytes, mediaType, sha256, componentKey, addedAt, replacedAt, checkedAt, supplementRequestId }]
   })
 }
