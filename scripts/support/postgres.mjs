@@ -1,5 +1,21 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, existsSync, mkdirSync, openSync, closeSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { arch, platform, tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -60,6 +76,28 @@ function reachable(path, who) {
   return true
 }
 
+// initdb asks whether it may run its neighbours, and that question ignores the right above: so programs that lie behind a
+// closed folder are copied, once per version, to where that user can reach them. Nobody but root may write there.
+function openCopy(bin, who) {
+  if (who.uid === undefined || reachable(bin, who)) return bin
+  const version = createHash('sha256').update(readFileSync(join(bin, 'postgres'))).digest('hex').slice(0, 12)
+  const copy = join(tmpdir(), `mot-cua-postgres-${version}`)
+  if (!existsSync(copy)) {
+    const partial = mkdtempSync(`${copy}-`)
+    cpSync(dirname(bin), partial, { recursive: true, verbatimSymlinks: true })
+    chmodSync(partial, 0o755)
+    try {
+      renameSync(partial, copy)
+    } catch {
+      // Another start was faster.
+      rmSync(partial, { recursive: true, force: true })
+    }
+  }
+  const { uid, mode } = statSync(copy)
+  if (uid !== 0 || (mode & 0o022) !== 0) throw new Error(`${copy} is not root's own: remove it`)
+  return join(copy, 'bin')
+}
+
 const settings = (durable) => [
   'unix_socket_directories=',
   'listen_addresses=127.0.0.1',
@@ -110,8 +148,8 @@ async function settleLeftOver(folder) {
  */
 export async function startPostgres({ folder, password, port, bin = embeddedBinaries(), durable = true, onExit }) {
   const who = identity()
-  const cluster = { bin, folder: resolve(folder), password, durable, who }
   for (const name of ['postgres', 'initdb']) makeExecutable(join(bin, name))
+  const cluster = { bin: openCopy(bin, who), folder: resolve(folder), password, durable, who }
   if (!existsSync(join(cluster.folder, 'PG_VERSION'))) {
     rmSync(cluster.folder, { recursive: true, force: true })
     initialise(cluster)
