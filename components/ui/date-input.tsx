@@ -11,7 +11,8 @@ export type DateInputProps = FieldProps & {
 }
 
 const parts = [
-  { part: 'day', suffix: '', width: 'w-20', max: 2 },
+  // A whole date may be pasted here; the server takes it apart.
+  { part: 'day', suffix: '', width: 'w-20', max: 10 },
   { part: 'month', suffix: '-month', width: 'w-20', max: 2 },
   { part: 'year', suffix: '-year', width: 'w-28', max: 4 },
 ] as const

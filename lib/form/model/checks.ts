@@ -22,8 +22,8 @@ export type FieldError = {
   readonly params: Readonly<Record<string, number>>
   /** The sentence the definition gives; it goes before the one of the code. */
   readonly message?: LocalizedText
-  /** 1, 2 …: the row of a table it stands in. */
-  readonly row?: number
+  /** The row of a table it stands in: what a row is called, and 1, 2 … */
+  readonly row?: { readonly label: LocalizedText; readonly number: number }
 }
 
 /** `today` is the day of filing in Việt Nam; `raw` is what the draft holds beside the answers, none once submitted. */
@@ -36,7 +36,7 @@ type Checked = {
   readonly answer: Answer | undefined
   /** The answers that count, and the cells of the field's own row. */
   readonly scope: Readonly<Record<string, unknown>>
-  readonly row?: number
+  readonly row?: FieldError['row']
 }
 type More = { readonly part?: string; readonly params?: FieldError['params']; readonly message?: LocalizedText }
 
@@ -48,7 +48,7 @@ function errorOf(checked: Checked, code: FieldErrorCode, more: More = {}): Field
     label: checked.field.label,
     params: more.params ?? {},
     ...(more.message ? { message: more.message } : {}),
-    ...(checked.row === undefined ? {} : { row: checked.row }),
+    ...(checked.row ? { row: checked.row } : {}),
   }
 }
 
@@ -136,7 +136,8 @@ function checkTable(table: TableField, answers: Answers, context: CheckContext):
 function checkRow(table: TableField, row: Row, number: number, answers: Answers, context: CheckContext): readonly FieldError[] {
   return shownColumns(table, row, answers).flatMap((field) => {
     const name = cellName(table.key, number, field.key)
-    return checkField({ field, name, key: table.key, answer: row[field.key], scope: { ...answers, ...row }, row: number + 1 }, context) ?? []
+    const place = { label: table.rowLabel, number: number + 1 }
+    return checkField({ field, name, key: table.key, answer: row[field.key], scope: { ...answers, ...row }, row: place }, context) ?? []
   })
 }
 

@@ -7,8 +7,16 @@ import { computedValue, pruneAnswers, reachablePages, shownColumns, shownSection
 /** A text and, where it is Vietnamese on an English page, that it is. */
 export type Said = { readonly text: string; readonly lang?: 'vi' }
 
-/** `value` is '' where a field that is asked was left empty. A table has its rows instead of a value. */
-export type AnswerLine = { readonly key: string; readonly label: Said; readonly value: Said; readonly rows?: readonly AnswerRow[] }
+export type AnswerLine = {
+  readonly key: string
+  readonly label: Said
+  /** '' where a field that is asked was left empty. */
+  readonly value: Said
+  /** What a table has instead of a value. */
+  readonly rows?: readonly AnswerRow[]
+  /** Follows from other answers; nobody typed it. */
+  readonly isComputed?: true
+}
 export type AnswerRow = { readonly title: Said; readonly lines: readonly AnswerLine[] }
 export type AnswerSection = { readonly key: string; readonly pageKey: string; readonly title: Said; readonly lines: readonly AnswerLine[] }
 
@@ -55,7 +63,7 @@ function tableLine(table: TableField, answers: Answers, way: Way): AnswerLine {
 }
 
 const computedLine = (field: Extract<ReadField, { type: 'computed' }>, answers: Answers, { locale }: Way): AnswerLine =>
-  ({ key: field.key, label: localize(field.label, locale), value: { text: computedValue(field, answers) } })
+  ({ key: field.key, label: localize(field.label, locale), value: { text: computedValue(field, answers) }, isComputed: true })
 
 function lineOf(field: FormField, answers: Answers, way: Way): readonly AnswerLine[] {
   if (!isAsked(field)) return field.type === 'computed' ? [computedLine(field, answers, way)] : []

@@ -1,6 +1,6 @@
 import type { Answer, Answers, CellAnswer, Condition, FormDefinition, FormField, FormPage, ReadField, Row, TableField } from '../schema'
 import { holds, namesIn, textFrom } from './conditions'
-import { fieldsOf, isAsked, rowsOf } from './fields'
+import { cellName, fieldsOf, isAsked, rowsOf } from './fields'
 
 type Entry = { readonly field: FormField; readonly when: readonly Condition[] }
 type Values = (name: string) => unknown
@@ -110,6 +110,18 @@ export function shownSections(page: FormPage, answers: Answers): readonly FormPa
 export function shownColumns(table: TableField, row: Row, answers: Answers): TableField['columns'] {
   const { isShown } = settleRow(table, row, (name) => answers[name])
   return table.columns.filter((column) => isShown(column.key))
+}
+
+/**
+ * The HTML names shown on the page: keys of fields, cells as `members.0.name`, and `section:key` for a section with
+ * anything in it. See `shownFields`.
+ */
+export function shownNames(page: FormPage, answers: Answers): readonly string[] {
+  const fields = shownFields(page, answers)
+  const cells = fields.flatMap((field) => (field.type !== 'table' ? [] : rowsOf(answers[field.key]).flatMap((row, number) =>
+    shownColumns(field, row, answers).map((column) => cellName(field.key, number, column.key)))))
+  const sections = page.sections.filter((section) => section.fields.some((field) => fields.includes(field)))
+  return [...fields.map((field) => field.key), ...cells, ...sections.map((section) => `section:${section.key}`)]
 }
 
 /** What a computed field says for these answers; '' where it says nothing, and for a text. */

@@ -77,10 +77,10 @@ export function readPage(page: FormPage, entries: Entries, before: Typed): Typed
   return draft
 }
 
-/** The fields that the answers just posted have brought onto the page: the page is shown again, with them, without blame. */
+/** The unanswered fields that the answers just posted have brought onto the page: it is shown again, with them, without blame. */
 export function newlyAsked(page: FormPage, entries: Entries, after: Typed): readonly FormField[] {
   const posted = group(entries)
-  return shownFields(page, after.answers).filter((field) => isAsked(field) && !wasDrawn(field, posted))
+  return shownFields(page, after.answers).filter((field) => isAsked(field) && !wasDrawn(field, posted) && after.answers[field.key] === undefined)
 }
 
 const intents = /^(add-row|remove-row):([A-Za-z0-9]+)(?::(\d+))?$/

@@ -62,6 +62,6 @@ export const form = {
   newQuestionsTitle: 'More questions',
   addRow: (rowLabel: string) => `Add ${inside(rowLabel)}`,
   removeRow: (rowLabel: string, row: number) => `Remove ${inside(rowLabel)} ${String(row)}`,
+  timeHint: 'Hours and minutes, like 14:05',
   change: 'Change',
-  changeWhat: (title: string) => `Change ${inside(title)}`,
 } satisfies typeof vi

@@ -64,6 +64,6 @@ export const form = {
   newQuestionsTitle: 'Có thêm câu hỏi',
   addRow: (rowLabel: string) => `Thêm ${inside(rowLabel)}`,
   removeRow: (rowLabel: string, row: number) => `Bỏ ${inside(rowLabel)} ${String(row)}`,
+  timeHint: 'Giờ và phút, ví dụ 14:05',
   change: 'Sửa',
-  changeWhat: (title: string) => `Sửa phần ${inside(title)}`,
 }
