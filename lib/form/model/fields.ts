@@ -11,6 +11,7 @@ export type AskedField = SimpleField | TableField
 export type Typed = { readonly answers: Answers; readonly raw: Readonly<Record<string, string>> }
 
 /** True for a field a person answers, not one that is only read. */
+/** True for a field a person answers. */
 export const isAsked = (field: FormField): field is AskedField => field.type !== 'static' && field.type !== 'computed'
 
 /** All fields of a page, in reading order. */

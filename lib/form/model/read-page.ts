@@ -77,7 +77,11 @@ export function readPage(page: FormPage, entries: Entries, before: Typed): Typed
   return draft
 }
 
-/** The unanswered fields that the answers just posted have brought onto the page: it is shown again, with them, without blame. */
+/**
+ * The unanswered fields that the answers just posted have brought onto the page: it is shown again, with them, without
+ * blame. `after` holds the answers that count (`shownAnswers`): a field that only a stale answer on another page shows
+ * is never drawn, and would be asked for without end.
+ */
 export function newlyAsked(page: FormPage, entries: Entries, after: Typed): readonly FormField[] {
   const posted = group(entries)
   return shownFields(page, after.answers).filter((field) => isAsked(field) && !wasDrawn(field, posted) && after.answers[field.key] === undefined)
