@@ -31,7 +31,7 @@ export const fieldRule = z.discriminatedUnion('kind', [
 export type FieldRule = z.output<typeof fieldRule>
 
 /** Where a value is taken from before the citizen types. `claim` is a name of DOMAIN's VNeID claims. */
-export const prefill = z.object({ source: z.literal('vneid'), claim: z.string().min(1), locked: z.boolean().default(false) })
+const prefill = z.object({ source: z.literal('vneid'), claim: z.string().min(1), locked: z.boolean().default(false) })
 
 const base = {
   key,

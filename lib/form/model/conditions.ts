@@ -2,7 +2,7 @@ import jsonLogic from 'json-logic-js'
 import type { Condition } from '../schema'
 
 /** What a condition or a computed value may be built of: JsonLogic without its loops over everything and its logging, and a few words of our own. */
-export const operators: ReadonlySet<string> = new Set([
+const operators: ReadonlySet<string> = new Set([
   'var', '==', '===', '!=', '!==', '>', '>=', '<', '<=', '!', '!!', 'and', 'or', 'if', 'in', 'cat', 'substr',
   '+', '-', '*', 'min', 'max', 'some', 'all', 'none', 'filter', 'map',
   'upper', 'day', 'place', 'count', 'daysBetween',

@@ -52,7 +52,7 @@ function date(rule: RuleOf<'date'>, answer: Answer, scope: Scope, today: Day): B
 }
 
 /** Whole years from the birth date to the day; a birthday on 29 February is reached on 1 March of other years. */
-export function yearsBetween(birth: Day, day: Day): number {
+function yearsBetween(birth: Day, day: Day): number {
   const years = Number(day.slice(0, 4)) - Number(birth.slice(0, 4))
   return day.slice(5) < birth.slice(5) ? years - 1 : years
 }
