@@ -50,8 +50,6 @@ export default defineConfig([
   { files: ['lib/core/dates.ts', 'lib/core/money.ts'], rules: off('no-inline-intl', 'words') },
   // Spelling out a number is grammar, not a text somebody could word otherwise.
   { files: ['lib/paper/model/in-words.ts'], rules: off('words') },
-  // How numbers are spelled is grammar, not a message.
-  { files: ['lib/paper/model/in-words.ts'], rules: off('words') },
   // Names of provinces, peoples and countries are facts, not words of ours.
   { files: ['lib/form/model/lists.ts'], rules: off('words') },
   { files: ['components/ui/markdown.tsx'], rules: off('no-inner-html') },

@@ -103,6 +103,23 @@ function libFaults(path, text, fault) {
   shapeFaults(path, exportsOf(path, text), fault)
 }
 
+/** Behind these doors somebody is signed in; where nobody can be yet, `publicAction` is right. */
+const gates = [
+  { zone: /^app\/(can-bo|quan-tri)\//, gate: "'official'" },
+  { zone: /^app\/(en\/)?\(citizen\)\//, gate: "'citizen'" },
+]
+const beforeSignIn = /\/(dang-nhap|quen-mat-khau|dat-mat-khau)\//
+
+function gateFaults(path, { name, initializer }, callee, fault) {
+  const wanted = gates.find(({ zone }) => zone.test(path))?.gate
+  const given = initializer.arguments[0]?.getText() ?? 'nothing'
+  if (callee === 'publicAction') {
+    if (wanted && !beforeSignIn.test(path)) fault('right-gate', `lets anybody call ${name}, behind a door for ${wanted}`)
+  } else if (!(wanted ? [wanted] : gates.map(({ gate }) => gate)).includes(given)) {
+    fault('right-gate', `lets ${given} through to ${name}, not ${wanted ?? 'a kind of person'}`)
+  }
+}
+
 function doorFaults(path, text, fault) {
   const isActions = basename(path) === 'actions.ts'
   if (/^loading\.tsx?$/.test(basename(path))) fault('content-without-javascript', 'is shown until a script runs')
@@ -111,7 +128,8 @@ function doorFaults(path, text, fault) {
   for (const one of exportsOf(path, text)) {
     if (one.kind === 'type') continue
     const callee = one.initializer && ts.isCallExpression(one.initializer) ? one.initializer.expression.getText() : ''
-    if (!['formAction', 'publicAction'].includes(callee)) fault('actions-only', `exports ${one.name}, which is no formAction or publicAction`)
+    if (['formAction', 'publicAction'].includes(callee)) gateFaults(path, one, callee, fault)
+    else fault('actions-only', `exports ${one.name}, which is no formAction or publicAction`)
   }
 }
 
