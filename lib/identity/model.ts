@@ -28,7 +28,8 @@ export function plainPhone(phone: string): string {
 export function safePath(path: string | null | undefined): string | null {
   if (!path || path.length > 500 || !/^\/(?![/\\])/.test(path) || /[\\\p{Cc}]/u.test(path)) return null
   const url = new URL(path, 'http://portal.invalid')
-  if (url.origin !== 'http://portal.invalid' || url.pathname.startsWith('/api/')) return null
+  // "/..//elsewhere" is a harmless path only until its dots are resolved.
+  if (url.origin !== 'http://portal.invalid' || /^\/(\/|api\/)/.test(url.pathname)) return null
   return url.pathname + url.search
 }
 
@@ -44,7 +45,7 @@ export type VneidFailure = (typeof vneidFailures)[number]
 
 /** The accounts of the demonstration's officials, and their one password. They exist only there. */
 export const demoOfficials = {
-  password: 'dung-thu-phuong-minh-2026',
+  password: 'thu-nghiem-2026',
   domain: 'hoacuong.example',
   accounts: [
     { name: 'quan-tri', roles: ['ADMINISTRATOR'] },

@@ -4,13 +4,13 @@ import { decrypt, decryptJson } from '@/lib/core/crypto'
 import { type Day, toDateColumn } from '@/lib/core/dates'
 import { db, type Tx } from '@/lib/core/db'
 import { belongsTo, mayAdminister, ownSession } from './policy'
-import { type LinkMail, linkMail, linkMailJob, type VneidClaims, vneidClaims } from './schema'
+import { type LinkMail, linkMail, linkMailJob, type PersonalClaims, personalClaims } from './schema'
 
 /** What VNeID said about the citizen at the last sign-in; null for anybody but a citizen. */
-export async function personClaims(actor: Actor): Promise<VneidClaims | null> {
+export async function personClaims(actor: Actor): Promise<PersonalClaims | null> {
   if (actor.kind !== 'citizen') return null
   const person = await db.person.findUnique({ where: { id: actor.personId }, select: { claimsCipher: true } })
-  return person && vneidClaims.parse(decryptJson(person.claimsCipher))
+  return person && personalClaims.parse(decryptJson(person.claimsCipher))
 }
 
 /** The citizen's own account: name, level, where to be reached. Null for anybody else. */

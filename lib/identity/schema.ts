@@ -48,6 +48,10 @@ export const vneidClaims = z.object({
 
 export type VneidClaims = z.output<typeof vneidClaims>
 
+/** The claims about the person, without those about the sign-in. */
+export const personalClaims = vneidClaims.omit({ sub: true, acr: true })
+export type PersonalClaims = z.output<typeof personalClaims>
+
 /** What the worker needs to mail a one-time link; encrypted on its way there. */
 export const linkMail = z.object({
   purpose: z.enum(['INVITATION', 'PASSWORD_RESET', 'EMAIL_CONFIRMATION']),
@@ -111,7 +115,7 @@ export type DisableOfficialInput = z.output<typeof disableOfficialInput>
 
 export const setAbsenceInput = z
   .object({ officialId: z.uuid(), agencyId: z.uuid(), fromDay: day, toDay: day })
-  .refine(({ fromDay, toDay }) => fromDay <= toDay, { path: ['toDay'], error: 'ends-before-start' })
+  .refine(({ fromDay, toDay }) => fromDay <= toDay || !isDay(fromDay) || !isDay(toDay), { path: ['toDay'], error: 'ends-before-start' })
 export type SetAbsenceInput = z.output<typeof setAbsenceInput>
 
 export const removeAbsenceInput = z.object({ absenceId: z.uuid(), agencyId: z.uuid() })

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { maskedEmail, plainEmail, plainPhone, safePath } from './model'
+
+describe('a path to come back to', () => {
+  test.each([
+    ['/ho-so', '/ho-so'],
+    ['/en/nop/1.001193?buoc=2', '/en/nop/1.001193?buoc=2'],
+    ['/ho-so/../tai-khoan', '/tai-khoan'],
+    ['/ho-so#phan', '/ho-so'],
+    ['//evil.example', null],
+    ['/\\evil.example', null],
+    ['\\/evil.example', null],
+    ['https://evil.example/', null],
+    ['javascript:alert(1)', null],
+    ['/a\\b', null],
+    ['/a\tb', null],
+    ['/\t/evil.example', null],
+    ['/api/dang-xuat', null],
+    ['/x/../api/dang-xuat', null],
+    ['ho-so', null],
+    [`/${'a'.repeat(600)}`, null],
+    ['', null],
+    [undefined, null],
+  ])('%j becomes %j', (given, safe) => {
+    expect(safePath(given)).toBe(safe)
+  })
+
+  test('never leads to another host', () => {
+    for (const path of ['/..//evil.example', '/.//evil.example', '/%2F/evil.example', '/ //evil.example']) {
+      const safe = safePath(path)
+      if (safe) expect(new URL(safe, 'https://portal.example').host).toBe('portal.example')
+    }
+  })
+})
+
+test('one address is one account, one number one phone', () => {
+  expect(plainEmail(' Mai.Hanh@DonVi.example ')).toBe('mai.hanh@donvi.example')
+  expect(['+84 905 123 456', '84905123456', '0905.123.456', '0905123456'].map(plainPhone)).toEqual(Array(4).fill('0905123456'))
+})
+
+test('a masked address is recognised by its owner and tells nobody else', () => {
+  expect(maskedEmail('mai.hanh@donvi.example')).toBe('ma***@donvi.example')
+})
