@@ -142,6 +142,13 @@ module.exports = {
       to: { path: '^lib/document/grant-file\\.ts$' },
     },
     {
+      name: 'public-pages-know-nobody',
+      severity: 'error',
+      comment: 'A page that asks who is there cannot be prerendered, and may show one person what belongs to another.',
+      from: { path: '^app/(en/)?\\(public\\)/.*(page|layout)\\.tsx$' },
+      to: { path: `${session}|^node_modules/next/headers` },
+    },
+    {
       name: 'no-image-optimizer',
       severity: 'error',
       comment: 'Both decode bytes inside the web process; two of the year\'s worst advisories were there.',
