@@ -20,7 +20,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{app,components,lib,scripts}/**/*.test.{ts,tsx}', 'tests/*.test.ts', 'tests/simulators/**/*.test.ts'],
+          include: ['{app,components,lib,prisma,scripts}/**/*.test.{ts,tsx}', 'tests/*.test.ts', 'tests/simulators/**/*.test.ts'],
           exclude: ['**/*.db.test.ts'],
           setupFiles,
         },

@@ -1,7 +1,11 @@
 import 'server-only'
 import type { Actor } from '@/lib/core/actor'
 import { db, type Tx } from '@/lib/core/db'
-import { type ProcedureDefinition, procedureDefinition } from './schema'
+import type { LocalizedText } from '@/lib/form/schema'
+import type { Prisma } from '@/prisma/generated/client'
+import { searchKey } from './model/search'
+import { mayEditProcedures } from './policy'
+import { type OnlineLevel, onlineLevels, type ProcedureDefinition, procedureDefinition } from './schema'
 
 /** A published version is immutable, so what was parsed once stays right; bounded by the number of versions. */
 const parsed = new Map<string, ProcedureDefinition>()
@@ -14,10 +18,12 @@ export type Version = {
   readonly definition: ProcedureDefinition
 }
 
+const inForce = (at: Date): Prisma.ProcedureVersionWhereInput => ({ state: 'PUBLISHED', validFrom: { lte: at }, OR: [{ validTo: null }, { validTo: { gt: at } }] })
+
 /** The version in force at that moment, or null. */
 export async function findPublished(_actor: Actor, code: string, at: Date, from: Pick<Tx, 'procedureVersion'> = db): Promise<Version | null> {
   const row = await from.procedureVersion.findFirst({
-    where: { procedure: { code }, state: 'PUBLISHED', validFrom: { lte: at }, OR: [{ validTo: null }, { validTo: { gt: at } }] },
+    where: { procedure: { code }, ...inForce(at) },
     orderBy: { number: 'desc' },
     select: { id: true },
   })
@@ -35,4 +41,113 @@ export async function findVersion(_actor: Actor, id: string, from: Pick<Tx, 'pro
   const definition = known ?? procedureDefinition.parse(row.definition)
   parsed.set(id, definition)
   return { id: row.id, procedureId: row.procedureId, code: row.procedure.code, number: row.number, definition }
+}
+
+export type Wanted = {
+  readonly at: Date
+  /** What a person typed, with or without diacritics; absent or blank: everything. */
+  readonly q?: string
+  /** Key of a sector. */
+  readonly sector?: string
+}
+
+/**
+ * The procedures in force at that moment, each in its version of then: by name, or for a query the ones that fit, best
+ * first: the words as they stand before single words, a mistyped word last.
+ */
+export async function listPublished(_actor: Actor, { at, q = '', sector }: Wanted): Promise<readonly Version[]> {
+  const key = searchKey(q).slice(0, 100)
+  if (key === '') {
+    if (q.trim() !== '') return []
+    const rows = await db.procedureVersion.findMany({ where: { ...inForce(at), ...(sector && { sector }) }, select: { id: true }, orderBy: { name: 'asc' } })
+    return versionsOf(rows.map(({ id }) => id))
+  }
+  const like = (part: string) => `%${part.replace(/[\\%_]/g, String.raw`\$&`)}%`
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT id FROM procedure_versions,
+      LATERAL (SELECT search_text LIKE ${like(key)} AS whole, search_text LIKE ALL (${key.split(' ').map(like)}::text[]) AS each,
+        word_similarity(${key}, search_text) AS near) AS fit
+    WHERE state = 'PUBLISHED' AND valid_from <= ${at} AND (valid_to IS NULL OR valid_to > ${at})
+      AND (${sector ?? null}::text IS NULL OR sector = ${sector ?? null})
+      AND (fit.each OR fit.near >= 0.5)
+    ORDER BY starts_with(search_text, ${key}) DESC, fit.whole DESC, fit.each DESC, fit.near DESC, name`
+  return versionsOf(rows.map(({ id }) => id))
+}
+
+/** Those versions in that order; only what this process has not read yet is fetched whole. */
+async function versionsOf(ids: readonly string[]): Promise<readonly Version[]> {
+  const fresh = await db.procedureVersion.findMany({ where: { id: { in: ids.filter((id) => !parsed.has(id)) } }, select: { id: true, definition: true } })
+  for (const { id, definition } of fresh) parsed.set(id, procedureDefinition.parse(definition))
+  const rows = await db.procedureVersion.findMany({ where: { id: { in: [...ids] } }, select: { id: true, procedureId: true, number: true } })
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => {
+    const row = byId.get(id)
+    const definition = parsed.get(id)
+    return row && definition ? [{ ...row, code: definition.code, definition }] : []
+  })
+}
+
+export type Sector = { readonly key: string; readonly name: LocalizedText; readonly procedures: number }
+
+/** The sectors that have procedures in force at that moment, by name, with how many. */
+export async function listSectors(actor: Actor, { at }: { at: Date }): Promise<readonly Sector[]> {
+  const sectors = new Map<string, Sector>()
+  for (const { definition } of await listPublished(actor, { at })) {
+    const { key, name } = definition.sector
+    sectors.set(key, { key, name, procedures: (sectors.get(key)?.procedures ?? 0) + 1 })
+  }
+  return [...sectors.values()].sort((a, b) => a.name.vi.localeCompare(b.name.vi, 'vi'))
+}
+
+/** How many procedures in force there are of each level. Public. */
+export async function countLevels(_actor: Actor, { at }: { at: Date }): Promise<Readonly<Record<OnlineLevel, number>>> {
+  const rows = await db.procedureVersion.groupBy({ by: ['onlineLevel'], where: inForce(at), _count: true })
+  const count = (level: OnlineLevel) => rows.find((row) => row.onlineLevel === level)?._count ?? 0
+  return Object.fromEntries(onlineLevels.map((level) => [level, count(level)])) as Record<OnlineLevel, number>
+}
+
+export type VersionSummary = {
+  readonly number: number
+  readonly state: 'DRAFT' | 'PUBLISHED'
+  readonly name: string
+  readonly level: string
+  readonly revision: number
+  readonly validFrom: Date | null
+  readonly validTo: Date | null
+  readonly publishedAt: Date | null
+  readonly reason: string | null
+  readonly updatedAt: Date
+}
+
+const summary = {
+  number: true, state: true, name: true, onlineLevel: true, revision: true, validFrom: true, validTo: true, publishedAt: true, reason: true, updatedAt: true,
+} as const
+
+const summaryOf = ({ onlineLevel, ...row }: Omit<VersionSummary, 'level'> & { onlineLevel: string }): VersionSummary => ({ ...row, level: onlineLevel })
+
+export type ProcedureRow = { readonly code: string; readonly versions: readonly VersionSummary[] }
+
+/** Every procedure with its versions, the newest first, for those who keep them; nothing for others. */
+export async function listProcedures(actor: Actor): Promise<readonly ProcedureRow[]> {
+  if (!mayEditProcedures(actor)) return []
+  const rows = await db.procedure.findMany({ orderBy: { code: 'asc' }, select: { code: true, versions: { orderBy: { number: 'desc' }, select: summary } } })
+  return rows.map(({ code, versions }) => ({ code, versions: versions.map(summaryOf) }))
+}
+
+/** The versions of one procedure, the newest first, for those who keep them; null where there is none of that code. */
+export async function listVersions(actor: Actor, code: string): Promise<readonly VersionSummary[] | null> {
+  if (!mayEditProcedures(actor)) return null
+  const row = await db.procedure.findUnique({ where: { code }, select: { versions: { orderBy: { number: 'desc' }, select: summary } } })
+  return row && row.versions.map(summaryOf)
+}
+
+export type DraftVersion = VersionSummary & { readonly code: string; readonly definition: ProcedureDefinition }
+
+/** The draft version of a procedure, for those who keep them, or null. */
+export async function findDraftVersion(actor: Actor, code: string): Promise<DraftVersion | null> {
+  if (!mayEditProcedures(actor)) return null
+  const row = await db.procedureVersion.findFirst({ where: { procedure: { code }, state: 'DRAFT' }, select: { ...summary, definition: true } })
+  if (!row) return null
+  const { definition, ...rest } = row
+  return { ...summaryOf(rest), code, definition: procedureDefinition.parse(definition) }
 }

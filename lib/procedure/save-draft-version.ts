@@ -1,0 +1,41 @@
+import 'server-only'
+import { recordAudit } from '@/lib/audit/record-audit'
+import type { Actor } from '@/lib/core/actor'
+import { inTransaction } from '@/lib/core/db'
+import { ok, refuse } from '@/lib/core/result'
+import { mayEditProcedures } from './policy'
+import type { ProcedureDefinition } from './schema'
+import { columnsOf } from './version/columns'
+import { draftOf, lockProcedure } from './version/lock-draft'
+
+export type SaveDraftVersionInput = {
+  readonly code: string
+  /** The revision that was seen: whoever saved in between is not overwritten. */
+  readonly revision: number
+  /** The whole of it; its code stays the procedure's. */
+  readonly definition: ProcedureDefinition
+}
+
+/** Keeps what was edited. Refuses 'changed-meanwhile' where another administrator saved, published or discarded it. */
+export function saveDraftVersion(actor: Actor, input: SaveDraftVersionInput, now: Date) {
+  return inTransaction(async (tx) => {
+    const procedure = mayEditProcedures(actor) ? await lockProcedure(tx, input.code) : null
+    if (!procedure) return refuse('not-found')
+    const draft = await draftOf(tx, procedure.id)
+    if (draft?.revision !== input.revision) return refuse('changed-meanwhile')
+
+    const revision = draft.revision + 1
+    await tx.procedureVersion.update({
+      where: { id: draft.id },
+      data: { ...columnsOf({ ...input.definition, code: input.code }), revision, updatedAt: now },
+    })
+    await recordAudit(tx, {
+      actor,
+      at: now,
+      action: 'procedure.draft.save',
+      subject: { kind: 'procedure-version', id: draft.id },
+      detail: { code: input.code, revision },
+    })
+    return ok({ code: input.code, revision })
+  })
+}

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest'
+import { knownNames } from '@/lib/dossier/model/known-names'
+import { answerValues, officeValues } from '@/lib/dossier/model/result-values'
+import { checkForm } from '@/lib/form/model/checks'
+import { warnings } from '@/lib/form/model/plausibility'
+import { pruneAnswers } from '@/lib/form/model/reachability'
+import type { Answers, LocalizedText } from '@/lib/form/schema'
+import { resultPaper } from '@/lib/paper/model/result-paper'
+import { caseOf, componentsAsked } from '@/lib/procedure/model/cases'
+import { checkDefinition } from '@/lib/procedure/model/check-definition'
+import { feesFor, totalOf } from '@/lib/procedure/model/fees'
+import { timeLimitFor } from '@/lib/procedure/model/limits'
+import { resultTemplateFor } from '@/lib/procedure/model/results'
+import { procedureDefinition } from '@/lib/procedure/schema'
+import { paper as paperWords } from '@/lib/text/official'
+import { text } from '@/lib/text/text'
+import { frame } from '@/tests/support/sample-papers'
+import { birthRegistration } from './birth-registration'
+import { deathRegistration } from './death-registration'
+import { extractCopy } from './extract-copy'
+import { maritalStatus } from './marital-status'
+import * as sample from './sample-answers'
+
+const birth = procedureDefinition.parse(birthRegistration)
+const death = procedureDefinition.parse(deathRegistration)
+const marital = procedureDefinition.parse(maritalStatus)
+const copy = procedureDefinition.parse(extractCopy)
+const today = '2026-10-23'
+
+const filings: [string, typeof birth, Answers, { caseKey: string | null; components: string[]; fee: number; result: string }][] = [
+  ['birth on time', birth, sample.birthOnTime, { caseKey: 'onTime', components: [], fee: 16_000, result: 'birthCertificate' }],
+  ['birth late', birth, sample.birthLate, { caseKey: 'late', components: ['birthNotice'], fee: 24_000, result: 'birthCertificate' }],
+  ['birth, father unknown', birth, sample.birthFatherUnknown, { caseKey: 'fatherUnknown', components: [], fee: 0, result: 'birthCertificate' }],
+  ['birth, mother unknown', birth, sample.birthMotherUnknown, { caseKey: 'motherUnknown', components: [], fee: 16_000, result: 'birthCertificate' }],
+  ['abandoned child', birth, sample.birthAbandoned, { caseKey: 'abandoned', components: ['foundRecord'], fee: 16_000, result: 'birthCertificate' }],
+  ['death on time', death, sample.deathOnTime, { caseKey: 'onTime', components: ['deathNotice'], fee: 24_000, result: 'deathExtract' }],
+  ['death late, exempt', death, sample.deathLate, { caseKey: 'late', components: ['deathNotice'], fee: 24_000, result: 'deathExtract' }],
+  ['death long ago', death, sample.deathLongAgo, { caseKey: 'longAgo', components: ['deathEvidence'], fee: 8_000, result: 'deathExtract' }],
+  ['single', marital, sample.maritalSingle, { caseKey: 'other', components: [], fee: 15_000, result: 'singleCertificate' }],
+  ['married', marital, sample.maritalMarried, { caseKey: 'other', components: [], fee: 15_000, result: 'marriedCertificate' }],
+  ['divorced, to marry', marital, sample.maritalForMarriage, { caseKey: 'marriage', components: [], fee: 15_000, result: 'divorcedCertificate' }],
+  ['widowed, to marry', marital, sample.maritalWidowed, { caseKey: 'marriage', components: [], fee: 15_000, result: 'widowedCertificate' }],
+  ['copy of a birth', copy, sample.copyOfBirth, { caseKey: null, components: [], fee: 16_000, result: 'birthCopy' }],
+  ['copy of a marriage', copy, sample.copyOfMarriage, { caseKey: null, components: [], fee: 16_000, result: 'marriageCopy' }],
+  ['copy of a death', copy, sample.copyOfDeath, { caseKey: null, components: [], fee: 16_000, result: 'deathCopy' }],
+  ['copy of another entry', copy, sample.copyOfOther, { caseKey: null, components: [], fee: 16_000, result: 'otherCopy' }],
+]
+
+describe.each([['1.001193', birth], ['1.000656', death], ['1.004873', marital], ['2.000635', copy]] as const)('%s', (code, definition) => {
+  test('may be published', () => {
+    expect(definition.code).toBe(code)
+    expect(checkDefinition(definition, knownNames)).toEqual([])
+  })
+
+  test('says everything in English too', () => {
+    expect(withoutEnglish(definition)).toEqual([])
+  })
+
+  test('asks few things on one page', () => {
+    expect(definition.form?.pages.filter(({ sections }) => sections.flatMap(({ fields }) => fields).length > 8)).toEqual([])
+  })
+
+  test('is answered by the samples in every case it has', () => {
+    const answered = filings.filter(([, of]) => of === definition).map(([, , , { caseKey }]) => caseKey)
+    expect(definition.cases.map(({ key }) => key).filter((key) => !answered.includes(key))).toEqual([])
+  })
+
+  test('has a result for every template it brings', () => {
+    const made = filings.filter(([, of]) => of === definition).map(([, , , { result }]) => result)
+    expect(definition.results.map(({ key }) => key).filter((key) => !made.includes(key))).toEqual([])
+  })
+})
+
+describe.each(filings)('%s', (_, definition, answers, expected) => {
+  const { form } = definition
+  if (!form) throw new Error('no form')
+
+  test('is complete, without an answer too many and without a warning', () => {
+    expect(checkForm(form, answers, { today })).toEqual([])
+    expect(pruneAnswers(form, answers)).toEqual(answers)
+    expect(warnings(form, answers)).toEqual([])
+  })
+
+  test('gives its case, components, fee and result', () => {
+    const caseKey = caseOf(definition, answers)?.key ?? null
+    const fees = feesFor(definition, { answers, channel: 'ONLINE', caseKey, applicant: [], day: today })
+    expect({
+      caseKey,
+      components: componentsAsked(definition, answers).filter((one) => one.kind === 'SUBMIT' && one.required).map(({ key }) => key),
+      fee: totalOf(fees),
+      result: resultTemplateFor(definition, answers)?.key,
+    }).toEqual(expected)
+  })
+
+  test('costs a digital citizen nothing online', () => {
+    const context = { answers, caseKey: expected.caseKey, applicant: ['digitalCitizen'], day: today }
+    expect(totalOf(feesFor(definition, { ...context, channel: 'ONLINE' }))).toBe(0)
+    expect(totalOf(feesFor(definition, { ...context, channel: 'COUNTER' }))).toBe(expected.fee)
+  })
+
+  test('fills its paper', () => {
+    const template = resultTemplateFor(definition, answers)
+    if (!template) throw new Error('no template')
+    const words = text('vi').form.answers
+    const values = new Map([...answerValues(form, answers, words), ...officeValues.map((name): [string, string] => [name, 'x'])])
+    const paper = resultPaper(template, values, { frame, signer: { title: 'CHỦ TỊCH' }, signNote: '', frameWords: paperWords.frame })
+    expect(JSON.stringify(paper)).not.toContain('{{')
+  })
+})
+
+test('an abandoned child is announced for seven days first, every other birth registered the same day', () => {
+  expect(timeLimitFor(birth, { channel: 'ONLINE', caseKey: 'abandoned' })).toMatchObject({ unit: 'DAYS', amount: 8 })
+  expect(timeLimitFor(birth, { channel: 'ONLINE', caseKey: 'onTime' })).toMatchObject({ unit: 'SAME_DAY', cutoffMinute: 900 })
+})
+
+test('births and deaths are laid before the citizen for a day', () => {
+  for (const { workflow } of [birth, death]) expect(workflow?.steps.find(({ key }) => key === 'check')?.confirmation).toEqual({ silentAfterHours: 24 })
+})
+
+/** The Vietnamese of every text for people that lacks its English; templates of papers are Vietnamese only. */
+function withoutEnglish(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(withoutEnglish)
+  if (typeof value !== 'object' || value === null) return []
+  if ('vi' in value && typeof value.vi === 'string') return (value as LocalizedText).en ? [] : [value.vi]
+  return Object.values(value).flatMap(withoutEnglish)
+}

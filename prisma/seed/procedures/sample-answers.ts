@@ -1,0 +1,162 @@
+import type { Answers } from '@/lib/form/schema'
+
+/** Complete answers for every case of the seeded procedures: for tests and for the demonstration. All people are invented. */
+
+const home = { province: 'Thành phố Đà Nẵng', commune: 'Phường Hòa Cường', detail: 'K12/7 đường Tiểu La' }
+const hospital = { province: 'Thành phố Đà Nẵng', commune: 'Phường Hòa Cường', detail: 'Bệnh viện Phụ sản – Nhi' }
+const hometown = { province: 'Thành phố Đà Nẵng', commune: 'Phường Hòa Cường', detail: '' }
+
+export const requester: Answers = {
+  requesterName: 'Trần Thị Mai Hạnh',
+  requesterId: '048192009001',
+  requesterBirthDate: '1992-04-18',
+  requesterHome: home,
+  requesterPhone: '0900009001',
+}
+
+const mother: Answers = {
+  motherName: 'Trần Thị Mai Hạnh',
+  motherBirthDate: '1992-04-18',
+  motherEthnicity: 'Kinh',
+  motherNationality: 'Việt Nam',
+  motherPaperKind: 'personalId',
+  motherId: '048192009001',
+  motherHomeKind: 'vietnam',
+  motherHome: home,
+}
+const father: Answers = {
+  fatherName: 'Lê Quốc Bảo',
+  fatherBirthDate: '1990-09-02',
+  fatherEthnicity: 'Kinh',
+  fatherNationality: 'Việt Nam',
+  fatherPaperKind: 'personalId',
+  fatherId: '048090009002',
+  fatherHomeKind: 'vietnam',
+  fatherHome: home,
+}
+
+export const birthOnTime: Answers = {
+  ...requester,
+  relation: 'mother',
+  authorised: false,
+  registrationKind: 'onTime',
+  familySituation: 'bothParents',
+  childName: 'Lê Trần Minh An',
+  childSex: 'female',
+  childBirthDate: '2026-10-20',
+  birthPlaceKind: 'vietnam',
+  birthPlace: hospital,
+  hometownKind: 'vietnam',
+  hometown,
+  childEthnicity: 'Kinh',
+  childNationality: 'Việt Nam',
+  birthProof: 'electronicNotice',
+  noticeNumber: '00128',
+  noticeDate: '2026-10-21',
+  noticeIssuer: 'Bệnh viện Phụ sản – Nhi',
+  surrogacy: false,
+  ...mother,
+  ...father,
+  parentsMarried: true,
+  marriagePlace: 'Ủy ban nhân dân phường Hòa Cường, thành phố Đà Nẵng',
+  marriageDate: '2025-11-15',
+  copies: 2,
+}
+
+const without = (answers: Answers, prefixes: readonly string[]): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([key]) => !prefixes.some((prefix) => key.startsWith(prefix))))
+
+export const birthLate: Answers = { ...birthOnTime, registrationKind: 'late', childBirthDate: '2026-05-20', noticeDate: '2026-05-21', birthProof: 'paperNotice', feeExemption: 'none' }
+export const birthFatherUnknown: Answers = { ...without(birthOnTime, ['father', 'parents', 'marriage']), familySituation: 'motherOnly', copies: 0 }
+export const birthMotherUnknown: Answers = { ...without(birthOnTime, ['mother', 'parents', 'marriage']), familySituation: 'fatherOnly', relation: 'father' }
+export const birthAbandoned: Answers = {
+  ...without(birthOnTime, ['mother', 'father', 'parents', 'marriage', 'notice', 'surrogacy', 'birthProof']),
+  relation: 'other',
+  relationDetail: 'Người đang nuôi dưỡng trẻ',
+  familySituation: 'abandoned',
+  foundRecordNumber: '01/BB-UBND',
+  foundRecordDate: '2026-10-22',
+  foundPlace: 'Cổng chùa trên đường Núi Thành',
+  carer: 'Trung tâm Bảo trợ xã hội',
+}
+
+export const deathOnTime: Answers = {
+  ...requester,
+  relation: 'child',
+  authorised: false,
+  registrationKind: 'onTime',
+  deceasedName: 'Huỳnh Văn Thảo',
+  deceasedSex: 'male',
+  deceasedBirthDate: '1954',
+  deceasedEthnicity: 'Kinh',
+  deceasedNationality: 'Việt Nam',
+  deceasedPaperKind: 'personalId',
+  deceasedId: '048054009903',
+  lastHomeKind: 'vietnam',
+  lastHome: home,
+  deathDate: '2026-10-18',
+  deathTime: '04:30',
+  deathCause: 'Tuổi già',
+  deathPlaceKind: 'vietnam',
+  deathPlace: home,
+  deathProof: 'communeNotice',
+  noticeNumber: '17/GBT',
+  noticeDate: '2026-10-19',
+  noticeIssuer: 'Ủy ban nhân dân phường Hòa Cường',
+  copies: 3,
+}
+export const deathLate: Answers = { ...deathOnTime, registrationKind: 'late', deathDate: '2026-08-02', noticeDate: '2026-08-03', feeExemption: 'meritorious' }
+export const deathLongAgo: Answers = { ...without(deathOnTime, ['notice']), registrationKind: 'longAgo', deathDate: '1999-02-10', deathProof: 'none', feeExemption: 'none', copies: 0 }
+
+export const maritalSingle: Answers = {
+  ...requester,
+  subject: 'self',
+  personName: 'Trần Thị Mai Hạnh',
+  personBirthDate: '1992-04-18',
+  personSex: 'female',
+  personId: '048192009001',
+  personEthnicity: 'Kinh',
+  personNationality: 'Việt Nam',
+  personHome: home,
+  periodFrom: '2010-04-18',
+  periodTo: '2026-10-20',
+  maritalStatus: 'single',
+  purpose: 'other',
+  purposeDetail: 'Mua bán nhà đất',
+  earlierCertificate: false,
+  feeExemption: 'none',
+}
+export const maritalForMarriage: Answers = {
+  ...without(maritalSingle, ['purpose']),
+  maritalStatus: 'divorced',
+  spouseName: 'Đặng Quốc Huy',
+  endingAuthority: 'Tòa án nhân dân khu vực 1 – Đà Nẵng',
+  endingNumber: '52/2024/QĐST-HNGĐ',
+  endingDate: '2024-06-14',
+  purpose: 'marriageVietnamese',
+  partnerName: 'Nguyễn Đình Khôi',
+  partnerBirthDate: '1991-07-07',
+  partnerNationality: 'Việt Nam',
+  partnerPaper: '079091009011',
+  marriagePlaceKind: 'vietnam',
+  marriagePlace: 'Ủy ban nhân dân phường Hòa Cường, thành phố Đà Nẵng',
+}
+export const maritalMarried: Answers = { ...maritalSingle, maritalStatus: 'married', spouseName: 'Lê Quốc Bảo' }
+export const maritalWidowed: Answers = { ...maritalForMarriage, maritalStatus: 'widowed' }
+
+export const copyOfBirth: Answers = {
+  ...requester,
+  eventKind: 'birth',
+  relation: 'self',
+  subjectName: 'Trần Thị Mai Hạnh',
+  subjectSex: 'female',
+  subjectBirthDate: '1992-04-18',
+  subjectId: '048192009001',
+  registeredAt: 'Ủy ban nhân dân phường Hòa Thuận Tây, quận Hải Châu, thành phố Đà Nẵng',
+  registeredDate: '1992',
+  copies: 2,
+  purpose: 'Làm hộ chiếu',
+}
+export const copyOfMarriage: Answers = { ...copyOfBirth, eventKind: 'marriage', spouseName: 'Lê Quốc Bảo', spouseBirthDate: '1990-09-02', registeredDate: '2025-11-15' }
+export const copyOfDeath: Answers = { ...copyOfBirth, eventKind: 'death', relation: 'parent', authorised: false, subjectName: 'Huỳnh Văn Thảo', subjectSex: 'male', subjectBirthDate: '1954', subjectId: '048054009903', deathDate: '2026-10-18' }
+export const copyOfOther: Answers = { ...copyOfBirth, eventKind: 'other', eventDetail: 'Thay đổi họ tên' }

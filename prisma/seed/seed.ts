@@ -1,0 +1,16 @@
+import { db, sharedPool } from '@/lib/core/db'
+import { env } from '@/lib/core/env'
+import { seedCalendar } from './calendar'
+import { seedOfficials, seedWard } from './people'
+import { seedProcedures } from './procedures/seed-procedures'
+
+/** The day the ward of today began, after the merger of 1 July 2025. */
+const beginning = new Date('2025-07-01T01:00:00Z')
+
+const agencyId = await seedWard(beginning)
+await seedCalendar(db, agencyId)
+await seedProcedures()
+if (env.DEMO === '1') await seedOfficials(agencyId, beginning)
+
+await db.$disconnect()
+await sharedPool.end().catch(() => undefined)
