@@ -14,6 +14,7 @@ const file = join(home, 'backup.tar.gz')
 const from = join(home, 'from')
 const source = process.env.DATABASE_URL ?? ''
 const names: string[] = []
+const owner = `owner_${randomUUID().replaceAll('-', '')}`
 
 async function ask(url: string, sql: string): Promise<unknown[]> {
   const client = new Client({ connectionString: url })
@@ -25,12 +26,15 @@ async function ask(url: string, sql: string): Promise<unknown[]> {
   }
 }
 
+/** An empty database of a role that owns it and is nothing else: no superuser. */
 async function secondDatabase(): Promise<string> {
   const name = `restored_${randomUUID().replaceAll('-', '')}`
-  await ask(inject('databaseAdminUrl'), `CREATE DATABASE ${name}`)
+  await ask(inject('databaseAdminUrl'), `CREATE DATABASE ${name} OWNER ${owner}`)
   names.push(name)
   const url = new URL(source)
   url.pathname = `/${name}`
+  url.username = owner
+  url.password = 'owner'
   return url.href
 }
 
@@ -48,6 +52,7 @@ async function everything(url: string): Promise<Record<string, unknown[]>> {
 }
 
 beforeAll(async () => {
+  await ask(inject('databaseAdminUrl'), `CREATE ROLE ${owner} LOGIN PASSWORD 'owner'`)
   await ask(
     source,
     `INSERT INTO rate_limits (key, points, expire) SELECT 'a"b\\c' || chr(9) || chr(10) || 'Đà Nẵng ' || n, n, 9000000000000 FROM generate_series(1, 500) n;
@@ -62,6 +67,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   for (const name of names) await ask(inject('databaseAdminUrl'), `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+  await ask(inject('databaseAdminUrl'), `DROP ROLE ${owner}`)
   await rm(home, { recursive: true })
 })
 

@@ -35,6 +35,7 @@ async function run() {
   try {
     await portal.clearTheWay()
     await portal.chooseAddresses()
+    portal.checkSettings()
     await portal.prepare()
     if (process.argv.includes('--prepare')) return await end(0)
     say('starting the application')

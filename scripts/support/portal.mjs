@@ -13,6 +13,9 @@ import { root } from './toolchain.mjs'
 
 const underTsx = (script, ...conditions) => ({ file: process.execPath, args: [...conditions, '--import', 'tsx', script] })
 
+// What lib/core/env.ts has no default for.
+const required = ['ENCRYPTION_KEY', 'LOOKUP_KEY', 'NEXTAUTH_SECRET', 'VNEID_ISSUER', 'VNEID_CLIENT_ID', 'VNEID_CLIENT_SECRET', 'SMTP_URL']
+
 /** The whole portal of one data folder: database, simulators, jobs, application. */
 export class Portal {
   /**
@@ -31,6 +34,12 @@ export class Portal {
       },
       onChange: () => this.#writeNote(),
     })
+  }
+
+  /** Names what is missing at once, before a minute of building. */
+  checkSettings() {
+    const missing = required.filter((name) => process.env[name] === undefined)
+    if (missing.length > 0) throw new Error(`settings are missing: ${missing.join(', ')} (see .env.example)`)
   }
 
   /** Refuses to start twice on one data folder and ends what a killed run left behind. */

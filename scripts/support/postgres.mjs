@@ -110,7 +110,16 @@ const settings = (durable) => [
   ...(durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']),
 ]
 
-function initialise(cluster) {
+// Beside its place first: a start that is killed here must not leave half a cluster where the next would use it.
+function initialise({ folder, ...cluster }) {
+  rmSync(folder, { recursive: true, force: true })
+  const partial = `${folder}.partial`
+  rmSync(partial, { recursive: true, force: true })
+  makeCluster({ ...cluster, folder: partial })
+  renameSync(partial, folder)
+}
+
+function makeCluster(cluster) {
   const { bin, folder, password, who } = cluster
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const secret = join(tmpdir(), `pw-${process.pid}-${Date.now()}`)
@@ -151,7 +160,6 @@ export async function startPostgres({ folder, password, port, bin = embeddedBina
   for (const name of ['postgres', 'initdb']) makeExecutable(join(bin, name))
   const cluster = { bin: openCopy(bin, who), folder: resolve(folder), password, durable, who }
   if (!existsSync(join(cluster.folder, 'PG_VERSION'))) {
-    rmSync(cluster.folder, { recursive: true, force: true })
     initialise(cluster)
   }
   await settleLeftOver(cluster.folder)
@@ -199,14 +207,20 @@ class Server {
       this.child = child
       const gone = new Promise((done) => child.once('exit', done).once('error', done)).then(() => 'gone')
       if ((await Promise.race([this.#answers(until), gone])) === 'answers') break
-      // Backends of a killed server hold the shared memory for a moment longer.
-      if (Date.now() > until) throw new Error(`PostgreSQL does not start: see ${this.log}`)
+      // Backends of a killed server hold its shared memory for a moment longer; anything else will not mend itself.
+      const reason = this.#lastWords()
+      if (Date.now() > until || !/shared memory|lock file|starting up/.test(reason)) throw new Error(`PostgreSQL does not start: ${reason} (${this.log})`)
       await sleep(200)
       await settleLeftOver(folder)
     }
     this.child.once('exit', () => {
       if (!this.stopping) this.onExit?.()
     })
+  }
+
+  #lastWords() {
+    const lines = readFileSync(this.log, 'utf8').trimEnd().split('\n')
+    return lines.slice(-12).findLast((line) => /FATAL|PANIC|postgres:/.test(line)) ?? lines.at(-1) ?? ''
   }
 
   async #answers(until) {
