@@ -167,3 +167,23 @@ export function architectureFaults(root) {
   }
   return faults
 }
+
+/**
+ * Every command and query that asks who is asking: exported functions of verb files and `queries` whose first
+ * parameter is an Actor. The table of permissions must have a row for each.
+ * @param {string} root
+ * @returns {{ path: string, name: string }[]}
+ */
+export function actorDoors(root) {
+  return sourceFiles(root, /\.ts$/)
+    .filter((path) => path.startsWith('lib/') && !isTest(path))
+    .filter((path) => {
+      const { folders, isDomain } = place(path)
+      return isDomain && !isPure(path) && (folders.length === 0 || folders[0] === 'queries')
+    })
+    .flatMap((path) =>
+      exportsOf(path, readFileSync(join(root, path), 'utf8'))
+        .filter((one) => /Actor\b/.test(one.function?.parameters[0]?.type?.getText() ?? ''))
+        .map(({ name }) => ({ path, name })),
+    )
+}

@@ -73,7 +73,7 @@ export async function aCitizen(over: { name?: string; id?: string; level?: 1 | 2
       personalIdCipher: encrypt(personalId),
       personalIdHash: lookupHash('personal-id', personalId),
       personalIdLast4Hash: lookupHash('last-four', personalId.slice(-4)),
-      claimsCipher: encryptJson({ SoDinhDanh: personalId, HoVaTen: over.name ?? 'Nguyễn Văn Thử', ...over.claims }),
+      claimsCipher: encryptJson({ sub: personId, SoDinhDanh: personalId, HoVaTen: over.name ?? 'Nguyễn Văn Thử', ...over.claims }),
       createdAt: now,
       signedInAt: now,
     },

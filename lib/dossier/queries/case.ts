@@ -27,7 +27,7 @@ const stepActionOf: Partial<Record<DossierEvent, readonly string[]>> = {
 }
 
 /** What this official may do with the dossier now. */
-export function possibleEvents(actor: Actor, dossier: Loaded): DossierEvent[] {
+function possibleEvents(actor: Actor, dossier: Loaded): DossierEvent[] {
   const step = stepByKey(dossier.filedUnder.definition.workflow, dossier.stepKey)
   const life = { ...dossier, accepted: dossier.acceptedAt !== null }
   return events.filter((event) => {

@@ -1,0 +1,184 @@
+import { db } from '@/lib/core/db'
+import { newId, shortId } from '@/lib/core/ids'
+import { acceptDossier } from '@/lib/dossier/accept-dossier'
+import { addNote } from '@/lib/dossier/add-note'
+import { answerConfirmation } from '@/lib/dossier/answer-confirmation'
+import { answerSupplement } from '@/lib/dossier/answer-supplement'
+import { approveDossier } from '@/lib/dossier/approve-dossier'
+import { assignIntake } from '@/lib/dossier/assign-intake'
+import { attachComponent } from '@/lib/dossier/attach-component'
+import { attachPaper } from '@/lib/dossier/attach-paper'
+import { attachSupplement } from '@/lib/dossier/attach-supplement'
+import { checkComponent } from '@/lib/dossier/check-component'
+import { chooseDelivery } from '@/lib/dossier/choose-delivery'
+import { decideWithdrawal } from '@/lib/dossier/decide-withdrawal'
+import { deleteDraft } from '@/lib/dossier/delete-draft'
+import { detachComponent } from '@/lib/dossier/detach-component'
+import { draftResult } from '@/lib/dossier/draft-result'
+import { expireDrafts } from '@/lib/dossier/expire-drafts'
+import { forwardDossier } from '@/lib/dossier/forward-dossier'
+import { handOverResult } from '@/lib/dossier/hand-over-result'
+import { passConfirmation } from '@/lib/dossier/pass-confirmation'
+import { colleaguesFor, findCase } from '@/lib/dossier/queries/case'
+import { grantDossierFile, grantDraftFile } from '@/lib/dossier/queries/files'
+import { lookUpDossier, trackDossier } from '@/lib/dossier/queries/look-up'
+import { findMyDossier, findMyDraft, listMyDossiers, listMyDrafts } from '@/lib/dossier/queries/mine'
+import { countQueue, listQueue } from '@/lib/dossier/queries/queue'
+import { reassignDossier } from '@/lib/dossier/reassign-dossier'
+import { refuseDossier } from '@/lib/dossier/refuse-dossier'
+import { refuseOverdueSupplement } from '@/lib/dossier/refuse-overdue-supplement'
+import { requestSupplement } from '@/lib/dossier/request-supplement'
+import { requestWithdrawal } from '@/lib/dossier/request-withdrawal'
+import { returnToPreviousStep } from '@/lib/dossier/return-to-previous-step'
+import { saveDraft } from '@/lib/dossier/save-draft'
+import { saveSupplement } from '@/lib/dossier/save-supplement'
+import { startDraft } from '@/lib/dossier/start-draft'
+import { stopDossier } from '@/lib/dossier/stop-dossier'
+import { submitDossier } from '@/lib/dossier/submit-dossier'
+import { takeDossier } from '@/lib/dossier/take-dossier'
+import { at, now } from '../support/clock'
+import { anOfficial, anUpload } from '../support/factories'
+import { childPage, sampleProcedure } from '../support/sample-procedure'
+import type { Rows } from './rows'
+import {
+  accepted, aDraft, approved, confirmed, drafted, feesPaid, handlers, nothing, own, seen, submitted, supplementAsked, withdrawing, words, type World,
+} from './world'
+
+const procedureCode = sampleProcedure.code
+const reason = 'lý do'
+const fileOf = async ({ dossierId }: World) => (await db.dossierComponent.findFirstOrThrow({ where: { dossierId } })).fileId
+const civil = own('CIVIL_STATUS_OFFICER')
+const counter = own('COUNTER_OFFICER')
+
+export const dossierRows: Rows = {
+  startDraft: { allowed: ['owner', 'stranger'], given: nothing, call: (actor, { ward }) => startDraft(actor, { procedureCode, agencyId: ward.id }, now) },
+  saveDraft: { allowed: ['owner'], given: aDraft, call: (actor) => saveDraft(actor, { procedureCode, pageKey: 'child', entries: childPage('Trần B') }, now) },
+  chooseDelivery: { allowed: ['owner'], given: aDraft, call: (actor) => chooseDelivery(actor, { procedureCode, delivery: 'COUNTER', address: '' }, now) },
+  deleteDraft: { allowed: ['owner'], given: aDraft, call: (actor) => deleteDraft(actor, { procedureCode }, now) },
+  attachComponent: {
+    allowed: ['owner'],
+    given: aDraft,
+    call: async (actor, { owner, ward }) =>
+      attachComponent(actor, { procedureCode, componentKey: 'birthNotice', fileId: await anUpload(owner, ward.id, now) }, now),
+  },
+  detachComponent: { allowed: ['owner'], given: aDraft, call: async (actor, world) => detachComponent(actor, { procedureCode, file: await fileOf(world) }, now) },
+  submitDossier: {
+    allowed: ['owner'],
+    given: aDraft,
+    call: (actor, { dossierId, version }) => submitDossier(actor, { draft: dossierId, revision: version, consent: 'on' }, now),
+  },
+  expireDrafts: { allowed: ['system'], given: nothing, call: (actor) => expireDrafts(actor, {}, new Date('2026-01-01T00:00:00Z')) },
+
+  takeDossier: { allowed: counter, given: submitted, call: (actor, world) => takeDossier(actor, seen(world), now) },
+  acceptDossier: { allowed: counter, given: submitted, call: (actor, world) => acceptDossier(actor, { ...seen(world), note: '' }, now) },
+  refuseDossier: { allowed: counter, given: submitted, call: (actor, world) => refuseDossier(actor, { ...seen(world), reasonCode: 'other', reason }, now) },
+  assignIntake: { allowed: ['system'], given: submitted, call: (actor, { dossierId }) => assignIntake(actor, { dossierId }, now) },
+  attachPaper: {
+    allowed: ['system'],
+    given: submitted,
+    call: (actor, { dossierId }) => attachPaper(actor, { dossierId, kind: 'refusal', eventId: newId(), name: 'x.pdf', bytes: Buffer.from('%PDF') }, now),
+  },
+  reassignDossier: {
+    allowed: own('COUNTER_OFFICER', 'SUPERVISOR'),
+    given: async (world) => {
+      await submitted(world)
+      world.note['official'] = (await anOfficial(world.ward.id, 'COUNTER_OFFICER')).officialId
+      await db.official.update({ where: { id: world.note['official'] }, data: { fullName: 'Người nhận' } })
+    },
+    call: (actor, world) => reassignDossier(actor, { ...seen(world), official: world.note['official'] ?? '' }, now),
+  },
+  requestSupplement: {
+    allowed: civil,
+    given: accepted,
+    call: (actor, world) => requestSupplement(actor, { ...seen(world), items: ['field:childName'], why: { childName: reason }, answerBy: '2026-11-27' }, now),
+  },
+  saveSupplement: { allowed: ['owner'], given: supplementAsked, call: (actor, { code }) => saveSupplement(actor, { code, entries: [['childName', 'Lê C']] }, now) },
+  attachSupplement: {
+    allowed: ['owner'],
+    given: supplementAsked,
+    call: async (actor, { code, owner, ward }) =>
+      attachSupplement(actor, { code, componentKey: 'birthNotice', fileId: await anUpload(owner, ward.id, now) }, now),
+  },
+  answerSupplement: {
+    allowed: ['owner'],
+    given: async (world) => {
+      await supplementAsked(world)
+      await attachSupplement(world.owner, { code: world.code, componentKey: 'birthNotice', fileId: await anUpload(world.owner, world.ward.id, now) }, now)
+    },
+    call: (actor, world) => answerSupplement(actor, seen(world), now),
+  },
+  refuseOverdueSupplement: {
+    allowed: counter,
+    given: supplementAsked,
+    call: (actor, world) => refuseOverdueSupplement(actor, { ...seen(world), reason }, at('2026-11-30', '09:00')),
+  },
+  draftResult: { allowed: civil, given: accepted, call: (actor, world) => draftResult(actor, { ...seen(world), values: {} }, now, words) },
+  stopDossier: { allowed: civil, given: accepted, call: (actor, world) => stopDossier(actor, { ...seen(world), reason }, now) },
+  checkComponent: { allowed: civil, given: accepted, call: (actor, world) => checkComponent(actor, { ...seen(world), componentKey: 'birthNotice' }, now) },
+  addNote: { allowed: handlers, given: submitted, call: (actor, { code }) => addNote(actor, { code, note: 'x' }, now) },
+  answerConfirmation: { allowed: ['owner'], given: drafted, call: (actor, world) => answerConfirmation(actor, { ...seen(world), answer: 'agree', objection: '' }, now) },
+  passConfirmation: {
+    allowed: ['system'],
+    given: drafted,
+    call: async (actor, { dossierId }) => {
+      const { id } = await db.confirmationRequest.findFirstOrThrow({ where: { dossierId } })
+      return passConfirmation(actor, { confirmationId: id }, at('2026-11-24', '09:00'))
+    },
+  },
+  approveDossier: { allowed: own('APPROVER'), given: confirmed, call: (actor, world) => approveDossier(actor, { ...seen(world), note: '' }, now, words) },
+  returnToPreviousStep: { allowed: own('APPROVER'), given: confirmed, call: (actor, world) => returnToPreviousStep(actor, { ...seen(world), reason }, now) },
+  // No step of the sample forwards: who may see the dossier is told that, everybody else that there is nothing.
+  forwardDossier: {
+    allowed: ['owner', 'system', ...handlers],
+    allowedCode: 'not-possible',
+    given: accepted,
+    call: (actor, world) => forwardDossier(actor, { ...seen(world), note: '' }, now),
+  },
+  handOverResult: {
+    allowed: counter,
+    given: feesPaid(approved),
+    call: (actor, world) => handOverResult(actor, { ...seen(world), delivery: 'COUNTER', receiver: 'x' }, now),
+  },
+  requestWithdrawal: { allowed: ['owner'], given: submitted, call: (actor, world) => requestWithdrawal(actor, { ...seen(world), reason }, now) },
+  decideWithdrawal: { allowed: counter, given: withdrawing, call: (actor, world) => decideWithdrawal(actor, { ...seen(world), confirm: true, reason }, now) },
+
+  listMyDossiers: { allowed: ['owner'], given: submitted, call: async (actor) => (await listMyDossiers(actor)).rows },
+  listMyDrafts: { allowed: ['owner'], given: aDraft, call: (actor) => listMyDrafts(actor, now) },
+  findMyDraft: { allowed: ['owner'], given: aDraft, call: (actor) => findMyDraft(actor, procedureCode, now) },
+  findMyDossier: { allowed: ['owner'], given: submitted, call: (actor, { code }) => findMyDossier(actor, code) },
+  findCase: { allowed: handlers, given: submitted, call: (actor, { code }) => findCase(actor, code, now) },
+  colleaguesFor: {
+    allowed: handlers,
+    given: async (world) => {
+      await submitted(world)
+      await anOfficial(world.ward.id, 'COUNTER_OFFICER')
+    },
+    call: (actor, { code }) => colleaguesFor(actor, code),
+  },
+  listQueue: {
+    allowed: handlers,
+    given: submitted,
+    call: async (actor, { code }) => (await listQueue(actor, { view: 'turn', query: code }, now)).rows,
+  },
+  countQueue: {
+    // One dossier at each step: case officers and clerks have none in the sample's workflow.
+    allowed: own('COUNTER_OFFICER', 'CIVIL_STATUS_OFFICER', 'APPROVER', 'SUPERVISOR'),
+    given: async (world) => {
+      for (const state of [confirmed, accepted, submitted]) await state(world)
+    },
+    call: async (actor) => {
+      const { turn, all } = await countQueue(actor, now)
+      return turn + all
+    },
+  },
+  grantDossierFile: {
+    allowed: ['owner', 'system', ...handlers],
+    given: submitted,
+    call: async (actor, world) => grantDossierFile(actor, { code: world.code, fileId: await fileOf(world) }, now),
+  },
+  grantDraftFile: { allowed: ['owner'], given: aDraft, call: async (actor, world) => grantDraftFile(actor, { procedureCode, fileId: await fileOf(world) }) },
+  // Open to everybody who knows the code and the digits, or the token; neither is known here.
+  lookUpDossier: { allowed: [], given: submitted, call: (actor, { code }) => lookUpDossier(actor, { code, lastFour: '9999' }) },
+  trackDossier: { allowed: [], given: submitted, call: (actor, { dossierId }) => trackDossier(actor, shortId(dossierId)) },
+}
+

@@ -1,0 +1,88 @@
+import { db } from '@/lib/core/db'
+import { newId } from '@/lib/core/ids'
+import { findCalendarDay, listCalendarDays, loadCalendar } from '@/lib/calendar/queries'
+import { removeCalendarDay } from '@/lib/calendar/remove-calendar-day'
+import { setCalendarDay } from '@/lib/calendar/set-calendar-day'
+import { setWorkingHours } from '@/lib/calendar/set-working-hours'
+import { describeFiles } from '@/lib/document/queries'
+import { storeFile } from '@/lib/document/store-file'
+import { sweepOrphans } from '@/lib/document/sweep-orphans'
+import { deliverMail } from '@/lib/notification/deliver-mail'
+import { markMessageRead } from '@/lib/notification/mark-message-read'
+import { countUnread, listDeliveries, listMessages } from '@/lib/notification/queries'
+import { recordFee } from '@/lib/payment/record-fee'
+import { now } from '../support/clock'
+import { pdf, streamOf } from '../support/sample-files'
+import type { Rows } from './rows'
+import { anyone, everyOfficial, handlers, nothing, own, submitted, type World } from './world'
+
+const administrator = own('ADMINISTRATOR')
+const day = new Date('2026-12-24T00:00:00Z')
+const aDayOff = async (world: World) => {
+  const id = newId()
+  await db.calendarDay.deleteMany({ where: { agencyId: world.ward.id } })
+  await db.calendarDay.create({ data: { id, agencyId: world.ward.id, day, kind: 'HOLIDAY', note: 'x', legalRef: 'x' } })
+  world.note['day'] = id
+}
+const aMessage = async (world: World) => {
+  await submitted(world)
+  const id = newId()
+  await db.message.create({
+    data: { id, personId: world.owner.personId, agencyId: world.ward.id, dossierId: world.dossierId, topic: 'dossier.submitted', params: {}, createdAt: now },
+  })
+  await db.delivery.create({
+    data: {
+      id: newId(), messageId: id, dossierId: world.dossierId, topic: 'dossier.submitted', params: {}, locale: 'vi', addressCipher: Buffer.of(1),
+      dedupeKey: id, state: 'SENT', createdAt: now, sentAt: now,
+    },
+  })
+  world.note['message'] = id
+}
+
+const noWords = () => {
+  throw new Error('nothing is to be sent')
+}
+
+export const otherRows: Rows = {
+  loadCalendar: { allowed: anyone, given: nothing, call: (actor, { ward }) => loadCalendar(actor, ward.id) },
+  listCalendarDays: { allowed: administrator, given: aDayOff, call: (actor, { ward }) => listCalendarDays(actor, ward.id, 2026) },
+  findCalendarDay: { allowed: administrator, given: aDayOff, call: (actor, { note }) => findCalendarDay(actor, note['day'] ?? '') },
+  setCalendarDay: {
+    allowed: administrator,
+    given: nothing,
+    call: (actor, { ward }) => setCalendarDay(actor, { agencyId: ward.id, day: '2026-12-25', kind: 'HOLIDAY', note: 'x', legalRef: 'x' }, now),
+  },
+  removeCalendarDay: { allowed: administrator, given: aDayOff, call: (actor, { note }) => removeCalendarDay(actor, { id: note['day'] ?? '' }, now) },
+  setWorkingHours: {
+    allowed: administrator,
+    given: nothing,
+    call: (actor, { ward }) => {
+      const week = { 1: [{ opensMinute: 450, closesMinute: 690 }], 2: [], 3: [], 4: [], 5: [], 6: [], 7: [] }
+      return setWorkingHours(actor, { agencyId: ward.id, validFrom: '2027-01-04', week }, now)
+    },
+  },
+  describeFiles: { allowed: [], given: nothing, call: (actor) => describeFiles(actor, []) },
+  storeFile: {
+    allowed: ['owner', 'stranger', ...everyOfficial.filter((persona) => persona.startsWith('own ')), 'system'],
+    given: nothing,
+    call: (actor, { ward }) => storeFile(actor, { agencyId: ward.id, name: 'x.pdf', content: streamOf(pdf(newId())), provenance: 'UPLOADED' }, now),
+  },
+  sweepOrphans: { allowed: ['system'], given: nothing, call: (actor) => sweepOrphans(actor, {}, new Date('2026-01-01T00:00:00Z')) },
+  deliverMail: {
+    allowed: [],
+    given: nothing,
+    call: (actor) => deliverMail(actor, { deliveryId: newId(), words: noWords, lastAttempt: false }, now),
+  },
+  markMessageRead: { allowed: ['owner'], given: aMessage, call: (actor, { note }) => markMessageRead(actor, { messageId: note['message'] ?? '' }, now) },
+  listMessages: { allowed: ['owner'], given: aMessage, call: async (actor) => (await listMessages(actor)).items },
+  countUnread: { allowed: ['owner'], given: aMessage, call: (actor) => countUnread(actor) },
+  listDeliveries: { allowed: ['owner', ...handlers, ...administrator], given: aMessage, call: (actor, { dossierId }) => listDeliveries(actor, dossierId) },
+  recordFee: {
+    allowed: own('COUNTER_OFFICER', 'CLERK'),
+    given: submitted,
+    call: async (actor, { dossierId }) => {
+      const { id } = await db.fee.findFirstOrThrow({ where: { dossierId } })
+      return recordFee(actor, { fee: id, method: 'CASH', reference: 'x' }, now)
+    },
+  },
+}
