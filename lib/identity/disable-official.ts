@@ -30,6 +30,6 @@ export function disableOfficial(actor: Actor, input: DisableOfficialInput, now: 
     await tx.session.updateMany({ where: { officialId, revokedAt: null }, data: { revokedAt: now } })
     await tx.oneTimeLink.updateMany({ where: { officialId, usedAt: null }, data: { usedAt: now } })
     await recordAudit(tx, { actor, at: now, action: 'official.disable', subject: { kind: 'official', id: officialId }, agencyId })
-    return ok({ officialId })
+    return ok({ officialId, agencyId })
   })
 }

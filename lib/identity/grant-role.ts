@@ -25,6 +25,6 @@ export function grantRole(actor: Actor, input: RoleInput, now: Date) {
     if (count === 0) return refuse('already-granted')
 
     await recordAudit(tx, { actor, at: now, action: 'role.grant', subject: { kind: 'official', id: officialId }, agencyId, detail: { role } })
-    return ok({ officialId })
+    return ok({ officialId, agencyId })
   })
 }

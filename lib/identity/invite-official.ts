@@ -38,6 +38,6 @@ export function inviteOfficial(actor: Actor, input: InviteOfficialInput, now: Da
       agencyId,
       detail: { roles: wanted.join(' ') },
     })
-    return ok({ officialId: id })
+    return ok({ officialId: id, agencyId })
   })
 }

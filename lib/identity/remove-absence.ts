@@ -19,6 +19,6 @@ export function removeAbsence(actor: Actor, input: RemoveAbsenceInput, now: Date
     const { count } = await tx.absence.deleteMany({ where: { id: absenceId } })
     if (count === 0) return refuse('not-found')
     await recordAudit(tx, { actor, at: now, action: 'absence.remove', subject: { kind: 'official', id: absence.officialId }, agencyId })
-    return ok({})
+    return ok({ officialId: absence.officialId, agencyId })
   })
 }

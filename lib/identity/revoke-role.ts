@@ -21,6 +21,6 @@ export function revokeRole(actor: Actor, input: RoleInput, now: Date) {
     if (count === 0) return refuse('not-found')
 
     await recordAudit(tx, { actor, at: now, action: 'role.revoke', subject: { kind: 'official', id: officialId }, agencyId, detail: { role } })
-    return ok({ officialId })
+    return ok({ officialId, agencyId })
   })
 }

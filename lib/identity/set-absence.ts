@@ -23,6 +23,6 @@ export function setAbsence(actor: Actor, input: SetAbsenceInput, now: Date) {
     await tx.absence.create({ data: { id, officialId, fromDay: toDateColumn(fromDay), toDay: toDateColumn(toDay) } })
     const detail = { fromDay, toDay }
     await recordAudit(tx, { actor, at: now, action: 'absence.set', subject: { kind: 'official', id: officialId }, agencyId, detail })
-    return ok({ absenceId: id })
+    return ok({ absenceId: id, officialId, agencyId })
   })
 }

@@ -20,7 +20,7 @@ const vneid: OAuthConfig<Claims> = {
   idToken: true,
   checks: ['pkce', 'state', 'nonce'],
   authorization: { params: { scope: 'openid profile vneid', acr_values: '2' } },
-  httpOptions: { timeout: 8000 },
+  httpOptions: { timeout: 5000 },
   // The id token carries the claims; a provider that keeps them apart gives them at its userinfo address.
   userinfo: {
     request: async ({ tokens, client }) => {

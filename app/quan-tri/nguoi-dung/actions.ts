@@ -1,0 +1,53 @@
+'use server'
+
+import { disableOfficial } from '@/lib/identity/disable-official'
+import { grantRole } from '@/lib/identity/grant-role'
+import { inviteOfficial } from '@/lib/identity/invite-official'
+import { removeAbsence } from '@/lib/identity/remove-absence'
+import { revokeRole } from '@/lib/identity/revoke-role'
+import { disableOfficialInput, inviteOfficialInput, removeAbsenceInput, roleInput, setAbsenceInput } from '@/lib/identity/schema'
+import { setAbsence } from '@/lib/identity/set-absence'
+import { formAction } from '@/lib/web/form-action'
+import { paths } from '@/lib/web/paths'
+
+export const invite = formAction(
+  'official',
+  inviteOfficialInput,
+  (actor, input) => inviteOfficial(actor, input, new Date()),
+  ({ officialId, agencyId }) => paths.adminPerson(officialId, { 'don-vi': agencyId, xong: 'da-moi' }),
+)
+
+export const grant = formAction(
+  'official',
+  roleInput,
+  (actor, input) => grantRole(actor, input, new Date()),
+  ({ officialId, agencyId }) => paths.adminPerson(officialId, { 'don-vi': agencyId, xong: 'da-luu' }),
+)
+
+export const revoke = formAction(
+  'official',
+  roleInput,
+  (actor, input) => revokeRole(actor, input, new Date()),
+  ({ officialId, agencyId }) => paths.adminPerson(officialId, { 'don-vi': agencyId, xong: 'da-luu' }),
+)
+
+export const noteAbsence = formAction(
+  'official',
+  setAbsenceInput,
+  (actor, input) => setAbsence(actor, input, new Date()),
+  ({ officialId, agencyId }) => paths.adminPerson(officialId, { 'don-vi': agencyId, xong: 'da-luu' }),
+)
+
+export const strikeAbsence = formAction(
+  'official',
+  removeAbsenceInput,
+  (actor, input) => removeAbsence(actor, input, new Date()),
+  ({ officialId, agencyId }) => paths.adminPerson(officialId, { 'don-vi': agencyId, xong: 'da-luu' }),
+)
+
+export const disable = formAction(
+  'official',
+  disableOfficialInput,
+  (actor, input) => disableOfficial(actor, input, new Date()),
+  ({ officialId, agencyId }) => paths.adminPerson(officialId, { 'don-vi': agencyId, xong: 'da-khoa' }),
+)

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next'
+import { PageTitle } from '@/components/ui/page-title'
+import { roles } from '@/lib/core/actor'
+import { officialText } from '@/lib/text/text'
+import { paths } from '@/lib/web/paths'
+import { administratorAt } from '../own-agencies'
+import { InvitationForm } from './invitation-form'
+
+const { people, roles: roleNames, errors } = officialText.identity
+
+export const metadata: Metadata = { title: people.inviteTitle }
+
+/** Inviting an official into the agency. */
+export default async function Page({ searchParams }: PageProps<'/quan-tri/nguoi-dung/moi'>) {
+  const { agencyId } = await administratorAt(await searchParams, paths.adminInvitation())
+  const { email, name, titleOf, titleHint, rolesOf, rolesHint, invite, inviting, errorTitle, refusals, back } = people
+  return (
+    <>
+      <PageTitle lead={people.inviteLead}>{people.inviteTitle}</PageTitle>
+      <InvitationForm
+        words={{ email, name, titleOf, titleHint, rolesOf, rolesHint, invite, inviting, errorTitle, refusals, back }}
+        errors={errors}
+        roles={roles.map((role) => ({ value: role, label: roleNames[role] }))}
+        agencyId={agencyId}
+        backHref={paths.adminPeople({ 'don-vi': agencyId })}
+      />
+    </>
+  )
+}
