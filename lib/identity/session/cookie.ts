@@ -4,7 +4,7 @@ import { env } from '@/lib/core/env'
 const portal = new URL(env.PUBLIC_URL)
 
 /** Browsers keep Secure cookies of https and of their own machine; any other http host is for tests in a closed network. */
-export const secure = portal.protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(portal.hostname)
+const secure = portal.protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(portal.hostname)
 
 /** `__Host-` ties a cookie to this very host: no neighbouring subdomain can set it. */
 export const cookieName = (name: string) => (secure ? `__Host-mc-${name}` : `mc-${name}`)
