@@ -60,4 +60,6 @@ export const paths = {
   officialFile: (code: string, fileId: string) => `/api/can-bo/ho-so/${code}/tep/${fileId}`,
   draftFile: (procedureCode: string, fileId: string) => `/api/nop/${procedureCode}/tep/${fileId}`,
   uploads: (procedureCode: string) => `/api/nop/${procedureCode}/thanh-phan`,
+  autosave: (procedureCode: string) => `/api/nop/${procedureCode}/luu`,
+  supplementUploads: (code: string) => `/api/ho-so/${code}/bo-sung`,
 } as const

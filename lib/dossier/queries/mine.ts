@@ -7,12 +7,20 @@ import { shortId } from '@/lib/core/ids'
 import { feesOfDossier } from '@/lib/payment/queries'
 import { checkForm } from '@/lib/form/model/checks'
 import type { Typed } from '@/lib/form/model/fields'
+import { lockedAnswers, prefilled } from '@/lib/form/model/prefill'
+import { pruneAnswers } from '@/lib/form/model/reachability'
+import type { Answers } from '@/lib/form/schema'
+import { caseOf } from '@/lib/procedure/model/cases'
+import { type FeeLine, feesFor } from '@/lib/procedure/model/fees'
 import type { ProcedureDefinition } from '@/lib/procedure/schema'
 import { openDraft } from '../change/draft'
 import { loadDossier } from '../change/load-dossier'
 import { openSupplement } from '../change/open-supplement'
+import { applicantAttributes, ownerOf } from '../change/owner'
 import type { Status } from '../model/statuses'
 import { componentFiles, type ComponentFile, papersOf, timelineOf } from '../reading/parts'
+
+export type { ComponentFile } from '../reading/parts'
 
 export type MyDossierRow = {
   readonly code: string
@@ -83,8 +91,14 @@ export type MyDraft = {
   readonly deliveryAddress: string
   readonly savedAt: Date
   readonly expiresAt: Date
-  /** Pages that are not in order yet. */
+  /** What keeps the form from being in order. */
   readonly open: ReturnType<typeof checkForm>
+  /** Answers the state vouches for, which the person cannot change, and all that it filled in at first. */
+  readonly locked: Answers
+  readonly claimed: Answers
+  /** What would be paid if it were submitted at that moment. */
+  readonly fees: readonly FeeLine[]
+  readonly caseKey: string | null
 }
 
 /** The citizen's draft for a procedure with all that the filing journey shows, or null. */
@@ -92,10 +106,18 @@ export async function findMyDraft(actor: Actor, procedureCode: string, now: Date
   const draft = await openDraft(actor, procedureCode, now)
   const form = draft?.filedUnder.definition.form
   if (!draft || !form) return null
+  const { definition } = draft.filedUnder
+  const { claims } = await ownerOf(db, draft.ownerId)
+  const answers = pruneAnswers(form, draft.content.answers)
+  const caseKey = caseOf(definition, answers)?.key ?? null
   return {
     key: shortId(draft.id),
     revision: draft.revision,
-    definition: draft.filedUnder.definition,
+    definition,
+    locked: lockedAnswers(form, claims),
+    claimed: prefilled(form, claims),
+    caseKey,
+    fees: feesFor(definition, { answers, channel: 'ONLINE', caseKey, applicant: applicantAttributes(claims), day: dayOf(now) }),
     agencyId: draft.agencyId,
     content: draft.content,
     files: await componentFiles(draft.id),

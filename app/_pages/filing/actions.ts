@@ -1,0 +1,78 @@
+'use server'
+
+import { z } from 'zod'
+import { ok } from '@/lib/core/result'
+import { chooseDelivery } from '@/lib/dossier/choose-delivery'
+import { deleteDraft } from '@/lib/dossier/delete-draft'
+import { detachComponent } from '@/lib/dossier/detach-component'
+import { deliveryInput, detachComponentInput, submitDossierInput } from '@/lib/dossier/schema'
+import { submitDossier } from '@/lib/dossier/submit-dossier'
+import { requestEmailConfirmation } from '@/lib/identity/request-email-confirmation'
+import { requestEmailConfirmationInput } from '@/lib/identity/schema'
+import { formAction } from '@/lib/web/form-action'
+import { paths } from '@/lib/web/paths'
+import { beginOrGoOn, saveAndGoOn } from './go-on'
+import { journeyInput, stepSchema } from './inputs'
+import { deliveryStep, papersStep, reviewStep } from './steps'
+
+const to = (path: string) => path
+const locale = journeyInput.pick({ _locale: true })
+
+export const startFiling = formAction(
+  'citizen',
+  journeyInput.extend({ agency: z.string().max(60).optional() }),
+  (actor, input) => beginOrGoOn(actor, input, new Date()),
+  to,
+)
+
+export const deleteFiling = formAction(
+  'citizen',
+  journeyInput,
+  async (actor, input) => {
+    const deleted = await deleteDraft(actor, input, new Date())
+    return deleted.ok ? ok(`${paths.filing(input.procedureCode, input._locale)}?tin=da-xoa`) : deleted
+  },
+  to,
+)
+
+export const saveStep = formAction('citizen', stepSchema, (actor, input) => saveAndGoOn(actor, input, new Date()), to)
+
+export const removePaper = formAction(
+  'citizen',
+  detachComponentInput.and(locale),
+  async (actor, input) => {
+    const removed = await detachComponent(actor, input, new Date())
+    return removed.ok ? ok(paths.filingStep(input.procedureCode, papersStep, input._locale)) : removed
+  },
+  to,
+)
+
+export const chooseResult = formAction(
+  'citizen',
+  deliveryInput.and(locale),
+  async (actor, input) => {
+    const chosen = await chooseDelivery(actor, input, new Date())
+    return chosen.ok ? ok(paths.filingStep(input.procedureCode, reviewStep, input._locale)) : chosen
+  },
+  to,
+)
+
+export const confirmMyEmail = formAction(
+  'citizen',
+  requestEmailConfirmationInput.and(journeyInput),
+  async (actor, input) => {
+    const sent = await requestEmailConfirmation(actor, input, new Date())
+    return sent.ok ? ok(`${paths.filingStep(input.procedureCode, deliveryStep, input._locale)}?tin=da-gui-thu`) : sent
+  },
+  to,
+)
+
+export const submitFiling = formAction(
+  'citizen',
+  submitDossierInput.and(locale),
+  async (actor, input) => {
+    const submitted = await submitDossier(actor, input, new Date())
+    return submitted.ok ? ok(paths.submitted(submitted.value.code, input._locale)) : submitted
+  },
+  to,
+)

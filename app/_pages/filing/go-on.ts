@@ -1,0 +1,48 @@
+import 'server-only'
+import type { Actor } from '@/lib/core/actor'
+import { ok, refuse } from '@/lib/core/result'
+import { deleteDraft } from '@/lib/dossier/delete-draft'
+import { findMyDraft } from '@/lib/dossier/queries/mine'
+import { saveDraft } from '@/lib/dossier/save-draft'
+import { startDraft } from '@/lib/dossier/start-draft'
+import { listAgencies } from '@/lib/identity/queries'
+import { paths } from '@/lib/web/paths'
+import type { JourneyInput, StepInput } from './inputs'
+import { openStep, papersStep } from './steps'
+
+/** Starts a draft or goes on with the one there is, and says at which step. */
+export async function beginOrGoOn(actor: Actor, { procedureCode, _locale, agency }: JourneyInput & { agency?: string | undefined }, now: Date) {
+  const agencies = await listAgencies(actor)
+  const agencyId = (agencies.find(({ code }) => code === agency) ?? agencies[0])?.id
+  if (!agencyId) return refuse('not-found')
+
+  const started = await startDraft(actor, { procedureCode, agencyId }, now)
+  if (!started.ok) return started
+  const draft = (await findMyDraft(actor, procedureCode, now)) ?? (await startAnew(actor, { procedureCode, agencyId }, now))
+  return draft ? ok(paths.filingStep(procedureCode, openStep(draft), _locale)) : refuse('not-found')
+}
+
+/** A draft that is too old to be gone on with, and that no job has swept yet, makes room for a new one. */
+async function startAnew(actor: Actor, input: { procedureCode: string; agencyId: string }, now: Date) {
+  await deleteDraft(actor, input, now)
+  await startDraft(actor, input, now)
+  return findMyDraft(actor, input.procedureCode, now)
+}
+
+/**
+ * Saves a page and says where to: the next step when it is in order; the same page with what is wrong (`loi`), with the
+ * questions its answers brought up (`moi`), or with the rows it has now.
+ */
+export async function saveAndGoOn(actor: Actor, { _procedure, _page, _locale, _then, intent, entries }: StepInput, now: Date) {
+  const saved = await saveDraft(actor, { procedureCode: _procedure, pageKey: _page, entries, intent }, now)
+  if (!saved.ok) return saved
+  const { inOrder, newlyAsked, rowsChanged, nextPage } = saved.value
+  const step = (key: string) => paths.filingStep(_procedure, key, _locale)
+  const then = _then ? `ve=${_then}` : ''
+  const again = (reason: string) => `${step(_page)}?${[reason, then].filter(Boolean).join('&')}`
+
+  if (rowsChanged) return ok(`${again(`dong=${String(now.getTime())}`)}#${intent?.split(':')[1] ?? ''}`)
+  if (newlyAsked) return ok(again('moi=1'))
+  if (!inOrder) return ok(again('loi=1'))
+  return ok(step(_then ?? nextPage ?? papersStep))
+}

@@ -1,0 +1,138 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { AnswerForm } from '@/app/_pages/answer-form'
+import { UploadForm } from '@/app/_pages/upload-form'
+import { UploadedFiles, UploadField } from '@/app/_pages/upload-field'
+import { ButtonGroup, LinkButton } from '@/components/ui/button'
+import type { SummaryError } from '@/components/ui/error-summary'
+import { Localised } from '@/components/ui/localised'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { formatSize, maxFileBytes } from '@/lib/document/model'
+import type { MyDraft } from '@/lib/dossier/queries/mine'
+import { localize } from '@/lib/form/model/fields'
+import { pruneAnswers } from '@/lib/form/model/reachability'
+import { requireCitizen } from '@/lib/identity/session'
+import { componentsAsked } from '@/lib/procedure/model/cases'
+import type { Component } from '@/lib/procedure/schema'
+import { text, type Locale } from '@/lib/text/text'
+import { paths } from '@/lib/web/paths'
+import { removePaper } from './actions'
+import { draftOf } from './draft'
+import { StepHead } from './step-head'
+import type { StartPageProps } from './start-page'
+import { papersStep, placeOf } from './steps'
+
+const removalForm = 'bo-tep'
+
+/** The components that the draft's answers call for. */
+export const askedOf = ({ definition, content }: Pick<MyDraft, 'definition' | 'content'>): readonly Component[] =>
+  componentsAsked(definition, definition.form ? pruneAnswers(definition.form, content.answers) : {})
+
+/** The title of the step. */
+export async function papersMetadata({ params, searchParams }: StartPageProps, locale: Locale): Promise<Metadata> {
+  const draft = await draftOf((await params).procedureCode)
+  const { journey } = text(locale)
+  if (!draft) return {}
+  const title = `${journey.papers.title} – ${localize(draft.definition.name, locale).text}`
+  return { title: (await searchParams)['loi'] === undefined ? title : journey.titleWithError(title) }
+}
+
+/** Papers to hand in, and those one need not hand in. */
+export async function PapersPage({ params, searchParams, locale }: StartPageProps & { readonly locale: Locale }) {
+  const { procedureCode } = await params
+  await requireCitizen(paths.filingStep(procedureCode, papersStep, locale))
+  const draft = await draftOf(procedureCode)
+  if (!draft) return redirect(paths.filing(procedureCode, locale))
+
+  const { journey } = text(locale)
+  const { papers: words } = journey
+  const asked = askedOf(draft)
+  const submit = asked.filter(({ kind }) => kind === 'SUBMIT')
+  const present = asked.filter(({ kind }) => kind === 'PRESENT')
+  const place = placeOf(draft, papersStep, locale)
+  const errors = errorsOf([(await searchParams)['loi'] ?? []].flat(), submit, locale)
+  return (
+    <>
+      <StepHead procedure={draft.definition.name} place={place} locale={locale} lead={submit.length === 0 ? words.none : words.lead}>
+        {words.title}
+      </StepHead>
+      <UploadForm
+        action={`${paths.uploads(procedureCode)}?ngon-ngu=${locale}`}
+        words={{ errorTitle: journey.errorTitle, progress: words.progressBefore, brokenOff: journey.filesBroken }}
+        errors={errors}
+      >
+        {submit.length === 0 ? null : <p className="mb-8 max-w-text">{words.rules(formatSize(maxFileBytes))}</p>}
+        {submit.map((component) => (
+          <UploadField
+            key={component.key}
+            component={component}
+            count={draft.files.filter(({ componentKey }) => componentKey === component.key).length}
+            error={errors.find(({ fieldId }) => fieldId === component.key)?.message}
+            locale={locale}
+          >
+            <UploadedFiles
+              files={draft.files.filter(({ componentKey }) => componentKey === component.key)}
+              hrefOf={(file) => paths.draftFile(procedureCode, file)}
+              removalForm={removalForm}
+              locale={locale}
+            />
+          </UploadField>
+        ))}
+        <Present components={present} locale={locale} />
+        <ButtonGroup>
+          <SubmitButton name="intent" value="next" busy={words.uploading}>
+            {submit.length === 0 ? journey.next : words.next}
+          </SubmitButton>
+          {submit.length === 0 ? null : (
+            <SubmitButton name="intent" value="stay" variant="secondary" busy={words.uploading}>
+              {words.upload}
+            </SubmitButton>
+          )}
+          <LinkButton href={place.back} variant="quiet">
+            {journey.back}
+          </LinkButton>
+        </ButtonGroup>
+      </UploadForm>
+      <AnswerForm action={removePaper} id={removalForm} words={{ errorTitle: journey.errorTitle, refusals: journey.refusals, fields: journey.fields }}>
+        <input type="hidden" name="procedureCode" value={procedureCode} />
+        <input type="hidden" name="_locale" value={locale} />
+      </AnswerForm>
+    </>
+  )
+}
+
+/** From "birthNotice:too-large" to a sentence at its field. */
+function errorsOf(codes: readonly string[], components: readonly Component[], locale: Locale): readonly SummaryError[] {
+  const { files, papers } = text(locale).journey
+  return codes.flatMap((one) => {
+    const [key, code = ''] = one.split(':')
+    const component = components.find((each) => each.key === key)
+    if (!component) return code in files ? [{ message: files[code as keyof typeof files] }] : []
+    const title = localize(component.title, locale).text
+    if (code === 'missing') return [{ fieldId: component.key, message: papers.missing(title) }]
+    return code in files ? [{ fieldId: component.key, message: `${title}: ${files[code as keyof typeof files]}` }] : []
+  })
+}
+
+function Present({ components, locale }: { readonly components: readonly Component[]; readonly locale: Locale }) {
+  const { papers } = text(locale).journey
+  if (components.length === 0) return null
+  return (
+    <section className="mb-8 max-w-text rounded-lg border border-rule bg-paper p-5">
+      <h2 className="text-lg font-bold">{papers.presentTitle}</h2>
+      <p className="mt-1 text-soft">{papers.presentBody}</p>
+      <ul className="mt-3 list-disc space-y-2 pl-5">
+        {components.map(({ key, title, replacedNote }) => (
+          <li key={key}>
+            <Localised value={title} locale={locale} />
+            {replacedNote ? (
+              <p className="text-sm text-soft">
+                <Localised value={replacedNote} locale={locale} />
+              </p>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

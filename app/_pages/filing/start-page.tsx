@@ -1,0 +1,128 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { AnswerForm } from '@/app/_pages/answer-form'
+import { ButtonGroup } from '@/components/ui/button'
+import { Card } from '@/components/ui/card'
+import { Details } from '@/components/ui/details'
+import { Localised } from '@/components/ui/localised'
+import { Notification } from '@/components/ui/notification'
+import { PageTitle } from '@/components/ui/page-title'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { dayOf, formatDay, formatMoment } from '@/lib/core/dates'
+import { localize } from '@/lib/form/model/fields'
+import { levelToFile } from '@/lib/identity/model'
+import { requireCitizen } from '@/lib/identity/session'
+import type { ProcedureDefinition } from '@/lib/procedure/schema'
+import { text, type Locale } from '@/lib/text/text'
+import { paths } from '@/lib/web/paths'
+import { deleteFiling, startFiling } from './actions'
+import { draftOf, procedureOf } from './draft'
+import { Preparation } from './preparation'
+
+export type StartPageProps = {
+  readonly params: Promise<{ procedureCode: string }>
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+/** The name of the procedure. */
+export async function startMetadata({ params }: StartPageProps, locale: Locale): Promise<Metadata> {
+  const version = await procedureOf((await params).procedureCode)
+  return version ? { title: `${text(locale).journey.start.caption}: ${localize(version.definition.name, locale).text}` } : {}
+}
+
+/** Before the first page: whether one may file, what is needed, and the draft there may already be. */
+export async function StartPage({ params, searchParams, locale }: StartPageProps & { readonly locale: Locale }) {
+  const { procedureCode } = await params
+  const actor = await requireCitizen(paths.filing(procedureCode, locale))
+  const version = await procedureOf(procedureCode)
+  if (!version) return notFound()
+  const { definition } = version
+  const { journey } = text(locale)
+  const isOnline = definition.form !== undefined && definition.level !== 'INFO'
+  const mayFile = isOnline && actor.assuranceLevel >= levelToFile
+  return (
+    <>
+      <PageTitle caption={journey.start.caption} lead={<Localised value={definition.summary} locale={locale} />}>
+        <Localised value={definition.name} locale={locale} />
+      </PageTitle>
+      {(await searchParams)['tin'] === 'da-xoa' ? <Notification tone="success" title={journey.start.deletedTitle} announce /> : null}
+      {isOnline ? null : <Notification tone="warning" title={journey.start.offline}>{journey.start.offlineBody}</Notification>}
+      {isOnline && !mayFile ? <RaiseLevel locale={locale} /> : null}
+      {mayFile ? <Begin procedureCode={procedureCode} locale={locale} /> : null}
+      <Preparation definition={definition} locale={locale} />
+      <p>
+        <a href={paths.procedure(procedureCode, locale)} className="inline-flex min-h-11 items-center">
+          {journey.procedurePage}
+        </a>
+      </p>
+    </>
+  )
+}
+
+function RaiseLevel({ locale }: { readonly locale: Locale }) {
+  const { start } = text(locale).journey
+  return (
+    <Notification tone="warning" title={start.levelTitle}>
+      <p>{start.levelBody}</p>
+      <p>
+        <a href={paths.level(locale)} className="inline-flex min-h-11 items-center font-bold">
+          {start.levelLink}
+        </a>
+      </p>
+    </Notification>
+  )
+}
+
+type Where = { readonly procedureCode: ProcedureDefinition['code']; readonly locale: Locale }
+
+function Hidden({ procedureCode, locale }: Where) {
+  return (
+    <>
+      <input type="hidden" name="procedureCode" value={procedureCode} />
+      <input type="hidden" name="_locale" value={locale} />
+    </>
+  )
+}
+
+async function Begin(where: Where) {
+  const { journey } = text(where.locale)
+  const words = { errorTitle: journey.errorTitle, refusals: journey.refusals, fields: journey.fields }
+  const draft = await draftOf(where.procedureCode)
+  if (draft) return <GoOn {...where} savedAt={draft.savedAt} expiresAt={draft.expiresAt} />
+  return (
+    <AnswerForm action={startFiling} words={words}>
+      <Hidden {...where} />
+      <p className="max-w-text">{journey.start.ways}</p>
+      <ButtonGroup>
+        <SubmitButton busy={journey.start.beginning}>{journey.start.begin}</SubmitButton>
+      </ButtonGroup>
+    </AnswerForm>
+  )
+}
+
+function GoOn({ savedAt, expiresAt, ...where }: Where & { readonly savedAt: Date; readonly expiresAt: Date }) {
+  const { journey } = text(where.locale)
+  const { start } = journey
+  const words = { errorTitle: journey.errorTitle, refusals: journey.refusals, fields: journey.fields }
+  return (
+    <Card>
+      <h2 className="text-xl">{start.draftTitle(formatMoment(savedAt))}</h2>
+      <p className="mt-2">{start.draftBody(formatDay(dayOf(expiresAt)))}</p>
+      <AnswerForm action={startFiling} words={words}>
+        <Hidden {...where} />
+        <div className="my-6">
+          <SubmitButton busy={start.beginning}>{start.goOn}</SubmitButton>
+        </div>
+      </AnswerForm>
+      <Details summary={start.deleteSummary}>
+        <p className="mb-4">{start.deleteBody}</p>
+        <AnswerForm action={deleteFiling} words={words}>
+          <Hidden {...where} />
+          <SubmitButton variant="danger" busy={start.deleting}>
+            {start.delete}
+          </SubmitButton>
+        </AnswerForm>
+      </Details>
+    </Card>
+  )
+}

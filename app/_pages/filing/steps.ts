@@ -1,0 +1,37 @@
+import type { MyDraft } from '@/lib/dossier/queries/mine'
+import { reachablePages } from '@/lib/form/model/reachability'
+import type { Locale } from '@/lib/text/text'
+import { paths } from '@/lib/web/paths'
+
+/** The steps after the pages of the form. */
+export const papersStep = 'giay-to'
+export const deliveryStep = 'nhan-ket-qua'
+export const reviewStep = 'xem-lai'
+
+/** All steps of this draft in order: the form's pages that its answers reach, then papers, delivery, review. */
+export function stepsOf({ definition, content }: Pick<MyDraft, 'definition' | 'content'>): readonly string[] {
+  const pages = definition.form ? reachablePages(definition.form, content.answers).map(({ key }) => key) : []
+  return [...pages, papersStep, deliveryStep, reviewStep]
+}
+
+/** The step to go on with: the first page that is not in order, else the papers. */
+export function openStep(draft: Pick<MyDraft, 'definition' | 'content' | 'open'>): string {
+  const page = draft.definition.form?.pages.find(({ sections }) =>
+    sections.some(({ fields }) => fields.some(({ key }) => draft.open.some((error) => error.key === key))))
+  return page?.key ?? papersStep
+}
+
+/** Where a step stands and what lies on either side of it; the step before the first is the start page. */
+export function placeOf(draft: Pick<MyDraft, 'definition' | 'content'>, step: string, locale: Locale) {
+  const steps = stepsOf(draft)
+  const index = steps.indexOf(step)
+  const before = steps[index - 1]
+  const { code } = draft.definition
+  return {
+    index,
+    number: index + 1,
+    total: steps.length,
+    back: before === undefined ? paths.filing(code, locale) : paths.filingStep(code, before, locale),
+    next: paths.filingStep(code, steps[index + 1] ?? reviewStep, locale),
+  }
+}

@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react'
+import { Button } from '@/components/ui/button'
+import { Localised } from '@/components/ui/localised'
+import { FileInput } from '@/components/ui/text-input'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
+import { acceptAttribute, formatSize } from '@/lib/document/model'
+import type { ComponentFile } from '@/lib/dossier/queries/mine'
+import { localize } from '@/lib/form/model/fields'
+import type { Component } from '@/lib/procedure/schema'
+import { text, type Locale } from '@/lib/text/text'
+
+export type UploadFieldProps = {
+  readonly component: Component
+  /** How many files there are already. */
+  readonly count: number
+  readonly error: string | undefined
+  /** Why it is asked for, where an official asked. */
+  readonly reason?: string | undefined
+  readonly locale: Locale
+  /** The files there are already. */
+  readonly children: ReactNode
+}
+
+/** A paper to hand in: what it is, the files there are, and room for more. */
+export function UploadField({ component, count, error, reason, locale, children }: UploadFieldProps) {
+  const { papers: words } = text(locale).journey
+  const title = localize(component.title, locale)
+  const amount = words.copies(component.originals, component.copies)
+  return (
+    <section className="mb-10 border-t border-rule pt-6" aria-labelledby={`${component.key}-title`}>
+      <h2 id={`${component.key}-title`} className="text-lg font-bold" lang={title.lang}>
+        {title.text} {component.required ? null : <span className="font-normal text-soft">{words.optional}</span>}
+      </h2>
+      {component.hint ? (
+        <p className="mt-1 max-w-text text-soft">
+          <Localised value={component.hint} locale={locale} />
+        </p>
+      ) : null}
+      {amount ? <p className="mt-1 text-sm text-soft">{amount}</p> : null}
+      {reason ? <p className="mt-3 max-w-text whitespace-pre-line border-l-4 border-warning pl-4">{reason}</p> : null}
+      <div className="mt-4">{children}</div>
+      {count >= component.maxFiles ? (
+        <p className="text-soft">{words.full}</p>
+      ) : (
+        <FileInput
+          name={component.key}
+          label={(count === 0 ? words.choose : words.chooseMore)(title.text)}
+          hint={words.atMost(component.maxFiles)}
+          error={error}
+          accept={acceptAttribute}
+          multiple={component.maxFiles > 1}
+        />
+      )}
+    </section>
+  )
+}
+
+export type UploadedFilesProps = {
+  readonly files: readonly ComponentFile[]
+  readonly hrefOf: (file: string) => string
+  /** Id of the form that takes a file away; left out where nothing may be taken away. */
+  readonly removalForm?: string
+  readonly locale: Locale
+}
+
+/** The files of one paper, each to open and to take away again. */
+export function UploadedFiles({ files, hrefOf, removalForm, locale }: UploadedFilesProps) {
+  const { papers: words } = text(locale).journey
+  if (files.length === 0) return null
+  return (
+    <ul className="mb-4 max-w-text divide-y divide-rule rounded border border-rule bg-paper">
+      {files.map(({ file, name, bytes }) => (
+        <li key={file} className="flex flex-wrap items-center gap-x-4 px-4 py-1">
+          <span className="min-w-0 grow">
+            <a href={hrefOf(file)} className="inline-flex min-h-11 items-center break-all">
+              {name}
+            </a>{' '}
+            <span className="text-sm whitespace-nowrap text-soft">({formatSize(bytes)})</span>
+          </span>
+          {removalForm === undefined ? null : (
+            <Button form={removalForm} name="file" value={file} variant="quiet">
+              {words.remove}
+              <VisuallyHidden> {name}</VisuallyHidden>
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,25 @@
+import { stepSchema } from '@/app/_pages/filing/inputs'
+import { dayOf, formatMoment } from '@/lib/core/dates'
+import { saveDraft } from '@/lib/dossier/save-draft'
+import { currentActor } from '@/lib/identity/session'
+import { fromOurOwnPage } from '@/lib/web/form-action'
+
+const headers = { 'cache-control': 'no-store' }
+const no = (status: number) => Response.json({ code: status }, { status, headers })
+
+/** Saves a page of the draft while the person types; answers when, in the time of Việt Nam, and the new revision. */
+export async function POST(request: Request): Promise<Response> {
+  if (!(await fromOurOwnPage())) return no(403)
+  const actor = await currentActor()
+  if (actor.kind !== 'citizen') return no(401)
+  const form = await request.formData().catch(() => null)
+  if (!form) return no(400)
+  const input = (await stepSchema(actor, form)).safeParse(Object.fromEntries(form))
+  if (!input.success) return no(400)
+
+  const now = new Date()
+  const { _procedure, _page, entries } = input.data
+  const saved = await saveDraft(actor, { procedureCode: _procedure, pageKey: _page, entries }, now)
+  if (!saved.ok) return no(saved.code === 'not-found' ? 404 : 409)
+  return Response.json({ savedAt: formatMoment(now).slice(0, 5), day: dayOf(now), revision: saved.value.revision }, { headers })
+}

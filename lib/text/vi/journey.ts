@@ -1,0 +1,202 @@
+import type { RefusalOf } from '@/lib/core/result'
+import type { attachComponent } from '@/lib/dossier/attach-component'
+import type { chooseDelivery } from '@/lib/dossier/choose-delivery'
+import type { deleteDraft } from '@/lib/dossier/delete-draft'
+import type { detachComponent } from '@/lib/dossier/detach-component'
+import type { saveDraft } from '@/lib/dossier/save-draft'
+import type { startDraft } from '@/lib/dossier/start-draft'
+import type { submitDossier } from '@/lib/dossier/submit-dossier'
+import type { storeFile } from '@/lib/document/store-file'
+import type { requestEmailConfirmation } from '@/lib/identity/request-email-confirmation'
+import type { EdgeRefusal } from '@/lib/web/form-action'
+
+type Refusal =
+  | EdgeRefusal
+  | RefusalOf<typeof startDraft>
+  | RefusalOf<typeof saveDraft>
+  | RefusalOf<typeof deleteDraft>
+  | RefusalOf<typeof detachComponent>
+  | RefusalOf<typeof chooseDelivery>
+  | RefusalOf<typeof submitDossier>
+  | RefusalOf<typeof requestEmailConfirmation>
+
+const crossSite = 'Biểu mẫu không được gửi từ trang này. Hãy tải lại trang rồi gửi lại.'
+
+const refusals: Readonly<Record<Refusal, string>> = {
+  'cross-site': crossSite,
+  'not-found': 'Không còn bản khai này. Có thể bạn đã nộp, đã xóa, hoặc bản khai đã hết hạn lưu. Hãy xem mục Hồ sơ của tôi.',
+  'level-too-low': 'Nộp hồ sơ cần tài khoản định danh điện tử mức độ 2.',
+  'not-online': 'Thủ tục này chưa nộp trực tuyến được. Xin mời đến Bộ phận Một cửa.',
+  'changed-meanwhile': 'Bản khai vừa được thay đổi ở một cửa sổ khác. Hãy tải lại trang, xem lại rồi nộp.',
+  'delivery-not-offered': 'Thủ tục này không có cách nhận kết quả đó. Hãy chọn cách khác.',
+  incomplete: 'Bản khai còn chỗ chưa xong. Hãy xem lại các phần được nêu dưới đây.',
+  'components-missing': 'Còn giấy tờ bắt buộc chưa tải lên.',
+  'already-confirmed': 'Địa chỉ này đã được xác nhận rồi.',
+  'too-many': 'Đã gửi nhiều thư xác nhận trong một giờ. Hãy thử lại sau.',
+}
+
+type FileRefusal = RefusalOf<typeof attachComponent> | RefusalOf<typeof storeFile> | 'no-file' | 'broken-off'
+
+/** Why a paper was not taken; the name of the component goes before. */
+const files: Readonly<Record<FileRefusal, string>> = {
+  'no-file': 'chưa chọn tệp nào',
+  'not-found': 'không nhận được tệp cho mục này, hãy tải lại trang',
+  'too-many-files': 'đã đủ số tệp cho mục này, hãy bỏ bớt một tệp trước',
+  'too-large': 'tệp lớn hơn 10 MB; hãy chụp hoặc quét lại với độ phân giải thấp hơn',
+  'wrong-kind': 'chỉ nhận tệp PDF, JPEG hoặc PNG',
+  empty: 'tệp rỗng',
+  unreadable: 'không mở được tệp (tệp hỏng hoặc có mật khẩu)',
+  'broken-off': 'việc tải lên bị ngắt giữa chừng, hãy thử lại',
+}
+
+/** The filing journey, from the first page to the submission. */
+export const journey = {
+  refusals,
+  files,
+  fields: {
+    'delivery-missing': 'Chọn cách nhận kết quả',
+    'address-missing': 'Nhập địa chỉ nhận bưu phẩm: số nhà, đường, xã hoặc phường, tỉnh hoặc thành phố',
+    'too-long': 'Nội dung quá dài',
+    'consent-missing': 'Đánh dấu vào ô cam đoan để nộp hồ sơ',
+    required: 'Nhập địa chỉ thư điện tử',
+    'invalid-email': 'Địa chỉ thư điện tử phải viết theo dạng ten@example.vn',
+  },
+  filesBroken: 'Việc tải lên bị ngắt. Hãy kiểm tra kết nối mạng rồi thử lại.',
+  errorTitle: 'Có chỗ cần sửa',
+  titleWithError: (title: string) => `Lỗi: ${title}`,
+  steps: (current: number, total: number) => `Bước ${String(current)} trên ${String(total)}`,
+  back: 'Quay lại',
+  next: 'Lưu và đi tiếp',
+  saving: 'Đang lưu…',
+  backToReview: 'Lưu và về trang xem lại',
+  /** Before the time. */
+  savedBefore: 'Đã lưu lúc',
+  notSaved: 'Chưa lưu được. Những gì bạn nhập vẫn được giữ trên máy này; chúng tôi sẽ thử lại.',
+  signedOut: 'Phiên đăng nhập đã hết. Những gì bạn vừa nhập được giữ trên máy này.',
+  signInAgain: 'Đăng nhập lại để tiếp tục',
+  keptTitle: 'Có nội dung bạn nhập mà chưa lưu',
+  restore: 'Dùng lại nội dung đó',
+  discard: 'Bỏ đi',
+  procedurePage: 'Xem hướng dẫn đầy đủ của thủ tục',
+  start: {
+    caption: 'Nộp hồ sơ trực tuyến',
+    ways: 'Bạn khai từng phần một. Mỗi phần được lưu lại khi bạn đi tiếp; bạn có thể dừng và quay lại bất cứ lúc nào, trên máy khác cũng được.',
+    needed: 'Cần chuẩn bị',
+    toSubmit: 'Giấy tờ cần tải lên',
+    toSubmitNone: 'Không phải tải giấy tờ nào lên.',
+    toPresent: 'Không phải nộp',
+    toPresentHint: 'Cơ quan nhà nước đã có thông tin này; bạn chỉ cần khai số trong biểu mẫu.',
+    optional: '(nếu có)',
+    onlyIf: '(chỉ khi trường hợp của bạn cần)',
+    time: 'Thời hạn giải quyết',
+    fee: 'Phí, lệ phí',
+    free: 'Không thu',
+    feesDepend: 'Số tiền của riêng bạn được tính trước khi nộp.',
+    forms: 'Số phần phải khai',
+    formsCount: (count: number) => `Khoảng ${String(count)} phần`,
+    office: 'Nơi giải quyết',
+    begin: 'Bắt đầu khai',
+    beginning: 'Đang mở…',
+    draftTitle: (time: string) => `Bạn có bản khai dở, lưu lúc ${time}`,
+    draftBody: (day: string) => `Bản khai được giữ đến hết ngày ${day}. Mỗi lần bạn lưu, thời hạn này được tính lại.`,
+    goOn: 'Tiếp tục bản khai này',
+    deleteSummary: 'Xóa bản khai này để khai lại từ đầu',
+    deleteBody: 'Những gì đã khai và giấy tờ đã tải lên sẽ bị xóa, không lấy lại được.',
+    delete: 'Xóa bản khai',
+    deleting: 'Đang xóa…',
+    deletedTitle: 'Đã xóa bản khai',
+    levelTitle: 'Cần tài khoản định danh mức độ 2',
+    levelBody: 'Bạn đang đăng nhập bằng tài khoản định danh điện tử mức độ 1. Nộp hồ sơ trực tuyến cần mức độ 2.',
+    levelLink: 'Cách nâng lên mức độ 2',
+    offline: 'Thủ tục này chưa nộp trực tuyến được',
+    offlineBody: 'Xin mời nộp trực tiếp tại Bộ phận Một cửa hoặc qua bưu chính. Trang thủ tục ghi rõ cần chuẩn bị gì.',
+  },
+  limit: {
+    HOURS: (amount: number) => `${String(amount)} giờ làm việc, kể từ khi hồ sơ được tiếp nhận`,
+    WORKING_DAYS: (amount: number) => `${String(amount)} ngày làm việc, kể từ khi hồ sơ được tiếp nhận`,
+    DAYS: (amount: number) => `${String(amount)} ngày, kể từ khi hồ sơ được tiếp nhận`,
+    SAME_DAY: (time: string) => `Ngay trong ngày nếu được tiếp nhận trước ${time}; sau ${time} thì trong ngày làm việc tiếp theo`,
+    NONE: 'Pháp luật không quy định thời hạn',
+  },
+  papers: {
+    title: 'Giấy tờ kèm theo',
+    lead: 'Tải lên ảnh chụp rõ nét hoặc bản quét của từng giấy tờ.',
+    rules: (size: string) => `Nhận tệp PDF, JPEG hoặc PNG, mỗi tệp không quá ${size}. Ảnh chụp bằng điện thoại là được, miễn là đọc rõ chữ và thấy đủ bốn góc.`,
+    none: 'Trường hợp của bạn không phải tải giấy tờ nào lên.',
+    choose: (title: string) => `Chọn tệp cho “${title}”`,
+    chooseMore: (title: string) => `Thêm tệp cho “${title}”`,
+    optional: '(không bắt buộc)',
+    atMost: (count: number) => (count === 1 ? 'Một tệp.' : `Tối đa ${String(count)} tệp.`),
+    full: 'Đã đủ số tệp cho mục này.',
+    uploaded: 'Đã tải lên',
+    upload: 'Tải lên',
+    uploading: 'Đang tải lên…',
+    progressBefore: 'Đang tải lên:',
+    remove: 'Bỏ tệp',
+    removing: 'Đang bỏ…',
+    open: 'Mở tệp',
+    next: 'Tải lên và đi tiếp',
+    missing: (title: string) => `${title}: chưa có tệp nào`,
+    presentTitle: 'Những giấy tờ bạn không phải nộp',
+    presentBody: 'Cán bộ tra cứu được trong cơ sở dữ liệu của Nhà nước, hoặc chỉ cần xem khi bạn đến nhận kết quả.',
+    copies: (originals: number, copies: number) =>
+      [originals > 0 ? `${String(originals)} bản chính` : '', copies > 0 ? `${String(copies)} bản sao` : ''].filter(Boolean).join(', '),
+  },
+  delivery: {
+    title: 'Nhận kết quả',
+    legend: 'Bạn muốn nhận kết quả bằng cách nào?',
+    ways: { ELECTRONIC: 'Bản điện tử', COUNTER: 'Nhận tại Bộ phận Một cửa', POST: 'Nhận qua bưu chính' },
+    hints: {
+      ELECTRONIC: 'Tải về từ trang hồ sơ của bạn. Bản điện tử có giá trị như bản giấy.',
+      COUNTER: 'Mang theo giấy tờ tùy thân khi đến nhận.',
+      POST: 'Bưu điện thu cước phí khi phát.',
+    },
+    address: 'Địa chỉ nhận bưu phẩm',
+    addressHint: 'Chỉ cần khi nhận qua bưu chính: số nhà, đường, xã hoặc phường, tỉnh hoặc thành phố.',
+    mailTitle: 'Báo tin qua thư điện tử',
+    mailConfirmed: (email: string) => `Chúng tôi sẽ báo tin về hồ sơ đến ${email}.`,
+    mailWaiting: (email: string) => `Đã gửi thư xác nhận đến ${email}. Hãy mở thư và bấm liên kết trong đó; chưa xác nhận thì chúng tôi chưa gửi gì khác đến địa chỉ này.`,
+    mailNone: 'Bạn chưa có địa chỉ thư điện tử. Không bắt buộc: mọi tin về hồ sơ đều có ở mục Hồ sơ của tôi.',
+    mailLabel: 'Địa chỉ thư điện tử',
+    mailHint: 'Chúng tôi gửi một liên kết đến địa chỉ này để xác nhận.',
+    mailChange: 'Dùng địa chỉ khác',
+    mailAdd: 'Thêm địa chỉ thư điện tử',
+    mailButton: 'Gửi thư xác nhận',
+    mailBusy: 'Đang gửi…',
+  },
+  review: {
+    title: 'Xem lại và nộp',
+    lead: 'Hãy đọc kỹ một lượt. Sau khi nộp, bạn không tự sửa được nữa.',
+    openTitle: 'Còn phần chưa xong',
+    openPage: (title: string) => `Phần “${title}” còn chỗ cần sửa`,
+    answers: 'Nội dung đã khai',
+    papers: 'Giấy tờ kèm theo',
+    papersNone: 'Không có giấy tờ kèm theo.',
+    changePapers: 'Sửa giấy tờ kèm theo',
+    fingerprint: 'Mã kiểm tra SHA-256',
+    delivery: 'Nhận kết quả',
+    changeDelivery: 'Sửa cách nhận kết quả',
+    change: 'Sửa',
+    deliveryWay: 'Cách nhận',
+    mail: 'Thư điện tử báo tin',
+    mailNone: 'Không có',
+    mailUnconfirmed: 'chưa xác nhận',
+    fees: 'Phí, lệ phí',
+    feesNone: 'Không thu phí, lệ phí cho hồ sơ này.',
+    exempt: 'Được miễn',
+    reduced: (full: string) => `giảm từ ${full}`,
+    ground: 'Căn cứ:',
+    total: 'Tổng cộng',
+    howToPay: 'Nộp tại Bộ phận Một cửa hoặc chuyển khoản theo hướng dẫn sau khi hồ sơ được tiếp nhận. Chưa phải trả tiền lúc này.',
+    time: 'Thời hạn',
+    intakeBy: 'Chậm nhất được trả lời về việc tiếp nhận',
+    resultBy: 'Có kết quả chậm nhất, nếu bạn nộp bây giờ và hồ sơ hợp lệ',
+    noLimit: 'Pháp luật không quy định thời hạn',
+    consentTitle: 'Cam đoan và đồng ý',
+    consent:
+      'Tôi cam đoan những nội dung khai trên là đúng sự thật và chịu trách nhiệm trước pháp luật. Tôi đồng ý để Ủy ban nhân dân phường dùng thông tin và giấy tờ này để giải quyết hồ sơ, kể cả đối chiếu với cơ sở dữ liệu của Nhà nước.',
+    privacy: 'Thông tin của bạn được dùng và bảo vệ thế nào',
+    submit: 'Nộp hồ sơ',
+    submitting: 'Đang nộp…',
+  },
+}
