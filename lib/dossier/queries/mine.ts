@@ -9,9 +9,10 @@ import { checkForm } from '@/lib/form/model/checks'
 import type { Typed } from '@/lib/form/model/fields'
 import { lockedAnswers, prefilled } from '@/lib/form/model/prefill'
 import { pruneAnswers } from '@/lib/form/model/reachability'
-import type { Answers } from '@/lib/form/schema'
+import type { Answers, LocalizedText } from '@/lib/form/schema'
 import { caseOf } from '@/lib/procedure/model/cases'
 import { type FeeLine, feesFor } from '@/lib/procedure/model/fees'
+import { findVersion } from '@/lib/procedure/queries'
 import type { ProcedureDefinition } from '@/lib/procedure/schema'
 import { openDraft } from '../change/draft'
 import { loadDossier } from '../change/load-dossier'
@@ -25,19 +26,18 @@ export type { ComponentFile } from '../reading/parts'
 export type MyDossierRow = {
   readonly code: string
   readonly procedureCode: string
-  readonly procedureName: string
+  readonly procedureName: LocalizedText
   readonly status: Status
   readonly submittedAt: Date
   readonly dueAt: Date | null
   readonly updatedAt: Date
 }
 
-export type MyDraftRow = { readonly procedureCode: string; readonly procedureName: string; readonly savedAt: Date; readonly expiresAt: Date }
+export type MyDraftRow = { readonly procedureCode: string; readonly procedureName: LocalizedText; readonly savedAt: Date; readonly expiresAt: Date }
 
 /** The citizen's submitted dossiers, newest first; `after` is the code of the last row seen. */
 export async function listMyDossiers(actor: Actor, { after }: { after?: string | undefined } = {}): Promise<{ rows: MyDossierRow[]; next: string | null }> {
   if (actor.kind !== 'citizen') return { rows: [], next: null }
-  const names = await namesOf()
   const last = after ? await db.dossier.findFirst({ where: { code: after, ownerId: actor.personId }, select: { submittedAt: true, id: true } }) : null
   const found = await db.dossier.findMany({
     where: {
@@ -49,31 +49,35 @@ export async function listMyDossiers(actor: Actor, { after }: { after?: string |
     take: 21,
     select: { code: true, procedureCode: true, procedureVersionId: true, status: true, submittedAt: true, dueAt: true, updatedAt: true },
   })
+  const names = await namesOf(actor, found)
   const rows = found.slice(0, 20).map(({ procedureVersionId, ...row }) => ({
     ...row,
     code: row.code ?? '',
     submittedAt: row.submittedAt ?? row.updatedAt,
-    procedureName: names.get(procedureVersionId) ?? row.procedureCode,
+    procedureName: names.get(procedureVersionId) ?? { vi: row.procedureCode },
   }))
   return { rows, next: found.length > 20 ? (rows.at(-1)?.code ?? null) : null }
 }
 
-const namesOf = async () => new Map((await db.procedureVersion.findMany({ select: { id: true, name: true } })).map(({ id, name }) => [id, name]))
+/** What the procedures are called in the versions that these were filed under. */
+async function namesOf(actor: Actor, rows: readonly { readonly procedureVersionId: string }[]): Promise<Map<string, LocalizedText>> {
+  const ids = [...new Set(rows.map(({ procedureVersionId }) => procedureVersionId))]
+  const versions = await Promise.all(ids.map((id) => findVersion(actor, id)))
+  return new Map(versions.flatMap((version) => (version ? [[version.id, version.definition.name]] : [])))
+}
 
 /** The citizen's drafts that are still kept, newest first. */
 export async function listMyDrafts(actor: Actor, now: Date): Promise<MyDraftRow[]> {
   if (actor.kind !== 'citizen') return []
-  const [names, rows] = await Promise.all([
-    namesOf(),
-    db.dossier.findMany({
-      where: { ownerId: actor.personId, status: 'DRAFT', draftExpiresAt: { gt: now } },
-      orderBy: { updatedAt: 'desc' },
-      select: { procedureCode: true, procedureVersionId: true, updatedAt: true, draftExpiresAt: true },
-    }),
-  ])
+  const rows = await db.dossier.findMany({
+    where: { ownerId: actor.personId, status: 'DRAFT', draftExpiresAt: { gt: now } },
+    orderBy: { updatedAt: 'desc' },
+    select: { procedureCode: true, procedureVersionId: true, updatedAt: true, draftExpiresAt: true },
+  })
+  const names = await namesOf(actor, rows)
   return rows.map((row) => ({
     procedureCode: row.procedureCode,
-    procedureName: names.get(row.procedureVersionId) ?? row.procedureCode,
+    procedureName: names.get(row.procedureVersionId) ?? { vi: row.procedureCode },
     savedAt: row.updatedAt,
     expiresAt: row.draftExpiresAt ?? now,
   }))
@@ -150,6 +154,7 @@ export async function findMyDossier(actor: Actor, code: string) {
     definition: dossier.filedUnder.definition,
     status: dossier.status,
     ownerName: dossier.ownerName,
+    caseKey: dossier.caseKey,
     submittedAt: dossier.submittedAt ?? dossier.createdAt,
     intakeDueAt: dossier.intakeDueAt,
     dueAt: dossier.dueAt,

@@ -1,0 +1,133 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ButtonGroup, LinkButton } from '@/components/ui/button'
+import { Localised } from '@/components/ui/localised'
+import { Notification } from '@/components/ui/notification'
+import { PageTitle } from '@/components/ui/page-title'
+import { SummaryList, type SummaryItem } from '@/components/ui/summary-list'
+import { Timeline } from '@/components/ui/timeline'
+import { dayOf, formatDay, formatMoment } from '@/lib/core/dates'
+import { follow } from '@/lib/dossier/model/transitions'
+import type { MyDossier } from '@/lib/dossier/queries/mine'
+import { requireCitizen } from '@/lib/identity/session'
+import { text, type Locale } from '@/lib/text/text'
+import { paths } from '@/lib/web/paths'
+import { Fees, HandedIn, Results } from './dossier-parts'
+import { dossierOf, type DossierPageProps } from './dossier-of'
+import { nextText } from './next-text'
+import { StatusTag } from './status-tag'
+import { Tracking } from './submitted-page'
+
+type Props = { readonly dossier: MyDossier; readonly locale: Locale }
+
+/** The code of the dossier. */
+export async function dossierMetadata({ params }: DossierPageProps, locale: Locale): Promise<Metadata> {
+  const dossier = await dossierOf((await params).code)
+  return dossier ? { title: `${text(locale).dossier.page.caption} ${dossier.code}` } : {}
+}
+
+/** Where a dossier stands, what comes next and by when, what happened, and what came out of it. */
+export async function DossierPage({ params, searchParams, locale }: DossierPageProps & { readonly locale: Locale }) {
+  const { code } = await params
+  await requireCitizen(paths.dossier(code, locale))
+  const dossier = await dossierOf(code)
+  if (!dossier) return notFound()
+  const { dossier: words } = text(locale)
+  const news = (await searchParams)['tin']
+  const told = { 'da-xin-rut': words.page.withdrawn, 'da-bo-sung': words.page.supplemented, 'da-tra-loi': words.page.confirmed }[String(news)]
+  return (
+    <>
+      <PageTitle caption={<Localised value={dossier.definition.name} locale={locale} />}>
+        {words.page.caption} <span className="break-all">{dossier.code}</span>
+      </PageTitle>
+      {told ? <Notification tone="success" title={told} announce /> : null}
+      <section className="mb-10 max-w-text rounded-lg border border-rule bg-paper p-5 sm:p-6">
+        <StatusTag status={dossier.status} locale={locale} />
+        <h2 className="mt-3 text-lg font-bold">{words.page.nextTitle}</h2>
+        <p className="mt-1">{nextText(dossier, words.next)}</p>
+        <Actions dossier={dossier} locale={locale} />
+      </section>
+      <Results dossier={dossier} locale={locale} />
+      <Facts dossier={dossier} locale={locale} />
+      <h2 className="mb-4 text-xl">{words.page.timeline}</h2>
+      <History dossier={dossier} locale={locale} />
+      <Fees dossier={dossier} locale={locale} />
+      <HandedIn dossier={dossier} locale={locale} />
+      <Tracking token={dossier.trackingToken} label={words.page.tracking} locale={locale} />
+      <Withdrawal dossier={dossier} locale={locale} />
+    </>
+  )
+}
+
+/** The one thing that waits for the citizen, where something does. */
+function Actions({ dossier, locale }: Props) {
+  const { page: words } = text(locale).dossier
+  const { code, status, confirmation, procedureCode } = dossier
+  if (status === 'SUPPLEMENT_REQUESTED') return <Primary href={paths.supplement(code, locale)}>{words.answerSupplement}</Primary>
+  if (confirmation) return <Primary href={paths.confirmation(code, locale)}>{words.answerConfirmation}</Primary>
+  if (status === 'REFUSED' || status === 'STOPPED') return <Primary href={paths.filing(procedureCode, locale)}>{words.fileAgain}</Primary>
+  return null
+}
+
+const Primary = ({ href, children }: { readonly href: string; readonly children: string }) => (
+  <div className="mt-5">
+    <LinkButton href={href}>{children}</LinkButton>
+  </div>
+)
+
+function Withdrawal({ dossier, locale }: Props) {
+  const { page: words } = text(locale).dossier
+  const mayWithdraw = follow({ status: dossier.status, previousStatus: null, accepted: dossier.dueAt !== null }, 'requestWithdrawal') !== null
+  if (!mayWithdraw) return null
+  return (
+    <ButtonGroup>
+      <LinkButton href={paths.withdraw(dossier.code, locale)} variant="secondary">
+        {words.withdraw}
+      </LinkButton>
+    </ButtonGroup>
+  )
+}
+
+function Facts({ dossier, locale }: Props) {
+  const { dossier: { page: words }, journey } = text(locale)
+  const { submittedAt, dueAt, pausedAt, delivery } = dossier
+  const due: SummaryItem = { key: 'due', label: words.dueAt, value: dueAt ? formatMoment(dueAt) : words.unknownDue }
+  const paused: SummaryItem[] = pausedAt ? [{ key: 'paused', label: words.paused, value: formatDay(dayOf(pausedAt)) }] : []
+  return (
+    <SummaryList
+      items={[
+        { key: 'owner', label: words.owner, value: dossier.ownerName },
+        { key: 'submitted', label: words.submittedAt, value: formatMoment(submittedAt) },
+        due,
+        ...paused,
+        { key: 'delivery', label: words.delivery, value: journey.delivery.ways[delivery] },
+      ]}
+    />
+  )
+}
+
+function History({ dossier, locale }: Props) {
+  const { dossier: words } = text(locale)
+  const last = dossier.timeline.length - 1
+  return (
+    <Timeline
+      items={dossier.timeline.map(({ at, event, reasonCode, note }, index) => ({
+        id: `${at.toISOString()} ${event} ${String(index)}`,
+        title: words.events[event],
+        time: formatMoment(at),
+        dateTime: at.toISOString(),
+        state: index === last ? 'now' : 'done',
+        children: (
+          <>
+            {reasonCode && words.reasons[reasonCode] ? (
+              <p>
+                {words.page.reason} {words.reasons[reasonCode]}
+              </p>
+            ) : null}
+            {note ? <p className="max-w-text whitespace-pre-line">{note}</p> : null}
+          </>
+        ),
+      }))}
+    />
+  )
+}

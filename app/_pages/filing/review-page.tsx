@@ -1,0 +1,110 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { AnswerSummary } from '@/components/form/answer-lines'
+import { Notification } from '@/components/ui/notification'
+import type { MyDraft } from '@/lib/dossier/queries/mine'
+import { allFields, localize } from '@/lib/form/model/fields'
+import { answerLines } from '@/lib/form/model/lines'
+import { requireCitizen } from '@/lib/identity/session'
+import { text, type Locale } from '@/lib/text/text'
+import { paths } from '@/lib/web/paths'
+import { submitFiling } from './actions'
+import { draftOf } from './draft'
+import { askedOf } from './papers-page'
+import { ReviewDelivery, ReviewFees, ReviewPapers, ReviewTime } from './review-parts'
+import type { StartPageProps } from './start-page'
+import { StepHead } from './step-head'
+import { papersStep, placeOf, reviewStep, stepsOf } from './steps'
+import { SubmitForm } from './submit-form'
+
+/** The title of the step. */
+export async function reviewMetadata({ params }: StartPageProps, locale: Locale): Promise<Metadata> {
+  const draft = await draftOf((await params).procedureCode)
+  return draft ? { title: `${text(locale).journey.review.title} – ${localize(draft.definition.name, locale).text}` } : {}
+}
+
+/** Everything once more, what it costs and how long it takes; then the one button that files it. */
+export async function ReviewPage({ params, locale }: StartPageProps & { readonly locale: Locale }) {
+  const { procedureCode } = await params
+  await requireCitizen(paths.filingStep(procedureCode, reviewStep, locale))
+  const draft = await draftOf(procedureCode)
+  const form = draft?.definition.form
+  if (!draft || !form) return redirect(paths.filing(procedureCode, locale))
+
+  const { journey, form: formWords } = text(locale)
+  const { review: words } = journey
+  const open = openParts(draft, locale)
+  const locked = [...Object.keys(draft.locked), ...allFields(form).filter(({ type }) => type === 'computed').map(({ key }) => key)]
+  return (
+    <>
+      <StepHead procedure={draft.definition.name} place={placeOf(draft, reviewStep, locale)} locale={locale} lead={words.lead}>
+        {words.title}
+      </StepHead>
+      {open.length > 0 ? <OpenParts parts={open} title={words.openTitle} /> : null}
+      <h2 className="mb-4 text-xl">{words.answers}</h2>
+      <AnswerSummary
+        sections={answerLines(form, draft.content.answers, locale, formWords.answers)}
+        words={formWords}
+        level={3}
+        locked={locked}
+        hrefOf={(page) => `${paths.filingStep(procedureCode, page, locale)}?ve=${reviewStep}`}
+      />
+      <ReviewPapers draft={draft} components={askedOf(draft)} locale={locale} />
+      <ReviewDelivery draft={draft} locale={locale} />
+      <ReviewFees fees={draft.fees} note={draft.definition.feeNote} locale={locale} />
+      <ReviewTime draft={draft} locale={locale} />
+      {open.length > 0 ? null : (
+        <SubmitForm
+          action={submitFiling}
+          words={{ errorTitle: journey.errorTitle, refusals: journey.refusals, fields: journey.fields }}
+          hidden={{ draft: draft.key, revision: String(draft.revision), _locale: locale }}
+          title={words.consentTitle}
+          consent={words.consent}
+          privacy={{ text: words.privacy, href: paths.privacy(locale) }}
+          submit={{ text: words.submit, busy: words.submitting }}
+          back={{ text: journey.back, href: placeOf(draft, reviewStep, locale).back }}
+        />
+      )}
+    </>
+  )
+}
+
+type OpenPart = { readonly href: string; readonly message: string }
+
+/** What keeps the draft from being submitted, as links to the steps where it is put right. */
+function openParts(draft: MyDraft, locale: Locale): readonly OpenPart[] {
+  const { journey } = text(locale)
+  const { code } = draft.definition
+  const steps = stepsOf(draft)
+  const pages = (draft.definition.form?.pages ?? [])
+    .filter(({ key }) => steps.includes(key))
+    .filter(({ sections }) => sections.some(({ fields }) => fields.some(({ key }) => draft.open.some((error) => error.key === key))))
+    .map(({ key, title }) => ({
+      href: `${paths.filingStep(code, key, locale)}?loi=1&ve=${reviewStep}`,
+      message: journey.review.openPage(localize(title, locale).text),
+    }))
+  const there = new Set(draft.files.map(({ componentKey }) => componentKey))
+  const papers = askedOf(draft)
+    .filter(({ kind, required, key }) => kind === 'SUBMIT' && required && !there.has(key))
+    .map(({ key, title }) => ({
+      href: `${paths.filingStep(code, papersStep, locale)}?loi=${key}:missing`,
+      message: journey.papers.missing(localize(title, locale).text),
+    }))
+  return [...pages, ...papers]
+}
+
+function OpenParts({ parts, title }: { readonly parts: readonly OpenPart[]; readonly title: string }) {
+  return (
+    <Notification tone="warning" title={title}>
+      <ul>
+        {parts.map(({ href, message }) => (
+          <li key={href}>
+            <a href={href} className="inline-flex min-h-11 items-center font-bold">
+              {message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Notification>
+  )
+}

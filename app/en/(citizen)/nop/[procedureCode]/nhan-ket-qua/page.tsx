@@ -1,0 +1,8 @@
+import { DeliveryPage, deliveryMetadata } from '@/app/_pages/filing/delivery-page'
+import type { StartPageProps } from '@/app/_pages/filing/start-page'
+
+export const generateMetadata = (props: StartPageProps) => deliveryMetadata(props, 'en')
+
+export default function Page(props: StartPageProps) {
+  return <DeliveryPage {...props} locale="en" />
+}

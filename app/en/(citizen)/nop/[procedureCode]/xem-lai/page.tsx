@@ -1,0 +1,8 @@
+import { ReviewPage, reviewMetadata } from '@/app/_pages/filing/review-page'
+import type { StartPageProps } from '@/app/_pages/filing/start-page'
+
+export const generateMetadata = (props: StartPageProps) => reviewMetadata(props, 'en')
+
+export default function Page(props: StartPageProps) {
+  return <ReviewPage {...props} locale="en" />
+}
