@@ -41,7 +41,7 @@ function PaperList({ heading, papers, dossier, locale }: PaperListProps) {
               <a href={paths.citizenFile(dossier.code, file)} className={fileLink}>
                 {template ? <Localised value={template.title} locale={locale} /> : (words.paperKinds[kind] ?? heading)}
               </a>
-              <span className="block pb-1 text-sm text-soft">{number ? `${words.page.number(number)}, ${day}` : day} (PDF)</span>
+              <span className="block pb-1 text-sm text-soft">{number ? `${words.page.number(number)}, ${day}` : day}</span>
             </li>
           )
         })}

@@ -28,8 +28,9 @@ export async function ListPage({ searchParams, locale }: ListPageProps & { reado
   const { list: words } = text(locale).dossier
   const after = (await searchParams)['sau']
   const from = typeof after === 'string' ? tidyCode(after) : undefined
+  const now = new Date()
   const [drafts, { rows, next }] = await Promise.all([
-    from === undefined ? listMyDrafts(actor, new Date()) : [],
+    from === undefined ? listMyDrafts(actor, now) : [],
     listMyDossiers(actor, { after: from }),
   ])
   const isEmpty = drafts.length === 0 && rows.length === 0
@@ -42,7 +43,7 @@ export async function ListPage({ searchParams, locale }: ListPageProps & { reado
         </EmptyState>
       ) : null}
       {from === undefined ? <Messages locale={locale} /> : null}
-      <Drafts drafts={drafts} locale={locale} />
+      <Drafts drafts={drafts} now={now} locale={locale} />
       <Filed rows={rows} locale={locale} />
       <Pagination
         label={words.pages}
@@ -53,10 +54,10 @@ export async function ListPage({ searchParams, locale }: ListPageProps & { reado
   )
 }
 
-function Drafts({ drafts, locale }: { readonly drafts: readonly MyDraftRow[]; readonly locale: Locale }) {
+function Drafts({ drafts, now, locale }: { readonly drafts: readonly MyDraftRow[]; readonly now: Date; readonly locale: Locale }) {
   const { list: words } = text(locale).dossier
   if (drafts.length === 0) return null
-  const soon = new Date(Date.now() + draftLife.warnDaysBefore * 86_400_000)
+  const soon = new Date(now.getTime() + draftLife.warnDaysBefore * 86_400_000)
   return (
     <section className="mb-10">
       <h2 className="mb-4 text-xl">{words.drafts}</h2>

@@ -14,7 +14,7 @@ import { askedOf } from './papers-page'
 import { ReviewDelivery, ReviewFees, ReviewPapers, ReviewTime } from './review-parts'
 import type { StartPageProps } from './start-page'
 import { StepHead } from './step-head'
-import { papersStep, placeOf, reviewStep, stepsOf } from './steps'
+import { papersStep, placeOf, reviewStep } from './steps'
 import { SubmitForm } from './submit-form'
 
 /** The title of the step. */
@@ -75,14 +75,11 @@ type OpenPart = { readonly href: string; readonly message: string }
 function openParts(draft: MyDraft, locale: Locale): readonly OpenPart[] {
   const { journey } = text(locale)
   const { code } = draft.definition
-  const steps = stepsOf(draft)
-  const pages = (draft.definition.form?.pages ?? [])
-    .filter(({ key }) => steps.includes(key))
-    .filter(({ sections }) => sections.some(({ fields }) => fields.some(({ key }) => draft.open.some((error) => error.key === key))))
-    .map(({ key, title }) => ({
-      href: `${paths.filingStep(code, key, locale)}?loi=1&ve=${reviewStep}`,
-      message: journey.review.openPage(localize(title, locale).text),
-    }))
+  const titleOf = (pageKey: string) => draft.definition.form?.pages.find(({ key }) => key === pageKey)?.title ?? { vi: pageKey }
+  const pages = draft.open.map(({ pageKey }) => ({
+    href: `${paths.filingStep(code, pageKey, locale)}?loi=1&ve=${reviewStep}`,
+    message: journey.review.openPage(localize(titleOf(pageKey), locale).text),
+  }))
   const there = new Set(draft.files.map(({ componentKey }) => componentKey))
   const papers = askedOf(draft)
     .filter(({ kind, required, key }) => kind === 'SUBMIT' && required && !there.has(key))

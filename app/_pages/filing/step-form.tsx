@@ -51,7 +51,6 @@ export function StepForm<Code extends string>({ action, autosave, words, errors,
           </div>
         </Notification>
       ) : null}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- listens to what bubbles from its controls */}
       <form ref={form} action={submit} noValidate onInput={typed} onSubmit={sent}>
         <ErrorSummary title={words.errorTitle} errors={[...refused, ...errors]} attempt={answer} />
         {children}

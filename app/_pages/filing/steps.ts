@@ -15,11 +15,7 @@ export function stepsOf({ definition, content }: Pick<MyDraft, 'definition' | 'c
 }
 
 /** The step to go on with: the first page that is not in order, else the papers. */
-export function openStep(draft: Pick<MyDraft, 'definition' | 'content' | 'open'>): string {
-  const page = draft.definition.form?.pages.find(({ sections }) =>
-    sections.some(({ fields }) => fields.some(({ key }) => draft.open.some((error) => error.key === key))))
-  return page?.key ?? papersStep
-}
+export const openStep = ({ open }: Pick<MyDraft, 'open'>): string => open[0]?.pageKey ?? papersStep
 
 /** Where a step stands and what lies on either side of it; the step before the first is the start page. */
 export function placeOf(draft: Pick<MyDraft, 'definition' | 'content'>, step: string, locale: Locale) {

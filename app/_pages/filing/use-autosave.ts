@@ -70,10 +70,14 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, { url, stor
   useEffect(() => {
     forgetOlder(storageKey, revision)
     const found = readKept(storageKey)
-    if (!found || !form.current) return
+    if (!found || !form.current) return undefined
     const differs = JSON.stringify(typedOf(found.entries)) !== JSON.stringify(typedOf(entriesOf(form.current)))
-    if (differs) setKept(found)
-    else sessionStorage.removeItem(prefix + storageKey)
+    if (!differs) {
+      sessionStorage.removeItem(prefix + storageKey)
+      return undefined
+    }
+    const later = setTimeout(() => setKept(found))
+    return () => clearTimeout(later)
   }, [form, storageKey, revision])
 
   useEffect(() => () => clearTimeout(timer.current), [])
@@ -89,7 +93,7 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, { url, stor
     else if (!answer?.ok) setState({ kind: 'failed' })
     else {
       const { savedAt } = (await answer.json()) as { savedAt: string }
-      const isLatest = form.current && JSON.stringify(entriesOf(form.current)) === JSON.stringify(entries)
+      const isLatest = JSON.stringify(entriesOf(form.current)) === JSON.stringify(entries)
       if (isLatest) sessionStorage.removeItem(prefix + storageKey)
       setState({ kind: 'saved', at: savedAt })
     }

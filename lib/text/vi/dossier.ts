@@ -1,5 +1,4 @@
 import type { RefusalOf } from '@/lib/core/result'
-import type { answerConfirmation } from '@/lib/dossier/answer-confirmation'
 import type { answerSupplement } from '@/lib/dossier/answer-supplement'
 import type { Status } from '@/lib/dossier/model/statuses'
 import type { DossierEvent } from '@/lib/dossier/model/transitions'
@@ -12,7 +11,6 @@ type Refusal =
   | RefusalOf<typeof requestWithdrawal>
   | RefusalOf<typeof saveSupplement>
   | RefusalOf<typeof answerSupplement>
-  | RefusalOf<typeof answerConfirmation>
 
 const refusals: Readonly<Record<Refusal, string>> = {
   'cross-site': 'Biểu mẫu không được gửi từ trang này. Hãy tải lại trang rồi gửi lại.',

@@ -1,8 +1,6 @@
 import type { RefusalOf } from '@/lib/core/result'
 import type { attachComponent } from '@/lib/dossier/attach-component'
 import type { chooseDelivery } from '@/lib/dossier/choose-delivery'
-import type { deleteDraft } from '@/lib/dossier/delete-draft'
-import type { detachComponent } from '@/lib/dossier/detach-component'
 import type { saveDraft } from '@/lib/dossier/save-draft'
 import type { startDraft } from '@/lib/dossier/start-draft'
 import type { submitDossier } from '@/lib/dossier/submit-dossier'
@@ -14,8 +12,6 @@ type Refusal =
   | EdgeRefusal
   | RefusalOf<typeof startDraft>
   | RefusalOf<typeof saveDraft>
-  | RefusalOf<typeof deleteDraft>
-  | RefusalOf<typeof detachComponent>
   | RefusalOf<typeof chooseDelivery>
   | RefusalOf<typeof submitDossier>
   | RefusalOf<typeof requestEmailConfirmation>
