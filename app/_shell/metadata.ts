@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { env } from '@/lib/core/env'
 import { officialText, text, type Locale } from '@/lib/text/text'
 
 /**
@@ -13,8 +14,14 @@ const icons = { icon: { url: '/bieu-tuong.svg', type: 'image/svg+xml' }, other: 
 export function metadataOf(locale: Locale): Metadata {
   const words = text(locale).shell
   const name = `${words.product} – ${words.ward}`
-  return { title: { default: name, template: `%s · ${name}` }, description: `${words.tagline}, ${words.ward}, ${words.city}`, icons }
+  return { metadataBase: new URL(env.PUBLIC_URL), title: { default: name, template: `%s · ${name}` }, description: `${words.tagline}, ${words.ward}, ${words.city}`, icons }
 }
+
+/** Tells search engines that a page exists in both languages; `path` gives its address in each. */
+export const inBothLanguages = (locale: Locale, path: (locale: Locale) => string): Metadata['alternates'] => ({
+  canonical: path(locale),
+  languages: { vi: path('vi'), en: path('en') },
+})
 
 const { product, ward } = officialText.shell
 

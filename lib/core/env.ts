@@ -38,5 +38,8 @@ function read(): z.output<typeof schema> {
 /** The only place that reads process.env: a wrong value stops the start, not a citizen's request. */
 export const env = read()
 
+/** True while `next build` renders: what is read then stays in the pages, so pages with data render nothing. */
+export const building = process.env.NEXT_PHASE === 'phase-production-build'
+
 // next-auth reads its own address from the environment and nowhere else.
 process.env.NEXTAUTH_URL = env.PUBLIC_URL

@@ -14,7 +14,8 @@ import { revokeCurrent } from './session/revoke-current'
 type Citizen = Extract<Actor, { kind: 'citizen' }>
 type Official = Extract<Actor, { kind: 'official' }>
 
-const visitor = mintActor({ kind: 'visitor' })
+/** Nobody in particular: for pages that are the same for everybody and so must not ask who reads them. */
+export const visitor = mintActor({ kind: 'visitor' })
 
 const current = cache(async () => {
   const token = (await cookies()).get(sessionCookie)?.value

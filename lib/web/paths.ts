@@ -15,6 +15,8 @@ export const paths = {
   home: (locale: Locale = 'vi') => at(locale, '/'),
   procedures: (locale: Locale = 'vi') => at(locale, '/thu-tuc'),
   procedure: (code: string, locale: Locale = 'vi') => at(locale, `/thu-tuc/${code}`),
+  /** By when one would have the result when filing now; answers JSON. */
+  expected: (code: string) => `/api/thu-tuc/${code}/du-kien`,
   search: (query = '', locale: Locale = 'vi') => at(locale, query ? `/tim-kiem?q=${encodeURIComponent(query)}` : '/tim-kiem'),
   lookUp: (locale: Locale = 'vi') => at(locale, '/tra-cuu'),
   tracking: (token: string, locale: Locale = 'vi') => at(locale, `/tra-cuu/${token}`),

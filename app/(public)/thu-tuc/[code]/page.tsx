@@ -1,0 +1,14 @@
+import { ProcedurePage, procedureMetadata } from '@/app/_pages/procedure/procedure'
+
+type Props = { readonly params: Promise<{ readonly code: string }> }
+
+export const revalidate = 30
+
+// None at build time: each is made when it is first asked for.
+export const generateStaticParams = () => []
+
+export const generateMetadata = async ({ params }: Props) => procedureMetadata({ locale: 'vi', ...(await params) })
+
+export default async function Page({ params }: Props) {
+  return <ProcedurePage locale="vi" {...await params} />
+}

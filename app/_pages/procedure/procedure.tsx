@@ -1,0 +1,166 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { inBothLanguages } from '@/app/_shell/metadata'
+import { LinkButton } from '@/components/ui/button'
+import { Localised } from '@/components/ui/localised'
+import { Markdown } from '@/components/ui/markdown'
+import { Breadcrumbs } from '@/components/ui/navigation'
+import { Notification } from '@/components/ui/notification'
+import { PageTitle } from '@/components/ui/page-title'
+import type { LocalizedText } from '@/lib/form/schema'
+import { visitor } from '@/lib/identity/session'
+import { findPublished } from '@/lib/procedure/queries'
+import { procedureCode, type ProcedureDefinition } from '@/lib/procedure/schema'
+import { text, type Locale } from '@/lib/text/text'
+import { paths } from '@/lib/web/paths'
+import { Facts } from './facts'
+import { Fees } from './fees'
+import { Papers } from './papers'
+import { Time } from './time'
+
+export type ProcedurePageProps = { readonly locale: Locale; readonly code: string }
+export type PartProps = { readonly locale: Locale; readonly definition: ProcedureDefinition }
+
+const find = cache(async (code: string) => (procedureCode.safeParse(code).success ? findPublished(visitor, code, new Date()) : null))
+
+const wordsIn = ({ vi, en }: LocalizedText, locale: Locale) => (locale === 'en' ? (en ?? vi) : vi)
+
+/** Title and description of a procedure's page; what is no procedure gets those of the 404 page. */
+export async function procedureMetadata({ locale, code }: ProcedurePageProps): Promise<Metadata> {
+  const found = await find(code)
+  if (!found) return { title: text(locale).faults.notFound.title }
+  const { name, summary } = found.definition
+  return {
+    title: wordsIn(name, locale),
+    description: wordsIn(summary, locale),
+    alternates: inBothLanguages(locale, (one) => paths.procedure(code, one)),
+  }
+}
+
+/** What an administrator wrote at length, in the reader's language where it exists. */
+function Written({ value, locale }: { readonly value: LocalizedText; readonly locale: Locale }) {
+  const foreign = locale === 'en' && value.en === undefined
+  return <Markdown source={wordsIn(value, locale)} lang={foreign ? 'vi' : undefined} firstHeading={3} />
+}
+
+function Start({ locale, definition: { level, code } }: PartProps) {
+  const { catalogue, shell } = text(locale)
+  if (level === 'INFO') {
+    return (
+      <Notification title={catalogue.procedure.infoTitle}>
+        <p>{shell.address}</p>
+        <p>
+          {shell.hoursLabel}: {shell.hours}
+        </p>
+        <p>
+          <a href={paths.help(locale)}>{catalogue.home.counterLink}</a>
+        </p>
+      </Notification>
+    )
+  }
+  return (
+    <div className="mb-10">
+      <LinkButton href={paths.filing(code, locale)}>{catalogue.procedure.file}</LinkButton>
+      <p className="mt-2 text-sm text-soft">{catalogue.procedure.fileNote}</p>
+    </div>
+  )
+}
+
+function Steps({ locale, definition: { steps } }: PartProps) {
+  if (steps.length === 0) return null
+  return (
+    <section>
+      <h2 className="mb-3 text-xl">{text(locale).catalogue.procedure.steps}</h2>
+      <ol className="mb-10 max-w-text list-decimal space-y-2 pl-7">
+        {steps.map((step) => (
+          <li key={step.vi}>
+            <Localised value={step} locale={locale} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Results({ locale, definition: { results, deliveries } }: PartProps) {
+  const words = text(locale).catalogue.procedure
+  const titles = [...new Map(results.map(({ title }) => [title.vi, title])).values()]
+  return (
+    <section>
+      <h2 className="mb-3 text-xl">{words.results}</h2>
+      <div className="mb-10 max-w-text space-y-2">
+        {titles.map((title) => (
+          <p key={title.vi} className="font-bold">
+            <Localised value={title} locale={locale} />
+          </p>
+        ))}
+        <p>{words.deliveryLead}</p>
+        <ul className="list-disc space-y-1 pl-7">
+          {deliveries.map((delivery) => (
+            <li key={delivery}>{words.deliveries[delivery]}</li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  )
+}
+
+function LegalGround({ locale, definition: { legalBasis } }: PartProps) {
+  if (legalBasis.length === 0) return null
+  return (
+    <section>
+      <h2 className="mb-3 text-xl">{text(locale).catalogue.procedure.legal}</h2>
+      <ul lang="vi" className="mb-8 max-w-text list-disc space-y-1 pl-7">
+        {legalBasis.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** All one wants to know before starting, and the one button to start. */
+export async function ProcedurePage({ locale, code }: ProcedurePageProps) {
+  const found = await find(code)
+  if (!found) notFound()
+  const { definition } = found
+  const { catalogue } = text(locale)
+  const part = { locale, definition }
+  return (
+    <>
+      <Breadcrumbs
+        label={catalogue.procedure.breadcrumbs}
+        items={[
+          { text: catalogue.list.title, href: paths.procedures(locale) },
+          { text: wordsIn(definition.sector.name, locale), href: `${paths.procedures(locale)}#${definition.sector.key}` },
+          { text: code },
+        ]}
+      />
+      <PageTitle lead={<Localised value={definition.summary} locale={locale} />}>
+        <Localised value={definition.name} locale={locale} />
+      </PageTitle>
+      <Facts {...part} />
+      <Start {...part} />
+      {definition.description ? <Written value={definition.description} locale={locale} /> : null}
+      <section>
+        <h2 className="mb-3 text-xl">{catalogue.procedure.who}</h2>
+        <p className="mb-10 max-w-text">
+          <Localised value={definition.audience} locale={locale} />
+        </p>
+      </section>
+      {definition.conditions ? (
+        <section>
+          <h2 className="mb-3 text-xl">{catalogue.procedure.conditions}</h2>
+          <Written value={definition.conditions} locale={locale} />
+        </section>
+      ) : null}
+      <Papers {...part} />
+      <Time {...part} />
+      <Fees {...part} />
+      <Steps {...part} />
+      <Results {...part} />
+      <LegalGround {...part} />
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import { Localised } from '@/components/ui/localised'
+import { text } from '@/lib/text/text'
+import { paths } from '@/lib/web/paths'
+import { Expected } from './expected'
+import { limitWords } from './limit-words'
+import type { PartProps } from './procedure'
+
+/** The rule in words, for each channel and case that has its own; the day itself is computed when one asks. */
+export function Time({ locale, definition }: PartProps) {
+  const { procedure: words, limits, channels, expected } = text(locale).catalogue
+  const caseTitle = (key: string) => definition.cases.find((one) => one.key === key)?.title
+  return (
+    <section className="mb-10 max-w-text">
+      <h2 className="mb-3 text-xl">{words.time}</h2>
+      <ul className="space-y-3">
+        {definition.timeLimits.toReversed().map(({ channel, caseKey, limit, note }) => {
+          const title = caseKey === undefined ? undefined : caseTitle(caseKey)
+          return (
+            <li key={`${channel ?? ''} ${caseKey ?? ''}`}>
+              {channel ? <strong>{channels[channel]}: </strong> : null}
+              {title ? (
+                <strong>
+                  <Localised value={title} locale={locale} />:{' '}
+                </strong>
+              ) : null}
+              {limitWords(limit, limits)}
+              {note && limit.unit !== 'SAME_DAY' ? (
+                <span className="block text-sm text-soft">
+                  <Localised value={note} locale={locale} />
+                </span>
+              ) : null}
+            </li>
+          )
+        })}
+      </ul>
+      <p className="mt-3 text-sm text-soft">{words.fromAcceptance}</p>
+      {definition.level === 'INFO' ? null : (
+        <Expected source={paths.expected(definition.code)} words={{ title: expected.title, intake: expected.intake(''), due: expected.due(''), note: expected.note }} />
+      )}
+    </section>
+  )
+}

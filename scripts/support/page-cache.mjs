@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
+
+/** @type {typeof import('next/dist/server/lib/incremental-cache/file-system-cache.js').default} */
+const FileSystemCache = fileSystemCache.default ?? fileSystemCache
+
+const started = Date.now()
+
+const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g
+
+/**
+ * The script policy of a page whose HTML is known whole: our own files and exactly the inline scripts that stand in it.
+ * @param {string} html
+ */
+export function scriptPolicy(html) {
+  const hashes = new Set([...html.matchAll(inlineScript)].map(([, body = '']) => `'sha256-${createHash('sha256').update(body).digest('base64')}'`))
+  return ['script-src', "'self'", ...hashes].join(' ')
+}
+
+/** @param {{kind?: string, html?: string, headers?: Record<string, string | string[] | undefined>} | null | undefined} page */
+function withPolicy(page) {
+  if (page?.kind !== 'APP_PAGE' || typeof page.html !== 'string' || page.headers?.['content-security-policy']) return
+  page.headers = { ...page.headers, 'content-security-policy': scriptPolicy(page.html) }
+}
+
+/**
+ * Where Next keeps prerendered pages, changed in two things (docs/decisions says why): every page carries the hashes of
+ * its own inline scripts in a header of its own, and what the build made of a page that must be renewed is not shown,
+ * since it was made from no database or from another. In memory only: nothing is written to the disk.
+ */
+export default class PageCache extends FileSystemCache {
+  async get(...args) {
+    const entry = await super.get(...args)
+    if (entry === null || entry.value?.kind !== 'APP_PAGE') return entry
+    const renewed = typeof entry.cacheControl?.revalidate === 'number'
+    if (renewed && entry.lastModified < started) return null
+    withPolicy(entry.value)
+    return entry
+  }
+
+  async set(...args) {
+    // Next answers with this very object: what is put on it here, the first reader gets too.
+    withPolicy(args[1])
+    await super.set(...args)
+  }
+}
