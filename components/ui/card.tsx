@@ -10,7 +10,7 @@ export type LinkCardProps = { readonly href: string; readonly title: ReactNode; 
 /** A box that leads somewhere; the whole of it can be pressed, only the title is the link. */
 export function LinkCard({ href, title, children }: LinkCardProps) {
   return (
-    <div className="relative flex min-h-12 flex-col justify-center rounded-lg border border-rule bg-paper px-4 py-2.5 hover:border-accent hover:bg-accent-soft">
+    <div className="relative flex min-h-12 flex-col rounded-lg border border-rule bg-paper px-4 py-2.5 hover:border-accent hover:bg-accent-soft">
       <a href={href} className="inline-flex min-h-11 items-center font-bold after:absolute after:inset-0 after:content-['']">
         {title}
       </a>

@@ -1,10 +1,25 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
 
 /** @type {typeof import('next/dist/server/lib/incremental-cache/file-system-cache.js').default} */
 const FileSystemCache = fileSystemCache.default ?? fileSystemCache
 
 const started = Date.now()
+
+/** @type {Set<string> | undefined} */
+let renewed
+
+/**
+ * Paths of the pages that are made again and again, as the keys of the cache end.
+ * @param {string} serverFolder
+ */
+function renewedPages(serverFolder) {
+  const { routes } = JSON.parse(readFileSync(join(serverFolder, '../prerender-manifest.json'), 'utf8'))
+  const paths = Object.keys(routes).filter((path) => typeof routes[path].initialRevalidateSeconds === 'number')
+  return new Set(paths.map((path) => (path === '/' ? '/index' : path)))
+}
 
 const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g
 
@@ -32,8 +47,11 @@ export default class PageCache extends FileSystemCache {
   async get(...args) {
     const entry = await super.get(...args)
     if (entry === null || entry.value?.kind !== 'APP_PAGE') return entry
-    const renewed = typeof entry.cacheControl?.revalidate === 'number'
-    if (renewed && entry.lastModified < started) return null
+    if (entry.lastModified < started) {
+      // "/route-cache/APP_PAGE/<hash of the route>/$/thu-tuc": nothing but the build writes such a file.
+      renewed ??= renewedPages(this.serverDistDir)
+      if (renewed.has(args[0].split('/$').at(-1) ?? '')) return null
+    }
     withPolicy(entry.value)
     return entry
   }

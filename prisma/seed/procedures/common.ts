@@ -164,7 +164,7 @@ export const councilFees = (group: string, label: LocalizedText, amount: number,
     {
       ...rule,
       key: `${group}Exempt`,
-      label: t('Miễn lệ phí theo diện đối tượng', 'Exempt group: no fee'),
+      label: t('Gia đình có công với cách mạng, hộ nghèo, người khuyết tật', 'Families of merit to the revolution, poor households, people with disabilities'),
       amount: 0,
       condition: condition ? both(condition, exempt) : exempt,
     },
