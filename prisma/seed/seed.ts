@@ -1,6 +1,7 @@
 import { db, sharedPool } from '@/lib/core/db'
 import { env } from '@/lib/core/env'
 import { seedCalendar } from './calendar'
+import { seedDemo } from './demo/seed-demo'
 import { seedOfficials, seedWard } from './people'
 import { seedProcedures } from './procedures/seed-procedures'
 
@@ -10,7 +11,10 @@ const beginning = new Date('2025-07-01T01:00:00Z')
 const agencyId = await seedWard(beginning)
 await seedCalendar(db, agencyId)
 await seedProcedures()
-if (env.DEMO === '1') await seedOfficials(agencyId, beginning)
+if (env.DEMO === '1') {
+  await seedOfficials(agencyId, beginning)
+  await seedDemo(agencyId, new Date())
+}
 
 await db.$disconnect()
 await sharedPool.end().catch(() => undefined)

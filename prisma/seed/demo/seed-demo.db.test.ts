@@ -1,0 +1,68 @@
+import { beforeAll, expect, test, vi } from 'vitest'
+import { loadCalendar } from '@/lib/calendar/queries'
+import { db } from '@/lib/core/db'
+import { mintActor } from '@/lib/identity/mint-actor'
+import { people } from '@/tests/simulators/vneid/people'
+import { seedCalendar } from '../calendar'
+import { seedOfficials, seedWard } from '../people'
+import { seedProcedures } from '../procedures/seed-procedures'
+import { citizens } from './citizens'
+import { pastOf } from './moments'
+import { seedDemo } from './seed-demo'
+
+// Accounts with a published password exist in the demonstration alone.
+vi.hoisted(() => {
+  process.env['DEMO'] = '1'
+})
+
+const now = new Date('2026-11-23T03:00:00Z')
+let agencyId: string
+
+beforeAll(async () => {
+  agencyId = await seedWard(now)
+  await seedCalendar(db, agencyId)
+  await seedProcedures()
+  await seedOfficials(agencyId, now)
+  await seedDemo(agencyId, now)
+})
+
+test('shows dossiers in every status that commands lead to, of every procedure', async () => {
+  const rows = await db.dossier.findMany({ select: { status: true, procedureCode: true, code: true } })
+  expect([...new Set(rows.map(({ status }) => status))].sort()).toEqual([
+    'ACCEPTED', 'COMPLETED', 'DRAFT', 'IN_PROGRESS', 'REFUSED', 'REGISTERED', 'RETURNED', 'STOPPED', 'SUPPLEMENT_REQUESTED', 'WITHDRAWAL_REQUESTED',
+  ])
+  expect(new Set(rows.map(({ procedureCode }) => procedureCode)).size).toBe(4)
+  expect(rows.filter(({ code }) => code !== null).length).toBeGreaterThanOrEqual(12)
+})
+
+test('happened in the past, in order, and left its trace', async () => {
+  const events = await db.dossierEvent.findMany({ orderBy: [{ dossierId: 'asc' }, { sequence: 'asc' }], select: { dossierId: true, at: true } })
+  expect(events.length).toBeGreaterThan(40)
+  expect(events.every(({ at }) => at < now)).toBe(true)
+  const unordered = events.filter((event, index) => {
+    const before = events[index - 1]
+    return before?.dossierId === event.dossierId && before.at > event.at
+  })
+  expect(unordered).toEqual([])
+  expect(await db.registerEntry.count()).toBeGreaterThanOrEqual(4)
+  expect(await db.storedFile.count()).toBeGreaterThan(10)
+})
+
+test('is made once', async () => {
+  const before = await db.dossierEvent.count()
+  await seedDemo(agencyId, new Date(now.getTime() + 86_400_000))
+  expect(await db.dossierEvent.count()).toBe(before)
+})
+
+test('is about the people of the simulator, as it tells of them', () => {
+  for (const { sub, ...claims } of Object.values(citizens)) {
+    const known = people.find((person) => person.claims.SoDinhDanh === sub)?.claims
+    expect(known).toMatchObject(claims)
+  }
+})
+
+test('counts back over Sundays and holidays', async () => {
+  const past = pastOf(await loadCalendar(mintActor({ kind: 'visitor' }), agencyId), new Date('2026-09-03T03:00:00Z'))
+  expect(past(0, '08:00')).toEqual(new Date('2026-09-03T01:00:00Z'))
+  expect(past(1, '08:00')).toEqual(new Date('2026-08-28T01:00:00Z'))
+})
