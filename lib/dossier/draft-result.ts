@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/core/actor'
-import { encryptJson } from '@/lib/core/crypto'
+import { decryptJson, encryptJson } from '@/lib/core/crypto'
 import { inTransaction, type Tx } from '@/lib/core/db'
 import { newId } from '@/lib/core/ids'
 import { addJob } from '@/lib/core/queue'
@@ -11,9 +11,11 @@ import { nextStep, stepByKey } from '@/lib/procedure/model/workflow'
 import type { WorkflowStep } from '@/lib/procedure/schema'
 import { changeDossier } from './change/change-dossier'
 import { enterStep, leaveQueue } from './change/enter-step'
-import { lockDossier } from './change/load-dossier'
+import { type Loaded, lockDossier } from './change/load-dossier'
 import { blankIssue, renderResult, type ResultWords } from './change/result'
 import { allows } from './model/actions'
+import type { DraftContent } from './model/draft'
+import { answerValues } from './model/result-values'
 import type { DraftResultInput } from './schema'
 
 /**
@@ -32,6 +34,7 @@ export function draftResult(actor: Actor, input: DraftResultInput, now: Date, wo
     if (!allKnown(form, input.values)) return refuse('unknown-value')
 
     const asks = step.confirmation !== undefined
+    const corrected = corrections(dossier, input.values, words)
     const changed = await changeDossier(tx, actor, dossier, {
       event: 'draftResult',
       now,
@@ -40,10 +43,17 @@ export function draftResult(actor: Actor, input: DraftResultInput, now: Date, wo
       ...(asks && { reasonCode: 'confirmation-asked' }),
     })
     if (!changed.ok) return changed
-    const fileId = await renderResult(tx, dossier, { corrected: input.values, issue: blankIssue, words }, now)
-    await askConfirmation(tx, { dossierId: dossier.id, officialId: actor.officialId, values: input.values, fileId, step, now })
+    const fileId = await renderResult(tx, dossier, { corrected, issue: blankIssue, words }, now)
+    await askConfirmation(tx, { dossierId: dossier.id, officialId: actor.officialId, values: corrected, fileId, step, now })
     return changed
   })
+}
+
+/** What stands in the draft otherwise than declared; the form posts every value it shows. */
+function corrections(dossier: Loaded, values: DraftResultInput['values'], words: ResultWords): DraftResultInput['values'] {
+  const { answers } = decryptJson(dossier.answersCipher) as DraftContent
+  const declared = new Map(answerValues(dossier.filedUnder.definition.form ?? { pages: [] }, answers, words.answers))
+  return Object.fromEntries(Object.entries(values).filter(([name, value]) => value !== declared.get(name)))
 }
 
 function allKnown(form: FormDefinition | undefined, values: DraftResultInput['values']): boolean {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { longId } from '@/lib/core/ids'
+import { recordFeeInput } from '@/lib/payment/schema'
 import { procedureCode } from '@/lib/procedure/schema'
 import { dossierCodePattern, tidyCode } from './model/codes'
 
@@ -77,9 +78,18 @@ export type WithReasonInput = z.output<typeof withReasonInput>
 export const reassignInput = z.object({ ...seen, official: opaqueId })
 export type ReassignInput = z.output<typeof reassignInput>
 
-/** The officer may correct what the result says; keys are placeholders of the template. */
-export const draftResultInput = z.object({ ...seen, values: z.record(z.string(), z.string().trim().max(500, { error: 'too-long' })).default({}) })
+/** Keys are placeholders of the template; in a form's field name a colon stands for their dot ("values.childBirth:words"). */
+const resultValues = z
+  .record(z.string(), z.string().trim().max(500, { error: 'too-long' }))
+  .default({})
+  .transform((values) => Object.fromEntries(Object.entries(values).map(([name, value]) => [name.replaceAll(':', '.'), value])))
+
+/** The officer may correct what the result says. */
+export const draftResultInput = z.object({ ...seen, values: resultValues })
 export type DraftResultInput = z.output<typeof draftResultInput>
+
+export const previewResultInput = z.object({ code: dossierCode, values: resultValues })
+export type PreviewResultInput = z.output<typeof previewResultInput>
 
 export const handOverInput = z.object({
   ...seen,
@@ -88,6 +98,13 @@ export const handOverInput = z.object({
   receiver: z.string().trim().max(200, { error: 'too-long' }).default(''),
 }).refine((input) => input.delivery === 'ELECTRONIC' || input.receiver.length > 0, { path: ['receiver'], error: 'receiver-missing' })
 export type HandOverInput = z.output<typeof handOverInput>
+
+export const withdrawalDecisionInput = z.object({ ...seen, reason, decision: z.enum(['confirm', 'decline'], { error: 'decision-missing' }) })
+export type WithdrawalDecisionInput = z.output<typeof withdrawalDecisionInput>
+
+/** A fee recorded on the workbench: `code` says where to go on. */
+export const recordDossierFeeInput = recordFeeInput.extend({ code: dossierCode })
+export type RecordDossierFeeInput = z.output<typeof recordDossierFeeInput>
 
 export const checkComponentInput = z.object({ ...seen, componentKey: z.string().min(1) })
 export type CheckComponentInput = z.output<typeof checkComponentInput>

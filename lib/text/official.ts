@@ -1,6 +1,7 @@
 // One line per area. Officials and administrators read Vietnamese only.
 export { faults } from './official/faults'
 export { calendar } from './official/calendar'
+export { office } from './official/office'
 export { shell } from './official/shell'
 export { paper } from './vi/paper'
 export { identity } from './official/identity'

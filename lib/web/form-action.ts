@@ -83,7 +83,8 @@ export async function fromOurOwnPage(): Promise<boolean> {
   return sent === new URL(env.PUBLIC_URL).origin || new URL(sent).host === host
 }
 
-const secretName = /password|token|code$/i
+// A code somebody was sent; `reasonCode` and the like are answers to keep.
+const secretName = /password|token|(?:^|\.)code$/i
 
 function typed(form: FormData): Record<string, readonly string[]> {
   const values: Record<string, string[]> = {}

@@ -43,8 +43,10 @@ export const paths = {
   officialSignIn: () => '/can-bo/dang-nhap',
   forgottenPassword: () => '/can-bo/quen-mat-khau',
   setPassword: (token: string) => `/can-bo/dat-mat-khau?ma=${token}`,
-  queue: () => '/can-bo/hang-doi',
-  workbench: (code: string) => `/can-bo/ho-so/${code}`,
+  queue: (query: Query = {}) => `/can-bo/hang-doi${queryOf(query)}`,
+  workbench: (code: string, query: Query = {}) => `/can-bo/ho-so/${code}${queryOf(query)}`,
+  /** A page for one thing an official may do with a dossier: `tiep-nhan`, `phe-duyet` … */
+  work: (code: string, task: string) => `/can-bo/ho-so/${code}/${task}`,
 
   adminHome: () => '/quan-tri',
   adminProcedures: () => '/quan-tri/thu-tuc',
@@ -60,6 +62,8 @@ export const paths = {
   /** Doors for files: the path says in whose eyes; each asks for permission again. */
   citizenFile: (code: string, fileId: string) => `/api/ho-so/${code}/tep/${fileId}`,
   officialFile: (code: string, fileId: string) => `/api/can-bo/ho-so/${code}/tep/${fileId}`,
+  /** The result as it would stand on paper now: by GET as declared, by POST with the corrections typed. */
+  resultPreview: (code: string) => `/api/can-bo/ho-so/${code}/du-thao`,
   draftFile: (procedureCode: string, fileId: string) => `/api/nop/${procedureCode}/tep/${fileId}`,
   uploads: (procedureCode: string) => `/api/nop/${procedureCode}/thanh-phan`,
   autosave: (procedureCode: string) => `/api/nop/${procedureCode}/luu`,

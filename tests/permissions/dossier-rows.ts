@@ -23,6 +23,7 @@ import { colleaguesFor, findCase } from '@/lib/dossier/queries/case'
 import { grantDossierFile, grantDraftFile } from '@/lib/dossier/queries/files'
 import { lookUpDossier, trackDossier } from '@/lib/dossier/queries/look-up'
 import { findMyDossier, findMyDraft, listMyDossiers, listMyDrafts } from '@/lib/dossier/queries/mine'
+import { previewResult } from '@/lib/dossier/queries/preview'
 import { countQueue, listQueue } from '@/lib/dossier/queries/queue'
 import { reassignDossier } from '@/lib/dossier/reassign-dossier'
 import { refuseDossier } from '@/lib/dossier/refuse-dossier'
@@ -155,6 +156,7 @@ export const dossierRows: Rows = {
     },
     call: (actor, { code }) => colleaguesFor(actor, code),
   },
+  previewResult: { allowed: civil, given: accepted, call: (actor, { code }) => previewResult(actor, { code, values: {} }, now, words) },
   listQueue: {
     allowed: handlers,
     given: submitted,

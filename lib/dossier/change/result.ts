@@ -60,9 +60,9 @@ function valuesOf(dossier: Loaded, corrected: Corrected, issue: Issue & { agency
 type Corrected = Readonly<Record<string, string>>
 type Making = { readonly corrected: Corrected; readonly issue: Issue; readonly words: ResultWords }
 
-/** Renders and stores the result, or its draft; gives the stored file's id. */
-export async function renderResult(tx: Tx, dossier: Loaded, { corrected, issue, words }: Making, now: Date): Promise<string> {
-  const agency = await tx.agency.findUniqueOrThrow({ where: { id: dossier.agencyId } })
+/** The result, or its draft, as a PDF. */
+export async function drawResult(from: Pick<Tx, 'agency'>, dossier: Loaded, { corrected, issue, words }: Making, now: Date): Promise<Uint8Array> {
+  const agency = await from.agency.findUniqueOrThrow({ where: { id: dossier.agencyId } })
   const template = templateOf(dossier)
   const paper = resultPaper(template, valuesOf(dossier, corrected, { ...issue, agencyName: agency.name, words: words.answers }, now), {
     frame: { agency: { parent: agency.parent, name: agency.name }, place: agency.place, at: now, code: dossier.code, number: issue.number },
@@ -70,8 +70,13 @@ export async function renderResult(tx: Tx, dossier: Loaded, { corrected, issue, 
     signNote: words.signNote,
     frameWords: words.frame,
   })
-  const bytes = await renderPaper(paper)
-  const name = `${dossier.code}-${issue.draft ? 'du-thao' : 'ket-qua'}.pdf`
+  return renderPaper(paper)
+}
+
+/** Draws and stores the result, or its draft; gives the stored file's id. */
+export async function renderResult(tx: Tx, dossier: Loaded, making: Making, now: Date): Promise<string> {
+  const bytes = await drawResult(tx, dossier, making, now)
+  const name = `${dossier.code}-${making.issue.draft ? 'du-thao' : 'ket-qua'}.pdf`
   const { id } = await storePaper(tx, { agencyId: dossier.agencyId, name, bytes, now })
   return id
 }

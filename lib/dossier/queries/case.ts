@@ -62,6 +62,7 @@ export async function findCase(actor: Actor, code: string, now: Date) {
     db.earlierAnswers.findMany({ where: { dossierId: dossier.id }, orderBy: { replacedAt: 'desc' } }),
     db.confirmationRequest.findFirst({ where: { dossierId: dossier.id }, orderBy: { sentAt: 'desc' } }),
   ])
+  const supplementOverdue = supplement !== null && supplement.request.answerBy < now
   const answersOf = (cipher: Uint8Array) => (decryptJson(cipher) as DraftContent).answers
   return {
     code: dossier.code,
@@ -73,6 +74,7 @@ export async function findCase(actor: Actor, code: string, now: Date) {
     status: dossier.status,
     channel: dossier.channel,
     ownerName: dossier.ownerName,
+    caseKey: dossier.caseKey,
     submittedAt: dossier.submittedAt ?? dossier.createdAt,
     intakeDueAt: dossier.intakeDueAt,
     acceptedAt: dossier.acceptedAt,
@@ -88,9 +90,10 @@ export async function findCase(actor: Actor, code: string, now: Date) {
     supplementRounds: dossier.supplementRounds,
     answers: answersOf(dossier.answersCipher),
     earlier: earlier.map((row) => ({ replacedAt: row.replacedAt, answers: answersOf(row.answersCipher) })),
-    possible: possibleEvents(actor, dossier),
+    possible: possibleEvents(actor, dossier).filter((event) => event !== 'refuseOverdueSupplement' || supplementOverdue),
+    mayCheck: may(actor, 'forward', dossier),
     mayRecordFees: holds(actor, dossier.agencyId, 'COUNTER_OFFICER') || holds(actor, dossier.agencyId, 'CLERK'),
-    supplementOverdue: supplement !== null && supplement.request.answerBy < now,
+    supplementOverdue,
     supplement: supplement && { items: supplement.items, answerBy: supplement.request.answerBy, round: supplement.request.round },
     confirmation: confirmation && {
       file: shortId(confirmation.fileId),

@@ -1,5 +1,5 @@
 import 'server-only'
-import { type Actor, type Grant, holds } from '@/lib/core/actor'
+import { type Actor, type Grant, holds, type Role } from '@/lib/core/actor'
 import { dayOf, momentOf } from '@/lib/core/dates'
 import { db, Prisma } from '@/lib/core/db'
 import { longId, shortId } from '@/lib/core/ids'
@@ -23,11 +23,14 @@ export type QueueFilter = {
 
 export type QueueRow = {
   readonly code: string
+  readonly agencyId: string
   readonly procedureCode: string
   readonly procedureName: string
   readonly ownerName: string
   readonly status: Status
   readonly stepKey: string | null
+  /** Null while the citizen must act, and at the end. */
+  readonly stepRole: Role | null
   readonly assigneeName: string | null
   readonly mine: boolean
   readonly submittedAt: Date
@@ -54,7 +57,7 @@ export async function listQueue(actor: Actor, filter: QueueFilter, now: Date): P
   if (ranges.length === 0) return { rows: [], next: null }
   const found = await db.$queryRaw<RawRow[]>`
     WITH page AS (SELECT * FROM (${Prisma.join(ranges, ' UNION ')}) u ORDER BY urgent_at, id LIMIT ${pageSize + 1})
-    SELECT d.id, d.code, d.procedure_code, v.name, d.owner_name, d.status, d.step_key, o.full_name, d.assignee_id,
+    SELECT d.id, d.code, d.agency_id, d.procedure_code, v.name, d.owner_name, d.status, d.step_key, d.step_role, o.full_name, d.assignee_id,
       d.submitted_at, d.due_at, d.intake_due_at, d.urgent_at
     FROM page JOIN dossiers d USING (id) JOIN procedure_versions v ON v.id = d.procedure_version_id
     LEFT JOIN officials o ON o.id = d.assignee_id
@@ -91,11 +94,13 @@ const either = (ranges: readonly Prisma.Sql[]) => (ranges.length === 0 ? Prisma.
 type RawRow = {
   id: string
   code: string
+  agency_id: string
   procedure_code: string
   name: string
   owner_name: string
   status: Status
   step_key: string | null
+  step_role: Role | null
   full_name: string | null
   assignee_id: string | null
   submitted_at: Date
@@ -106,11 +111,13 @@ type RawRow = {
 
 const rowOf = (row: RawRow, me: string): QueueRow => ({
   code: row.code,
+  agencyId: row.agency_id,
   procedureCode: row.procedure_code,
   procedureName: row.name,
   ownerName: row.owner_name,
   status: row.status,
   stepKey: row.step_key,
+  stepRole: row.step_role,
   assigneeName: row.full_name,
   mine: row.assignee_id === me,
   submittedAt: row.submitted_at,

@@ -1,0 +1,97 @@
+import { Notification } from '@/components/ui/notification'
+import { loadCalendar } from '@/lib/calendar/queries'
+import { addWorkingDays } from '@/lib/calendar/model/working-time'
+import { addDays, dayOf } from '@/lib/core/dates'
+import { colleaguesFor } from '@/lib/dossier/queries/case'
+import { nextStep, previousStep } from '@/lib/procedure/model/workflow'
+import { officialText } from '@/lib/text/text'
+import { askSupplement, forward, reassign, sendBack, stop } from '../actions'
+import { askableOf } from './askable'
+import type { Task } from './task'
+
+const { work } = officialText.office
+
+/** Working days a citizen is given to answer unless the official says otherwise. */
+const usualDays = 5
+
+/** Asking the citizen for what is missing. */
+export const supplementTask: Task = {
+  event: 'requestSupplement',
+  async page({ actor, dossier, now }) {
+    const words = work.requestSupplement
+    const calendar = await loadCalendar(actor, dossier.agencyId)
+    return {
+      title: words.title,
+      lead: words.lead,
+      facts: dossier.supplementRounds > 0 ? <Notification tone="warning" title={words.round(dossier.supplementRounds + 1)} /> : null,
+      action: askSupplement,
+      submit: words.submit,
+      fields: [
+        { kind: 'asked', name: 'items', label: words.items, hint: words.itemsHint, groups: askableOf(dossier) },
+        { kind: 'day', name: 'answerBy', label: words.answerBy, min: addDays(dayOf(now), 1), initial: dayOf(addWorkingDays(calendar, now, usualDays)) },
+      ],
+    }
+  },
+}
+
+/** Sending on. */
+export const forwardTask: Task = {
+  event: 'forward',
+  page: ({ dossier }) => ({
+    title: work.forward.title,
+    lead: work.forward.lead(nextStep(dossier.definition.workflow, dossier.stepKey)?.title.vi ?? ''),
+    action: forward,
+    submit: work.forward.submit,
+    fields: [{ kind: 'textarea', name: 'note', label: work.forward.note, optional: true }],
+  }),
+}
+
+/** Sending back to the colleague before. */
+export const returnTask: Task = {
+  event: 'returnToPrevious',
+  page: ({ dossier }) => ({
+    title: work.returnToPrevious.title,
+    lead: work.returnToPrevious.lead(previousStep(dossier.definition.workflow, dossier.stepKey)?.title.vi ?? ''),
+    action: sendBack,
+    submit: work.returnToPrevious.submit,
+    fields: [{ kind: 'textarea', name: 'reason', label: work.returnToPrevious.reason, hint: work.returnToPrevious.reasonHint }],
+  }),
+}
+
+/** Ending what cannot be solved. */
+export const stopTask: Task = {
+  event: 'stop',
+  page: () => ({
+    title: work.stop.title,
+    lead: work.stop.lead,
+    action: stop,
+    submit: work.stop.submit,
+    variant: 'danger',
+    fields: [{ kind: 'textarea', name: 'reason', label: work.stop.reason, hint: work.stop.reasonHint }],
+  }),
+}
+
+/** Handing the dossier to a colleague. */
+export const reassignTask: Task = {
+  event: 'reassign',
+  async page({ actor, dossier }) {
+    const colleagues = await colleaguesFor(actor, dossier.code)
+    const words = work.reassign
+    return {
+      title: words.title,
+      lead: words.lead,
+      facts: colleagues.length === 0 ? <Notification tone="warning" title={words.nobody} /> : null,
+      action: reassign,
+      submit: words.submit,
+      fields: [
+        {
+          kind: 'select',
+          name: 'official',
+          label: words.official,
+          empty: words.choose,
+          options: colleagues.map(({ key, fullName, title }) => ({ value: key, label: `${fullName} (${title})` })),
+        },
+      ],
+    }
+  },
+}

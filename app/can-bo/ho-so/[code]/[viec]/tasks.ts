@@ -1,0 +1,23 @@
+import { officialText } from '@/lib/text/text'
+import { acceptTask, overdueTask, refuseTask, withdrawalTask } from './intake-tasks'
+import { approveTask, draftTask, handOverTask } from './result-tasks'
+import { forwardTask, reassignTask, returnTask, stopTask, supplementTask } from './step-tasks'
+import type { Task } from './task'
+
+const { work } = officialText.office
+
+/** Every task that has a page, by the last part of its address; the order is that of the buttons on the workbench. */
+export const tasks: ReadonlyMap<string, Task & { readonly name: string; readonly danger?: boolean }> = new Map([
+  ['tiep-nhan', { ...acceptTask, name: work.accept.title }],
+  ['du-thao', { ...draftTask, name: work.draftResult.title }],
+  ['phe-duyet', { ...approveTask, name: work.approve.title }],
+  ['tra-ket-qua', { ...handOverTask, name: work.handOver.title }],
+  ['rut-ho-so', { ...withdrawalTask, name: work.withdrawal.title }],
+  ['chuyen-buoc', { ...forwardTask, name: work.forward.title }],
+  ['bo-sung', { ...supplementTask, name: work.requestSupplement.title }],
+  ['tra-lai', { ...returnTask, name: work.returnToPrevious.title }],
+  ['ban-giao', { ...reassignTask, name: work.reassign.title }],
+  ['qua-han-bo-sung', { ...overdueTask, name: work.refuseOverdueSupplement.title, danger: true }],
+  ['tu-choi', { ...refuseTask, name: work.refuse.title, danger: true }],
+  ['dung', { ...stopTask, name: work.stop.title, danger: true }],
+])

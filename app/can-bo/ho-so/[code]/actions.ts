@@ -1,0 +1,83 @@
+'use server'
+
+import { ok } from '@/lib/core/result'
+import { acceptDossier } from '@/lib/dossier/accept-dossier'
+import { addNote } from '@/lib/dossier/add-note'
+import { approveDossier } from '@/lib/dossier/approve-dossier'
+import { checkComponent } from '@/lib/dossier/check-component'
+import { decideWithdrawal } from '@/lib/dossier/decide-withdrawal'
+import { draftResult } from '@/lib/dossier/draft-result'
+import { forwardDossier } from '@/lib/dossier/forward-dossier'
+import { handOverResult } from '@/lib/dossier/hand-over-result'
+import { reassignDossier } from '@/lib/dossier/reassign-dossier'
+import { refuseDossier } from '@/lib/dossier/refuse-dossier'
+import { refuseOverdueSupplement } from '@/lib/dossier/refuse-overdue-supplement'
+import { requestSupplement } from '@/lib/dossier/request-supplement'
+import { returnToPreviousStep } from '@/lib/dossier/return-to-previous-step'
+import {
+  checkComponentInput,
+  draftResultInput,
+  handOverInput,
+  noteInput,
+  reassignInput,
+  recordDossierFeeInput,
+  refuseInput,
+  requestSupplementInput,
+  seenInput,
+  withdrawalDecisionInput,
+  withNoteInput,
+  withReasonInput,
+} from '@/lib/dossier/schema'
+import { stopDossier } from '@/lib/dossier/stop-dossier'
+import { takeDossier } from '@/lib/dossier/take-dossier'
+import { recordFee } from '@/lib/payment/record-fee'
+import { formAction } from '@/lib/web/form-action'
+import { paths } from '@/lib/web/paths'
+import { resultWords } from './result-words'
+
+const done = (task: string) => ({ code }: { readonly code: string }) => paths.workbench(code, { xong: task })
+
+export const take = formAction('official', seenInput, (actor, input) => takeDossier(actor, input, new Date()), done('nhan-xu-ly'))
+
+export const accept = formAction('official', withNoteInput, (actor, input) => acceptDossier(actor, input, new Date()), done('tiep-nhan'))
+
+export const refuse = formAction('official', refuseInput, (actor, input) => refuseDossier(actor, input, new Date()), done('tu-choi'))
+
+export const askSupplement = formAction('official', requestSupplementInput, (actor, input) => requestSupplement(actor, input, new Date()), done('bo-sung'))
+
+export const forward = formAction('official', withNoteInput, (actor, input) => forwardDossier(actor, input, new Date()), done('chuyen-buoc'))
+
+export const sendBack = formAction('official', withReasonInput, (actor, input) => returnToPreviousStep(actor, input, new Date()), done('tra-lai'))
+
+export const draft = formAction('official', draftResultInput, (actor, input) => draftResult(actor, input, new Date(), resultWords), done('du-thao'))
+
+export const approve = formAction('official', withNoteInput, (actor, input) => approveDossier(actor, input, new Date(), resultWords), done('phe-duyet'))
+
+export const stop = formAction('official', withReasonInput, (actor, input) => stopDossier(actor, input, new Date()), done('dung'))
+
+export const handOver = formAction('official', handOverInput, (actor, input) => handOverResult(actor, input, new Date()), done('tra-ket-qua'))
+
+export const reassign = formAction('official', reassignInput, (actor, input) => reassignDossier(actor, input, new Date()), done('ban-giao'))
+
+export const answerWithdrawal = formAction(
+  'official',
+  withdrawalDecisionInput,
+  (actor, { decision, ...input }) => decideWithdrawal(actor, { ...input, confirm: decision === 'confirm' }, new Date()),
+  done('rut-ho-so'),
+)
+
+export const closeOverdue = formAction('official', withReasonInput, (actor, input) => refuseOverdueSupplement(actor, input, new Date()), done('qua-han-bo-sung'))
+
+export const check = formAction('official', checkComponentInput, (actor, input) => checkComponent(actor, input, new Date()), done('kiem-tra'))
+
+export const note = formAction('official', noteInput, (actor, input) => addNote(actor, input, new Date()), done('ghi-chu'))
+
+export const settleFee = formAction(
+  'official',
+  recordDossierFeeInput,
+  async (actor, { code, ...input }) => {
+    const result = await recordFee(actor, input, new Date())
+    return result.ok ? ok({ code }) : result
+  },
+  done('le-phi'),
+)

@@ -1,0 +1,87 @@
+import { Notification } from '@/components/ui/notification'
+import { PageTitle } from '@/components/ui/page-title'
+import { SummaryList, type SummaryItem } from '@/components/ui/summary-list'
+import { Tag } from '@/components/ui/tag'
+import type { WorkingCalendar } from '@/lib/calendar/model/calendar'
+import { formatMoment } from '@/lib/core/dates'
+import { isFinal } from '@/lib/dossier/model/statuses'
+import type { Case } from '@/lib/dossier/queries/case'
+import { stepByKey } from '@/lib/procedure/model/workflow'
+import { officialText } from '@/lib/text/text'
+import { dueTag, runningDue, timeLeft } from '../../due'
+import { statusTone } from '../../status-tone'
+
+const words = officialText.office
+const bench = words.bench
+
+type HeadProps = { readonly dossier: Case; readonly calendar: WorkingCalendar; readonly now: Date }
+
+function DueLine({ dossier, calendar, now }: HeadProps) {
+  const due = runningDue(dossier)
+  const tag = dueTag(dossier, calendar, now, words.due)
+  return (
+    <>
+      <Tag tone={tag.tone}>{tag.text}</Tag>
+      {due ? ` ${formatMoment(due)}. ${timeLeft(calendar, now, due, words.due)}.` : null}
+    </>
+  )
+}
+
+const holderOf = (dossier: Case): string => {
+  if (dossier.mine) return words.queue.me
+  return dossier.assigneeName ?? (dossier.stepRole ? words.queue.nobody : words.queue.waiting)
+}
+
+function factsOf(props: HeadProps): SummaryItem[] {
+  const { dossier } = props
+  const step = stepByKey(dossier.definition.workflow, dossier.stepKey)
+  const open = !isFinal(dossier.status)
+  const item = (key: string, label: string, value: SummaryItem['value'] | null) => (value === null ? [] : [{ key, label, value }])
+  const moment = (at: Date | null) => at && formatMoment(at)
+  return [
+    ...item('status', bench.status, <Tag tone={statusTone(dossier.status)}>{words.statuses[dossier.status]}</Tag>),
+    ...item('due', dossier.status === 'REGISTERED' ? bench.intakeDue : bench.due, <DueLine {...props} />),
+    ...item('step', bench.step, open && step ? `${step.title.vi} (${words.roles[step.role]})` : null),
+    ...item('holder', bench.holder, open ? holderOf(dossier) : null),
+    ...item('submitted', bench.submittedAt, `${formatMoment(dossier.submittedAt)} (${words.channels[dossier.channel] ?? dossier.channel})`),
+    ...item('accepted', bench.acceptedAt, moment(dossier.acceptedAt)),
+    ...item('completed', bench.completedAt, moment(dossier.completedAt)),
+    ...item('delivery', bench.delivery, [words.deliveries[dossier.delivery], dossier.deliveryAddress].filter(Boolean).join('\n')),
+  ]
+}
+
+/** What the citizen is waited for, where that is so. */
+function Waiting({ dossier }: { readonly dossier: Case }) {
+  const { supplement, confirmation } = dossier
+  if (supplement) {
+    return (
+      <Notification tone={dossier.supplementOverdue ? 'warning' : 'info'} title={bench.supplement}>
+        <p>{dossier.supplementOverdue ? bench.supplementOverdue : bench.supplementUntil(supplement.round, formatMoment(supplement.answerBy))}</p>
+        <ul className="list-disc pl-6">
+          {supplement.items.map(({ kind, key, reason }) => (
+            <li key={`${kind}:${key}`}>{reason}</li>
+          ))}
+        </ul>
+      </Notification>
+    )
+  }
+  if (!confirmation || isFinal(dossier.status) || dossier.status === 'COMPLETED') return null
+  const states = bench.confirmationStates
+  const state = confirmation.outcome ? states[confirmation.outcome] : states.waiting(formatMoment(confirmation.deadlineAt))
+  return <Notification tone={confirmation.outcome === 'OBJECTED' ? 'warning' : 'info'} title={bench.confirmation}>{state}</Notification>
+}
+
+/** The head of the workbench: whose dossier it is, how it stands, how long is left. */
+export function Head(props: HeadProps) {
+  const { dossier } = props
+  return (
+    <>
+      <PageTitle caption={`${dossier.definition.name.vi} (${dossier.procedureCode})`} lead={`${bench.owner}: ${dossier.ownerName}`}>
+        {dossier.code}
+      </PageTitle>
+      <Waiting dossier={dossier} />
+      <h2 className="sr-only">{bench.facts}</h2>
+      <SummaryList items={factsOf(props)} />
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { Timeline } from '@/components/ui/timeline'
+import { formatMoment } from '@/lib/core/dates'
+import type { Case } from '@/lib/dossier/queries/case'
+import { officialText } from '@/lib/text/text'
+import { note } from './actions'
+import { formWords, stateOf } from './open-case'
+import { WorkForm } from './work-form'
+
+const words = officialText.office
+const { bench, work } = words
+
+/** What happened to the dossier, the latest first. */
+export function HistorySection({ dossier }: { readonly dossier: Case }) {
+  const items = dossier.timeline.map((entry, index) => ({
+    id: String(index),
+    title: `${words.events[entry.event]} – ${entry.officialName ?? words.by[entry.by]}`,
+    time: formatMoment(entry.at),
+    dateTime: entry.at.toISOString(),
+    state: index === dossier.timeline.length - 1 ? ('now' as const) : ('done' as const),
+    children: (
+      <>
+        {entry.reasonCode ? <p className="text-soft">{words.reasonCodes[entry.reasonCode] ?? entry.reasonCode}</p> : null}
+        {entry.note ? <p className="whitespace-pre-line">{entry.note}</p> : null}
+      </>
+    ),
+  }))
+  return (
+    <section aria-labelledby="lich-su">
+      <h2 id="lich-su" className="mb-4 text-xl">
+        {bench.history}
+      </h2>
+      <Timeline items={items.toReversed()} />
+    </section>
+  )
+}
+
+/** Notes among colleagues, and a new one. */
+export function NotesSection({ dossier }: { readonly dossier: Case }) {
+  return (
+    <section aria-labelledby="ghi-chu" className="mb-8">
+      <h2 id="ghi-chu" className="mb-2 text-xl">
+        {bench.notes}
+      </h2>
+      <p className="mb-4 text-soft">{bench.notesHint}</p>
+      {dossier.notes.length === 0 ? <p className="mb-4">{bench.noNotes}</p> : null}
+      <ul className="mb-6">
+        {dossier.notes.map(({ at, author, text }) => (
+          <li key={at.toISOString()} className="border-b border-rule py-2">
+            <p className="whitespace-pre-line">{text}</p>
+            <p className="text-sm text-soft">
+              {author}, {formatMoment(at)}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <WorkForm
+        action={note}
+        hidden={{ code: dossier.code }}
+        fields={[{ kind: 'textarea', name: 'note', label: work.note.label }]}
+        submit={work.note.submit}
+        variant="secondary"
+        now={stateOf(dossier)}
+        words={formWords()}
+        idPrefix="colleagues-"
+      />
+    </section>
+  )
+}

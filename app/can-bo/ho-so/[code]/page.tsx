@@ -1,0 +1,72 @@
+import type { Metadata } from 'next'
+import { Breadcrumbs } from '@/components/ui/navigation'
+import { Notification } from '@/components/ui/notification'
+import { loadCalendar } from '@/lib/calendar/queries'
+import { officialText } from '@/lib/text/text'
+import { paths } from '@/lib/web/paths'
+import { AnswersSection } from './answers-section'
+import { DocumentsSection } from './documents-section'
+import { FeesSection } from './fees-section'
+import { Head } from './head'
+import { HistorySection, NotesSection } from './history-section'
+import { openCase } from './open-case'
+import { PapersSection } from './papers-section'
+import { shownPaper } from './shown'
+import { WorkPanel } from './work-panel'
+
+const words = officialText.office
+
+export async function generateMetadata({ params }: PageProps<'/can-bo/ho-so/[code]'>): Promise<Metadata> {
+  return { title: (await params).code }
+}
+
+const isDone = (task: string): task is keyof typeof words.done => Object.hasOwn(words.done, task)
+const first = (value: string | string[] | undefined): string => (Array.isArray(value) ? value[0] : value) ?? ''
+
+/** What was just done, once, with the way on to the next dossier. */
+function Done({ task }: { readonly task: string }) {
+  if (!isDone(task)) return null
+  return (
+    <Notification tone="success" announce title={words.done[task]}>
+      <a href={paths.queue()} className="inline-flex min-h-11 items-center font-bold">
+        {words.bench.toQueue}
+      </a>
+    </Notification>
+  )
+}
+
+/** The workbench: a dossier with everything an official needs to work it, and exactly what may be done now. */
+export default async function Page({ params, searchParams }: PageProps<'/can-bo/ho-so/[code]'>) {
+  const [{ code }, query] = await Promise.all([params, searchParams])
+  const now = new Date()
+  const { actor, dossier } = await openCase(code, now)
+  const calendar = await loadCalendar(actor, dossier.agencyId)
+  return (
+    <>
+      <Breadcrumbs label={words.bench.breadcrumbs} items={[{ text: words.queue.title, href: paths.queue() }, { text: dossier.code }]} />
+      <Done task={first(query.xong)} />
+      <div className="grid gap-x-10 lg:grid-cols-2">
+        <div>
+          <Head dossier={dossier} calendar={calendar} now={now} />
+        </div>
+        <div>
+          <WorkPanel dossier={dossier} />
+          <FeesSection dossier={dossier} />
+        </div>
+        <div className="min-w-0">
+          <AnswersSection dossier={dossier} />
+        </div>
+        <div className="min-w-0">
+          <DocumentsSection dossier={dossier} shown={shownPaper(dossier, first(query.tep))} />
+          <PapersSection dossier={dossier} />
+        </div>
+        <div className="min-w-0">
+          <HistorySection dossier={dossier} />
+        </div>
+        <div className="min-w-0">
+          <NotesSection dossier={dossier} />
+        </div>
+      </div>
+    </>
+  )
+}

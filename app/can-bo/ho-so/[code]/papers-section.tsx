@@ -1,0 +1,47 @@
+import { formatMoment } from '@/lib/core/dates'
+import type { Case } from '@/lib/dossier/queries/case'
+import { officialText } from '@/lib/text/text'
+import { paths } from '@/lib/web/paths'
+
+const { bench, deliveries } = officialText.office
+
+type Line = { readonly file: string; readonly kind: string; readonly about: readonly string[] }
+
+function linesOf({ filedFile, submittedAt, papers, confirmation }: Case): Line[] {
+  return [
+    ...(filedFile ? [{ file: filedFile, kind: 'filed', about: [formatMoment(submittedAt)] }] : []),
+    ...papers.map(({ file, kind, number, issuedAt, deliveredAt, deliveredBy }) => ({
+      file,
+      kind,
+      about: [
+        ...(number ? [bench.paperNumber(number)] : []),
+        formatMoment(issuedAt),
+        ...(deliveredAt && deliveredBy ? [bench.delivered(deliveries[deliveredBy], formatMoment(deliveredAt))] : []),
+      ],
+    })),
+    ...(confirmation ? [{ file: confirmation.file, kind: 'draft', about: [formatMoment(confirmation.sentAt)] }] : []),
+  ]
+}
+
+/** Papers the office issued for the dossier, and its result. */
+export function PapersSection({ dossier }: { readonly dossier: Case }) {
+  const lines = linesOf(dossier)
+  return (
+    <section aria-labelledby="ket-qua" className="mb-8">
+      <h2 id="ket-qua" className="mb-2 text-xl">
+        {bench.papers}
+      </h2>
+      {lines.length === 0 ? <p>{bench.noPapers}</p> : null}
+      <ul>
+        {lines.map(({ file, kind, about }) => (
+          <li key={file} className="border-b border-rule py-2">
+            <a href={`${paths.workbench(dossier.code, { tep: file })}#xem`} className="inline-flex min-h-11 items-center font-bold">
+              {bench.paperKinds[kind] ?? kind}
+            </a>
+            <p className="text-sm text-soft">{about.join('. ')}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
