@@ -22,7 +22,7 @@ export type Wiring = {
 }
 
 /** Ids of the hint and the error, which a control or a fieldset names in `aria-describedby`. */
-export function wiringOf({ id, name, hint, error }: Pick<FieldProps, 'id' | 'name' | 'hint' | 'error'>): Wiring {
+function wiringOf({ id, name, hint, error }: Pick<FieldProps, 'id' | 'name' | 'hint' | 'error'>): Wiring {
   const own = id ?? name
   const described = [hint ? `${own}-hint` : '', error ? `${own}-error` : ''].filter(Boolean).join(' ')
   return { id: own, 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined }

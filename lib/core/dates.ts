@@ -1,5 +1,4 @@
 /** Việt Nam has had one time zone without summer time since 1975: UTC+7. */
-export const zone = 'Asia/Ho_Chi_Minh'
 const offset = 7 * 3_600_000
 
 /** A calendar day in Việt Nam, "2026-11-23". */

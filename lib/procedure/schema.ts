@@ -7,8 +7,7 @@ export type OnlineLevel = (typeof onlineLevels)[number]
 
 export const procedureCode = z.string().regex(/^[1-3]\.\d{6}$/)
 
-export const channels = ['ONLINE', 'COUNTER', 'POST'] as const
-export type Channel = (typeof channels)[number]
+const channels = ['ONLINE', 'COUNTER', 'POST'] as const
 
 const limit = z.object({
   unit: z.enum(['HOURS', 'WORKING_DAYS', 'DAYS', 'SAME_DAY', 'NONE']),
@@ -85,7 +84,7 @@ export type Workflow = z.output<typeof workflow>
 
 /** A text with {{placeholders}}: field keys and the names listed in docs (dossierCode, registerNumber …). */
 const template = z.string().min(1)
-export const resultBlock = z.discriminatedUnion('kind', [
+const resultBlock = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('heading'), text: template }),
   z.object({ kind: z.literal('paragraph'), text: template }),
   z.object({ kind: z.literal('rows'), rows: z.array(z.object({ label: template, value: template })).min(1) }),

@@ -16,7 +16,7 @@ export const personas = [
 ] as const
 export type Persona = (typeof personas)[number]
 
-export const anyone = personas
+export const anyone = [...personas]
 export const own = (...wanted: Role[]): readonly Persona[] => wanted.map((role) => `own ${role}` as const)
 export const handlers = own('COUNTER_OFFICER', 'CASE_OFFICER', 'CIVIL_STATUS_OFFICER', 'APPROVER', 'CLERK', 'SUPERVISOR')
 export const everyOfficial = personas.filter((persona) => /^(own|other) /.test(persona))

@@ -86,7 +86,7 @@ export async function writeNote(tx: Tx, actor: Actor, dossierId: string, note: {
   return { id, hash: saltedHash(salt, note.text) }
 }
 
-export function actorId(actor: Actor): string | null {
+function actorId(actor: Actor): string | null {
   if (actor.kind === 'citizen') return actor.personId
   if (actor.kind === 'official') return actor.officialId
   return actor.kind === 'system' ? actor.job : null

@@ -18,11 +18,11 @@ export type Status = (typeof statuses)[number]
 export const nationalCode = (status: Status): number | null => (status === 'DRAFT' ? null : statuses.indexOf(status))
 
 /** Nothing follows but a recall by a supervisor. */
-export const finalStatuses = ['REFUSED', 'STOPPED', 'RETURNED'] as const satisfies readonly Status[]
+const finalStatuses = ['REFUSED', 'STOPPED', 'RETURNED'] as const satisfies readonly Status[]
 /** True where nothing follows but a recall by a supervisor. */
 export const isFinal = (status: Status) => (finalStatuses as readonly Status[]).includes(status)
 
 /** They remember the status they return to. */
-export const waitingStatuses = ['SUPPLEMENT_REQUESTED', 'PAYMENT_REQUESTED', 'WITHDRAWAL_REQUESTED'] as const satisfies readonly Status[]
+const waitingStatuses = ['SUPPLEMENT_REQUESTED', 'PAYMENT_REQUESTED', 'WITHDRAWAL_REQUESTED'] as const satisfies readonly Status[]
 /** True where somebody is waited for and the status before comes back. */
 export const isWaiting = (status: Status) => (waitingStatuses as readonly Status[]).includes(status)

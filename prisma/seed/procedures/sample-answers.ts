@@ -6,7 +6,7 @@ const home = { province: 'Thành phố Đà Nẵng', commune: 'Phường Hòa C�
 const hospital = { province: 'Thành phố Đà Nẵng', commune: 'Phường Hòa Cường', detail: 'Bệnh viện Phụ sản – Nhi' }
 const hometown = { province: 'Thành phố Đà Nẵng', commune: 'Phường Hòa Cường', detail: '' }
 
-export const requester: Answers = {
+const requester: Answers = {
   requesterName: 'Trần Thị Mai Hạnh',
   requesterId: '048192009001',
   requesterBirthDate: '1992-04-18',

@@ -10,7 +10,7 @@ import { extractCopy } from './extract-copy'
 import { maritalStatus } from './marital-status'
 
 /** The procedures a new ward starts with. */
-export const seededProcedures: readonly ProcedureSource[] = [birthRegistration, deathRegistration, maritalStatus, extractCopy]
+const seededProcedures: readonly ProcedureSource[] = [birthRegistration, deathRegistration, maritalStatus, extractCopy]
 
 const seed = mintActor({ kind: 'system', job: 'seed' })
 /** 1 July 2026, 8:00 in Việt Nam: before every dossier of the demonstration. */
