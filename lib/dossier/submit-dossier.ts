@@ -1,8 +1,7 @@
 import 'server-only'
 import { intakeDue } from '@/lib/calendar/model/due'
-import { loadCalendar } from '@/lib/calendar/queries'
 import type { Actor } from '@/lib/core/actor'
-import { decryptJson, encrypt, encryptJson, hashToken, newToken } from '@/lib/core/crypto'
+import { encrypt, encryptJson, hashToken, newToken } from '@/lib/core/crypto'
 import { dayOf } from '@/lib/core/dates'
 import { db } from '@/lib/core/db'
 import { newId } from '@/lib/core/ids'
@@ -15,7 +14,8 @@ import { type FeeContext, feesFor } from '@/lib/procedure/model/fees'
 import { firstStep } from '@/lib/procedure/model/workflow'
 import type { WorkflowStep } from '@/lib/procedure/schema'
 import { findVersion, type Version } from '@/lib/procedure/queries'
-import { applicantAttributes, ownerOf } from './change/owner'
+import { loadFiling } from './change/load-filing'
+import { applicantAttributes } from './change/owner'
 import { codePrefix } from './model/codes'
 import type { DraftContent } from './model/draft'
 import type { SubmitDossierInput } from './schema'
@@ -27,33 +27,25 @@ import type { SubmitDossierInput } from './schema'
  */
 export async function submitDossier(actor: Actor, input: SubmitDossierInput, now: Date) {
   if (actor.kind !== 'citizen') return refuse('not-found')
-  const draft = await db.dossier.findFirst({
-    where: { id: input.draft, ownerId: actor.personId },
-    include: { components: { select: { componentKey: true } } },
-  })
+  const draft = await loadFiling(actor, input.draft)
   if (!draft) return refuse('not-found')
   if (draft.code) return ok({ code: draft.code })
   if (actor.assuranceLevel < 2) return refuse('level-too-low')
   if (draft.revision !== input.revision) return refuse('changed-meanwhile')
 
-  const [version, owner, calendar, agency] = await Promise.all([
-    findVersion(actor, draft.procedureVersionId),
-    ownerOf(db, actor.personId),
-    loadCalendar(actor, draft.agencyId),
-    db.agency.findUniqueOrThrow({ where: { id: draft.agencyId }, select: { code: true } }),
-  ])
-  const checked = version && checkedAnswers(version, decryptJson(draft.answersCipher) as DraftContent, now)
+  const version = await findVersion(actor, draft.procedureVersionId)
+  const checked = version && checkedAnswers(version, draft.content(), now)
   if (!version || !checked) return refuse('incomplete')
   const { answers, caseKey, step } = checked
   if (!allHandedIn(version, answers, draft.components)) return refuse('components-missing')
 
-  const lines = feeRows(version, { answers, channel: 'ONLINE', caseKey, applicant: applicantAttributes(owner.claims), day: dayOf(now) })
+  const lines = feeRows(version, { answers, channel: 'ONLINE', caseKey, applicant: applicantAttributes(draft.claims()), day: dayOf(now) })
   const tracking = newToken()
   const [written] = await db.$queryRaw<{ code: string | null }[]>`
     SELECT code FROM submit_dossier(
       ${draft.id}::uuid, ${actor.personId}::uuid, ${draft.revision}::integer, ${now}::timestamptz, ${dayOf(now)}::date,
-      ${codePrefix(agency.code, dayOf(now))}, ${version.id}::uuid, ${caseKey}, ${encryptJson({ answers, raw: {} })}::bytea,
-      ${intakeDue(calendar, now)}::timestamptz, ${step.key}, ${step.role}::"OfficialRole",
+      ${codePrefix(draft.agencyCode, dayOf(now))}, ${version.id}::uuid, ${caseKey}, ${encryptJson({ answers, raw: {} })}::bytea,
+      ${intakeDue(draft.calendar(), now)}::timestamptz, ${step.key}, ${step.role}::"OfficialRole",
       ${draft.delivery}::"ResultDelivery", ${draft.deliveryCipher}::bytea,
       ${hashToken(tracking)}, ${encrypt(tracking)}::bytea, ${JSON.stringify(lines)}::jsonb, ${newId()}::uuid)`
   if (written?.code) return ok({ code: written.code })
@@ -61,8 +53,8 @@ export async function submitDossier(actor: Actor, input: SubmitDossierInput, now
   return refuse('changed-meanwhile')
 }
 
-function allHandedIn({ definition }: Version, answers: Answers, components: readonly { componentKey: string }[]): boolean {
-  const attached = new Set(components.map(({ componentKey }) => componentKey))
+function allHandedIn({ definition }: Version, answers: Answers, components: readonly string[]): boolean {
+  const attached = new Set(components)
   return componentsAsked(definition, answers).every(({ kind, required, key }) => kind !== 'SUBMIT' || !required || attached.has(key))
 }
 

@@ -7,9 +7,6 @@ import { searchKey } from './model/search'
 import { mayEditProcedures } from './policy'
 import { type OnlineLevel, onlineLevels, type ProcedureDefinition, procedureDefinition } from './schema'
 
-/** A published version is immutable, so what was parsed once stays right; bounded by the number of versions. */
-const parsed = new Map<string, ProcedureDefinition>()
-
 export type Version = {
   readonly id: string
   readonly procedureId: string
@@ -17,6 +14,15 @@ export type Version = {
   readonly number: number
   readonly definition: ProcedureDefinition
 }
+
+/** A published version is immutable, so what was read once stays right; bounded by the number of versions. */
+const published = new Map<string, Version>()
+
+const whole = { id: true, procedureId: true, number: true, definition: true, procedure: { select: { code: true } } } as const
+
+type WholeRow = Omit<Version, 'code' | 'definition'> & { readonly definition: unknown; readonly procedure: { readonly code: string } }
+
+const versionOf = ({ procedure, ...row }: WholeRow): Version => ({ ...row, code: procedure.code, definition: procedureDefinition.parse(row.definition) })
 
 const inForce = (at: Date): Prisma.ProcedureVersionWhereInput => ({ state: 'PUBLISHED', validFrom: { lte: at }, OR: [{ validTo: null }, { validTo: { gt: at } }] })
 
@@ -32,15 +38,13 @@ export async function findPublished(_actor: Actor, code: string, at: Date, from:
 
 /** A published version by its id: the one a dossier was filed under. Readable for ever. */
 export async function findVersion(_actor: Actor, id: string, from: Pick<Tx, 'procedureVersion'> = db): Promise<Version | null> {
-  const known = parsed.get(id)
-  const row = await from.procedureVersion.findFirst({
-    where: { id, state: 'PUBLISHED' },
-    select: { id: true, procedureId: true, number: true, definition: !known, procedure: { select: { code: true } } },
-  })
-  if (!row) return null
-  const definition = known ?? procedureDefinition.parse(row.definition)
-  parsed.set(id, definition)
-  return { id: row.id, procedureId: row.procedureId, code: row.procedure.code, number: row.number, definition }
+  const known = published.get(id)
+  if (known) return known
+  const row = await from.procedureVersion.findFirst({ where: { id, state: 'PUBLISHED' }, select: whole })
+  const version = row && versionOf(row)
+  // What a transaction sees may still be rolled back.
+  if (version && from === db) published.set(id, version)
+  return version
 }
 
 export type Wanted = {
@@ -74,17 +78,12 @@ export async function listPublished(_actor: Actor, { at, q = '', sector }: Wante
   return versionsOf(rows.map(({ id }) => id))
 }
 
-/** Those versions in that order; only what this process has not read yet is fetched whole. */
+/** Those versions in that order; only what this process has not read yet is fetched. */
 async function versionsOf(ids: readonly string[]): Promise<readonly Version[]> {
-  const fresh = await db.procedureVersion.findMany({ where: { id: { in: ids.filter((id) => !parsed.has(id)) } }, select: { id: true, definition: true } })
-  for (const { id, definition } of fresh) parsed.set(id, procedureDefinition.parse(definition))
-  const rows = await db.procedureVersion.findMany({ where: { id: { in: [...ids] } }, select: { id: true, procedureId: true, number: true } })
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  return ids.flatMap((id) => {
-    const row = byId.get(id)
-    const definition = parsed.get(id)
-    return row && definition ? [{ ...row, code: definition.code, definition }] : []
-  })
+  const fresh = ids.filter((id) => !published.has(id))
+  const rows = fresh.length === 0 ? [] : await db.procedureVersion.findMany({ where: { id: { in: fresh }, state: 'PUBLISHED' }, select: whole })
+  for (const row of rows) published.set(row.id, versionOf(row))
+  return ids.flatMap((id) => published.get(id) ?? [])
 }
 
 export type Sector = { readonly key: string; readonly name: LocalizedText; readonly procedures: number }

@@ -86,10 +86,16 @@ function walkOperation(operator: string, parts: readonly unknown[], visit: Visit
   walk(parts.slice(own), { name: () => undefined, problem: visit.problem })
 }
 
+// Conditions belong to definitions, which live as long as their version and are asked for every answer.
+const knownNames = new WeakMap<object, readonly string[]>()
+
 /** The fields a condition speaks of. */
 export function namesIn(condition: unknown): readonly string[] {
+  const known = typeof condition === 'object' && condition !== null ? knownNames.get(condition) : undefined
+  if (known) return known
   const names = new Set<string>()
   walk(condition, { name: (name) => names.add(name), problem: () => undefined })
+  if (typeof condition === 'object' && condition !== null) knownNames.set(condition, [...names])
   return [...names]
 }
 
