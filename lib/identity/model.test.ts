@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { maskedEmail, plainEmail, plainPhone, safePath } from './model'
+import { deviceLabel, plainEmail, plainPhone, safePath } from './model'
 
 describe('a path to come back to', () => {
   test.each([
@@ -38,6 +38,11 @@ test('one address is one account, one number one phone', () => {
   expect(['+84 905 123 456', '84905123456', '0905.123.456', '0905123456'].map(plainPhone)).toEqual(Array(4).fill('0905123456'))
 })
 
-test('a masked address is recognised by its owner and tells nobody else', () => {
-  expect(maskedEmail('mai.hanh@donvi.example')).toBe('ma***@donvi.example')
+test.each([
+  ['Mozilla/5.0 (Linux; Android 13; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36', 'Chrome · Android'],
+  ['Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Version/18.0 Mobile/15E148 Safari/604.1', 'Safari · iPhone'],
+  ['Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/140.0.0.0 Safari/537.36 Edg/140.0.0.0', 'Edge · Windows'],
+  ['curl/8', ''],
+])('a device is named by its browser and system: %s', (userAgent, label) => {
+  expect(deviceLabel(userAgent)).toBe(label)
 })

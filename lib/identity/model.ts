@@ -33,10 +33,27 @@ export function safePath(path: string | null | undefined): string | null {
   return url.pathname + url.search
 }
 
-/** "ho***@hoacuong.example": enough to recognise one's own address. */
-export function maskedEmail(email: string): string {
-  const [name = '', domain = ''] = email.split('@')
-  return `${name.slice(0, 2)}***@${domain}`
+/** "Chrome · Android": enough to recognise one's own device; empty where the browser does not say. */
+export function deviceLabel(userAgent: string): string {
+  const first = (names: readonly (readonly [RegExp, string])[]) => names.find(([sign]) => sign.test(userAgent))?.[1]
+  const browser = first([
+    [/Edg/, 'Edge'],
+    [/coc_coc/i, 'Coc Coc'],
+    [/SamsungBrowser/, 'Samsung Internet'],
+    [/OPR\//, 'Opera'],
+    [/Firefox|FxiOS/, 'Firefox'],
+    [/Chrome|CriOS/, 'Chrome'],
+    [/Safari/, 'Safari'],
+  ])
+  const system = first([
+    [/Android/, 'Android'],
+    [/iPhone/, 'iPhone'],
+    [/iPad/, 'iPad'],
+    [/Windows/, 'Windows'],
+    [/Mac OS/, 'Mac'],
+    [/Linux/, 'Linux'],
+  ])
+  return [browser, system].filter((name) => name !== undefined).join(' · ')
 }
 
 /** Why somebody comes back from VNeID without being signed in. */

@@ -121,11 +121,16 @@ export type SetAbsenceInput = z.output<typeof setAbsenceInput>
 export const removeAbsenceInput = z.object({ absenceId: z.uuid(), agencyId: z.uuid() })
 export type RemoveAbsenceInput = z.output<typeof removeAbsenceInput>
 
-export const requestEmailConfirmationInput = z.object({ email })
-export type RequestEmailConfirmationInput = z.output<typeof requestEmailConfirmationInput>
+/** The language of the page a form stands on, to come back to it. */
+const locale = z.enum(['vi', 'en']).default('vi')
+
+export const requestEmailConfirmationInput = z.object({ email, locale })
+export type RequestEmailConfirmationInput = { email: string }
+
+export const forgetEmailInput = z.object({ locale })
 
 export const confirmEmailInput = z.object({ token })
 export type ConfirmEmailInput = z.output<typeof confirmEmailInput>
 
-export const revokeSessionInput = z.object({ sessionId: z.uuid() })
-export type RevokeSessionInput = z.output<typeof revokeSessionInput>
+export const revokeSessionInput = z.object({ sessionId: z.uuid(), locale })
+export type RevokeSessionInput = { sessionId: string }

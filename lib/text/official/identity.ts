@@ -78,6 +78,11 @@ export const identity = {
       'cross-site': crossSite,
     },
   },
+  adminHome: {
+    procedures: 'Nội dung, thời hạn, phí và thành phần hồ sơ của từng thủ tục',
+    people: 'Mời cán bộ, trao và gỡ vai trò, ghi ngày vắng mặt',
+    calendar: 'Giờ làm việc, ngày nghỉ và ngày làm bù',
+  },
   people: {
     title: 'Người dùng và vai trò',
     lead: (agency: string) => `Cán bộ của ${agency}. Thay đổi vai trò có hiệu lực ngay từ lần bấm tiếp theo của người đó.`,

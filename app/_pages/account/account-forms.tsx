@@ -1,0 +1,74 @@
+'use client'
+
+import { useActionState } from 'react'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { TextInput } from '@/components/ui/text-input'
+import type { Locale, Text } from '@/lib/text/text'
+import { answersOf, emptyForm } from '@/lib/web/form-state'
+import { dropEmail, endOtherSession, setEmail } from './actions'
+
+type Account = Text['identity']['account']
+type Common = Pick<Account, 'errorTitle' | 'refusals' | 'saving'>
+
+export type EmailFormProps = {
+  readonly words: Common & Pick<Account, 'email' | 'emailHint' | 'sendLink' | 'errors'>
+  readonly locale: Locale
+  /** What VNeID or the person said before. */
+  readonly suggested: string
+}
+
+/** Where to write; a link goes there first. */
+export function EmailForm({ words, locale, suggested }: EmailFormProps) {
+  const [state, action] = useActionState(setEmail, emptyForm)
+  const { typed, error, summary } = answersOf(state, words.errors, words.refusals)
+  return (
+    <form action={action} noValidate>
+      <ErrorSummary title={words.errorTitle} errors={summary} attempt={state} />
+      <input type="hidden" name="locale" value={locale} />
+      <TextInput
+        name="email"
+        type="email"
+        label={words.email}
+        hint={words.emailHint}
+        autoComplete="email"
+        error={error('email')}
+        defaultValue={state === emptyForm ? suggested : typed('email')}
+      />
+      <SubmitButton variant="secondary" busy={words.saving}>
+        {words.sendLink}
+      </SubmitButton>
+    </form>
+  )
+}
+
+export type OneButtonProps = { readonly words: Common; readonly locale: Locale; readonly label: string }
+
+/** No mail any more. */
+export function DropEmailForm({ words, locale, label }: OneButtonProps) {
+  const [state, action] = useActionState(dropEmail, emptyForm)
+  return (
+    <form action={action} className="mt-4">
+      <ErrorSummary title={words.errorTitle} errors={answersOf(state, {}, words.refusals).summary} attempt={state} />
+      <input type="hidden" name="locale" value={locale} />
+      <SubmitButton variant="quiet" busy={words.saving}>
+        {label}
+      </SubmitButton>
+    </form>
+  )
+}
+
+/** Signs another device out. */
+export function EndSessionForm({ words, locale, label, sessionId }: OneButtonProps & { readonly sessionId: string }) {
+  const [state, action] = useActionState(endOtherSession, emptyForm)
+  return (
+    <form action={action} className="mt-2">
+      <ErrorSummary title={words.errorTitle} errors={answersOf(state, {}, words.refusals).summary} attempt={state} />
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="sessionId" value={sessionId} />
+      <SubmitButton variant="secondary" busy={words.saving}>
+        {label}
+      </SubmitButton>
+    </form>
+  )
+}

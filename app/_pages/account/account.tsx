@@ -1,0 +1,115 @@
+import type { Metadata } from 'next'
+import { Notification } from '@/components/ui/notification'
+import { PageTitle } from '@/components/ui/page-title'
+import { SummaryList } from '@/components/ui/summary-list'
+import { formatMoment } from '@/lib/core/dates'
+import { deviceLabel } from '@/lib/identity/model'
+import { listSessions, ownAccount, personClaims } from '@/lib/identity/queries'
+import { currentSessionId, requireCitizen } from '@/lib/identity/session'
+import { text, type Locale } from '@/lib/text/text'
+import { paths } from '@/lib/web/paths'
+import { DropEmailForm, EmailForm, EndSessionForm } from './account-forms'
+
+export type AccountPageProps = {
+  readonly locale: Locale
+  readonly query: Promise<Readonly<Record<string, string | string[] | undefined>>>
+}
+
+type Account = NonNullable<Awaited<ReturnType<typeof ownAccount>>>
+
+const wordsIn = (locale: Locale) => {
+  const words = text(locale).identity.account
+  const { errorTitle, refusals, saving } = words
+  return { words, common: { errorTitle, refusals, saving } }
+}
+
+/** Title of the page about oneself. */
+export const accountMetadata = (locale: Locale): Metadata => ({ title: text(locale).identity.account.title })
+
+/** Where news goes besides the portal. */
+function Email({ locale, account, suggested }: { readonly locale: Locale; readonly account: Account; readonly suggested: string }) {
+  const { words, common } = wordsIn(locale)
+  const { email, emailHint, sendLink, errors } = words
+  return (
+    <section className="mb-12 max-w-text">
+      <h2 className="mb-2 text-lg">{words.emailTitle}</h2>
+      <p className="mb-4">{words.emailLead}</p>
+      {account.email === null ? null : (
+        <p className="mb-4 font-bold break-words">
+          {account.emailConfirmedAt ? words.emailNow(account.email) : words.emailWaiting(account.email)}
+        </p>
+      )}
+      <EmailForm words={{ ...common, email, emailHint, sendLink, errors }} locale={locale} suggested={suggested} />
+      {account.email === null ? null : <DropEmailForm words={common} locale={locale} label={words.forget} />}
+    </section>
+  )
+}
+
+type Sessions = Awaited<ReturnType<typeof listSessions>>
+type DevicesProps = { readonly locale: Locale; readonly sessions: Sessions; readonly own: string | null }
+
+/** The devices that are signed in, this one first. */
+function Devices({ locale, sessions, own }: DevicesProps) {
+  const { words, common } = wordsIn(locale)
+  const sorted = sessions.toSorted((a, b) => Number(b.id === own) - Number(a.id === own))
+  return (
+    <section className="mb-8 max-w-text">
+      <h2 className="mb-4 text-lg">{words.sessionsTitle}</h2>
+      <ul className="space-y-6">
+        {sorted.map(({ id, device, lastSeenAt }) => {
+          const label = deviceLabel(device) || words.unknownDevice
+          return (
+            <li key={id} className="border-b border-rule pb-4">
+              <strong>{label}</strong>
+              {id === own ? ` (${words.thisDevice})` : ''}
+              <p className="text-sm text-soft">{words.lastSeen(formatMoment(lastSeenAt))}</p>
+              {id === own ? null : <EndSessionForm words={common} locale={locale} label={words.end(label)} sessionId={id} />}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+/** What the portal knows about the citizen, where it writes to, and which devices are signed in. */
+export async function AccountPage({ locale, query }: AccountPageProps) {
+  const actor = await requireCitizen(paths.profile(locale))
+  const { xong } = await query
+  const [account, claims, sessions, own] = await Promise.all([
+    ownAccount(actor),
+    personClaims(actor),
+    listSessions(actor, new Date()),
+    currentSessionId(),
+  ])
+  if (!account || !claims) throw new Error(`person ${actor.personId} is signed in and not there`)
+  const { words } = wordsIn(locale)
+  const done = typeof xong === 'string' ? words.done[xong] : undefined
+  const level = (
+    <>
+      {words.levelValue(account.assuranceLevel)}
+      <br />
+      <a href={paths.level(locale)} className="inline-flex min-h-11 items-center">
+        {words.aboutLevel}
+      </a>
+    </>
+  )
+  return (
+    <>
+      {done === undefined ? null : <Notification tone="success" title={done} announce />}
+      <PageTitle lead={words.lead}>{words.title}</PageTitle>
+      <h2 className="mb-2 text-lg">{words.fromVneid}</h2>
+      <p className="mb-4 max-w-text">{words.fromVneidNote}</p>
+      <SummaryList
+        items={[
+          { key: 'name', label: words.name, value: account.fullName },
+          { key: 'id', label: words.personalId, value: `********${claims.SoDinhDanh.slice(-4)}` },
+          { key: 'level', label: words.level, value: level },
+          { key: 'phone', label: words.phone, value: account.phone ?? words.noPhone },
+        ]}
+      />
+      <Email locale={locale} account={account} suggested={account.email === null ? (claims.ThuDienTu ?? '') : ''} />
+      <Devices locale={locale} sessions={sessions} own={own} />
+    </>
+  )
+}
