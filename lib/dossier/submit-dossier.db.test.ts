@@ -4,6 +4,7 @@ import { at, now } from '@/tests/support/clock'
 import { aCitizen, aDossier, anAgency, aPublishedProcedure, aReadyDraft } from '@/tests/support/factories'
 import { childPage, sampleProcedure } from '@/tests/support/sample-procedure'
 import { saveDraft } from './save-draft'
+import { startDraft } from './start-draft'
 import { submitDossier } from './submit-dossier'
 
 let agency: { id: string; code: string }
@@ -75,6 +76,23 @@ describe('submitDossier', () => {
     await db.dossierComponent.deleteMany({ where: { dossierId: ready.draft } })
     expect(await submitDossier(citizen, { ...ready, revision: ready.revision + 2 }, now)).toMatchObject({ ok: false, code: 'components-missing' })
     expect(await db.dossierCodeCounter.count({ where: { agencyId: ward.id } })).toBe(0)
+  })
+})
+
+describe('a version that ends while a draft is open', () => {
+  it('is not filed under any more; the draft opened again goes on under the new one', async () => {
+    const source = { ...sampleProcedure, code: '1.999002' }
+    const { versionId } = await aPublishedProcedure(source)
+    const citizen = await aCitizen()
+    const ward = await anAgency()
+    const ready = await aReadyDraft(citizen, ward.id, now, { procedureCode: source.code })
+    await db.procedureVersion.update({ where: { id: versionId }, data: { validTo: now } })
+    const next = await aPublishedProcedure(source, now)
+
+    expect(await submitDossier(citizen, ready, now)).toEqual({ ok: false, code: 'version-ended' })
+    await startDraft(citizen, { procedureCode: source.code, agencyId: ward.id }, now)
+    expect(await submitDossier(citizen, { ...ready, revision: ready.revision + 1 }, now)).toMatchObject({ ok: true })
+    expect(await db.dossier.findUniqueOrThrow({ where: { id: ready.draft } })).toMatchObject({ procedureVersionId: next.versionId })
   })
 })
 

@@ -32,6 +32,8 @@ export async function submitDossier(actor: Actor, input: SubmitDossierInput, now
   if (draft.code) return ok({ code: draft.code })
   if (actor.assuranceLevel < 2) return refuse('level-too-low')
   if (draft.revision !== input.revision) return refuse('changed-meanwhile')
+  // What the law asks has changed since the draft was begun: opening the draft again brings it over (startDraft).
+  if (draft.versionEndsAt && draft.versionEndsAt <= now) return refuse('version-ended')
 
   const version = await findVersion(actor, draft.procedureVersionId)
   const checked = version && checkedAnswers(version, draft.content(), now)

@@ -138,8 +138,12 @@ export async function anUpload(actor: Actor, agencyId: string, now: Date): Promi
 }
 
 /** A complete draft of the sample procedure, ready to submit. */
-export async function aReadyDraft(citizen: Citizen, agencyId: string, now: Date, name?: string): Promise<{ draft: string; revision: number; consent: 'on' }> {
-  const procedureCode = sampleProcedure.code
+export async function aReadyDraft(
+  citizen: Citizen,
+  agencyId: string,
+  now: Date,
+  { name, procedureCode = sampleProcedure.code }: { name?: string | undefined; procedureCode?: string } = {},
+): Promise<{ draft: string; revision: number; consent: 'on' }> {
   await startDraft(citizen, { procedureCode, agencyId }, now)
   await saveDraft(citizen, { procedureCode, pageKey: 'child', entries: childPage(name) }, now)
   await saveDraft(citizen, { procedureCode, pageKey: 'copies', entries: [['copies', '2']] }, now)
@@ -151,7 +155,7 @@ export async function aReadyDraft(citizen: Citizen, agencyId: string, now: Date,
 
 /** A submitted dossier of the sample procedure. */
 export async function aDossier(citizen: Citizen, agencyId: string, now: Date, name?: string) {
-  const result = await submitDossier(citizen, await aReadyDraft(citizen, agencyId, now, name), now)
+  const result = await submitDossier(citizen, await aReadyDraft(citizen, agencyId, now, { name }), now)
   if (!result.ok) throw new Error(`submit: ${result.code}`)
   const { id, version } = await db.dossier.findUniqueOrThrow({ where: { code: result.value.code } })
   return { code: result.value.code, version, id, key: shortId(id) }

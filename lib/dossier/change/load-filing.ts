@@ -9,6 +9,8 @@ import type { DraftContent } from '../model/draft'
 type Row = Pick<Dossier, 'id' | 'code' | 'revision' | 'procedureVersionId' | 'delivery' | 'deliveryCipher' | 'answersCipher'> & {
   readonly agencyCode: string
   readonly claimsCipher: Uint8Array
+  /** When the version the draft is under ends, or ended; null while no successor is known. */
+  readonly versionEndsAt: Date | null
   readonly components: readonly string[]
   readonly hours: readonly HoursRow[]
   readonly days: readonly DayRow[]
@@ -28,7 +30,7 @@ export type Filing = Omit<Row, 'answersCipher' | 'claimsCipher' | 'hours' | 'day
  */
 export async function loadFiling(actor: Extract<Actor, { kind: 'citizen' }>, id: string): Promise<Filing | null> {
   const [row] = await db.$queryRaw<Row[]>`
-    SELECT d.id, d.code, d.revision, d.procedure_version_id AS "procedureVersionId", d.delivery, d.delivery_cipher AS "deliveryCipher",
+    SELECT d.id, d.code, d.revision, d.procedure_version_id AS "procedureVersionId", v.valid_to AS "versionEndsAt", d.delivery, d.delivery_cipher AS "deliveryCipher",
       d.answers_cipher AS "answersCipher", a.code AS "agencyCode", p.claims_cipher AS "claimsCipher",
       ARRAY(SELECT component_key FROM dossier_components WHERE dossier_id = d.id) AS components,
       (SELECT coalesce(json_agg(json_build_object('weekday', weekday, 'opensMinute', opens_minute, 'closesMinute', closes_minute,
@@ -36,6 +38,7 @@ export async function loadFiling(actor: Extract<Actor, { kind: 'citizen' }>, id:
       (SELECT coalesce(json_agg(json_build_object('agencyId', agency_id, 'day', day, 'kind', kind)), '[]')
         FROM calendar_days WHERE agency_id IS NULL OR agency_id = d.agency_id) AS days
     FROM dossiers d JOIN agencies a ON a.id = d.agency_id JOIN persons p ON p.id = d.owner_id
+      JOIN procedure_versions v ON v.id = d.procedure_version_id
     WHERE d.id = ${id}::uuid AND d.owner_id = ${actor.personId}::uuid`
   if (!row) return null
   const { answersCipher, claimsCipher, hours, days, ...filing } = row

@@ -9,6 +9,7 @@ const refusals: (typeof vi)['refusals'] = {
   'delivery-not-offered': 'This procedure does not offer that way of receiving the result. Choose another one.',
   incomplete: 'Something in the form is not finished yet. See the parts named below.',
   'components-missing': 'A required document has not been uploaded yet.',
+  'version-ended': 'The rules of this procedure have just changed. What you filled in is kept: open your draft again, check it, then submit.',
   'already-confirmed': 'This address is confirmed already.',
   'too-many': 'Many confirmation e-mails were sent within an hour. Please try again later.',
 }

@@ -27,6 +27,7 @@ const refusals: Readonly<Record<Refusal, string>> = {
   'delivery-not-offered': 'Thủ tục này không có cách nhận kết quả đó. Hãy chọn cách khác.',
   incomplete: 'Bản khai còn chỗ chưa xong. Hãy xem lại các phần được nêu dưới đây.',
   'components-missing': 'Còn giấy tờ bắt buộc chưa tải lên.',
+  'version-ended': 'Quy định của thủ tục này vừa thay đổi. Những gì bạn đã khai vẫn được giữ: hãy mở lại hồ sơ nháp, xem lại rồi nộp.',
   'already-confirmed': 'Địa chỉ này đã được xác nhận rồi.',
   'too-many': 'Đã gửi nhiều thư xác nhận trong một giờ. Hãy thử lại sau.',
 }
