@@ -7,7 +7,7 @@ import { dossierCodePattern, tidyCode } from './model/codes'
 /** Messages are codes; lib/text turns them into sentences. */
 const reason = z.string().trim().min(1, { error: 'reason-missing' }).max(2000, { error: 'too-long' })
 
-const dossierCode = z.string().transform(tidyCode).pipe(z.string().regex(dossierCodePattern, { error: 'not-a-code' }))
+export const dossierCode = z.string().transform(tidyCode).pipe(z.string().regex(dossierCodePattern, { error: 'not-a-code' }))
 
 const opaqueId = z.string().transform((short, context) => {
   const id = longId(short)
