@@ -51,6 +51,11 @@ const config = (phase) => ({
     { source: '/:path*', headers: everywhere },
     // The doors for files and data are shown inside pages of our own; those for machines run nothing.
     { source: '/api/:path*', headers: [{ key: 'X-Frame-Options', value: 'SAMEORIGIN' }] },
+    // Open data may be read by pages of others.
+    {
+      source: '/api/v1/:path*',
+      headers: [{ key: 'Access-Control-Allow-Origin', value: '*' }, { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }],
+    },
     {
       source: '/((?!api/).*)',
       headers: [

@@ -36,16 +36,28 @@ export function formAction<S extends z.ZodType, T, Code extends string>(
   }
 }
 
-/** The same for actions without a person: look-up, sign-in, setting a password by a link. */
+type PublicAnswer<T, Code extends string> = FormState<Code | EdgeRefusal> & { readonly shown?: T }
+
+/**
+ * The same for actions without a person: look-up, sign-in, setting a password by a link. Without `nextPath` the value is
+ * shown in place, as `shown` of the state: what must stand in no address.
+ */
 export function publicAction<S extends z.ZodType, T, Code extends string>(
   schema: S,
   run: (input: z.output<S>) => Promise<Result<T, Code>>,
-  nextPath: (value: T) => string,
+  nextPath?: (value: T) => string,
 ) {
-  return async (_: FormState<Code | EdgeRefusal>, form: FormData): Promise<FormState<Code | EdgeRefusal>> => {
+  return async (_: PublicAnswer<T, Code>, form: FormData): Promise<PublicAnswer<T, Code>> => {
     const values = typed(form)
     if (!(await fromOurOwnPage())) return { fieldErrors: {}, refusal: 'cross-site', values }
-    return answer(schema, values, form, run, nextPath)
+    if (nextPath) return answer(schema, values, form, run, nextPath)
+    let shown: T | undefined
+    const state = await answer(schema, values, form, async (input) => {
+      const result = await run(input)
+      if (result.ok) shown = result.value
+      return result
+    })
+    return shown === undefined ? state : { ...state, shown }
   }
 }
 
@@ -57,7 +69,7 @@ async function answer<S extends z.ZodType, T, Code extends string>(
   values: FormState['values'],
   form: FormData,
   run: (input: z.output<S>) => Promise<Result<T, Code>>,
-  nextPath: (value: T) => string,
+  nextPath?: (value: T) => string,
 ): Promise<FormState<Code | EdgeRefusal>> {
   const parsed = schema.safeParse(nested(form))
   if (!parsed.success) {
@@ -68,6 +80,7 @@ async function answer<S extends z.ZodType, T, Code extends string>(
   const result = await run(parsed.data)
   if (!result.ok) return { fieldErrors: {}, refusal: result.code, values }
 
+  if (!nextPath) return { fieldErrors: {}, refusal: null, values }
   // redirect() throws: nothing may follow it, and no catch may stand around it.
   redirect(nextPath(result.value))
 }

@@ -1,0 +1,9 @@
+import { SearchPage, searchMetadata, type SearchParams } from '@/app/_pages/search'
+
+type Props = { readonly searchParams: SearchParams }
+
+export const generateMetadata = ({ searchParams }: Props) => searchMetadata({ locale: 'en', searchParams })
+
+export default function Page({ searchParams }: Props) {
+  return <SearchPage locale="en" searchParams={searchParams} />
+}

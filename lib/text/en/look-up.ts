@@ -1,0 +1,55 @@
+import type { lookUp as vi } from '../vi/look-up'
+
+const statuses: (typeof vi)['statuses'] = {
+  DRAFT: { name: 'Being filled in', meaning: 'The dossier has not been filed.' },
+  REGISTERED: { name: 'Filed, waiting for acceptance', meaning: 'The one-stop counter is checking whether it is complete and correct.' },
+  ACCEPTED: { name: 'Accepted', meaning: 'The dossier is valid and has a date for the result.' },
+  REFUSED: { name: 'Not accepted', meaning: 'The applicant has been told why. It can be corrected and filed anew.' },
+  IN_PROGRESS: { name: 'In progress', meaning: 'Officials are working on it.' },
+  SUPPLEMENT_REQUESTED: { name: 'Waiting for the applicant', meaning: 'The applicant has to sign in to see what is missing. Meanwhile the clock stands still.' },
+  PAYMENT_REQUESTED: { name: 'Waiting for the fee', meaning: 'Work goes on once the fee is paid.' },
+  WITHDRAWAL_REQUESTED: { name: 'Withdrawal asked for', meaning: 'The one-stop counter is looking at the withdrawal.' },
+  STOPPED: { name: 'Stopped', meaning: 'The dossier is not worked on any further.' },
+  COMPLETED: { name: 'Result ready', meaning: 'The result waits to be handed to the applicant.' },
+  RETURNED: { name: 'Result handed over', meaning: 'The dossier is finished.' },
+}
+
+export const lookUp = {
+  title: 'Track a dossier',
+  lead: 'No sign-in needed. You see where the dossier stands and when the result is due.',
+  metaDescription: 'See how far a dossier has come with its code and the last four digits of the applicant’s identification number.',
+  code: 'Dossier code',
+  codeHint: 'On the receipt and in our messages. For example: H17.99.01-261123-0001',
+  lastFour: 'Last four digits of the applicant’s identification number',
+  lastFourHint: 'The number has 12 digits and stands on the identity card.',
+  button: 'Look up',
+  busy: 'Looking up…',
+  errorTitle: 'Not looked up yet',
+  errors: {
+    'not-a-code': 'This is no dossier code. A code looks like H17.99.01-261123-0001',
+    'not-four-digits': 'Enter exactly the last four digits of the number',
+  } as Readonly<Record<string, string>>,
+  refusals: {
+    'not-found': 'No dossier fits this code and these four digits. Please check both.',
+    'wait-minute': 'Too many look-ups. Please try again in a minute.',
+    'wait-quarter': 'Too many look-ups. Please try again in 15 minutes, or call the hotline.',
+    'wait-long': 'Too many look-ups today. Please try again tomorrow, or call the hotline.',
+    'cross-site': 'The form was not sent from this page. Reload the page and try again.',
+  },
+  more: 'The applicant signs in to see the whole dossier, download the result or add what is missing.',
+  signIn: 'Sign in',
+  again: 'Look up another dossier',
+  statuses,
+  status: {
+    title: 'Where the dossier stands',
+    procedure: 'Procedure',
+    owner: 'Applicant',
+    submittedAt: 'Filed',
+    acceptedAt: 'Accepted',
+    dueAt: 'Result due',
+    noDue: 'Set when the dossier is accepted',
+    completedAt: 'Result ready',
+    returnedAt: 'Handed over',
+    steps: 'What has happened',
+  },
+} satisfies typeof vi
