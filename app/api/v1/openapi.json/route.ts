@@ -1,4 +1,5 @@
 import { env } from '@/lib/core/env'
+import { text } from '@/lib/text/text'
 
 const localized = { type: 'object', required: ['vi'], properties: { vi: { type: 'string' }, en: { type: 'string' } } }
 
@@ -36,7 +37,7 @@ const json = (schema: object) => ({ 'application/json': { schema } })
 export function GET(): Response {
   return Response.json({
     openapi: '3.1.0',
-    info: { title: 'Một Cửa', version: '1.0.0', description: 'Open data of the portal. Without keys, read only.' },
+    info: { title: text('vi').shell.product, version: '1.0.0', description: 'Open data of the portal. Without keys, read only.' },
     servers: [{ url: `${env.PUBLIC_URL}/api/v1` }],
     paths: {
       '/procedures': {
