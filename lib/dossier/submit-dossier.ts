@@ -14,7 +14,7 @@ import { type FeeContext, feesFor } from '@/lib/procedure/model/fees'
 import { firstStep } from '@/lib/procedure/model/workflow'
 import type { WorkflowStep } from '@/lib/procedure/schema'
 import { findVersion, type Version } from '@/lib/procedure/queries'
-import { loadFiling } from './change/load-filing'
+import { type Filing, loadFiling } from './change/load-filing'
 import { applicantAttributes } from './change/owner'
 import { codePrefix } from './model/codes'
 import type { DraftContent } from './model/draft'
@@ -30,10 +30,8 @@ export async function submitDossier(actor: Actor, input: SubmitDossierInput, now
   const draft = await loadFiling(actor, input.draft)
   if (!draft) return refuse('not-found')
   if (draft.code) return ok({ code: draft.code })
-  if (actor.assuranceLevel < 2) return refuse('level-too-low')
-  if (draft.revision !== input.revision) return refuse('changed-meanwhile')
-  // What the law asks has changed since the draft was begun: opening the draft again brings it over (startDraft).
-  if (draft.versionEndsAt && draft.versionEndsAt <= now) return refuse('version-ended')
+  const early = earlyRefusal(actor, draft, input, now)
+  if (early) return early
 
   const version = await findVersion(actor, draft.procedureVersionId)
   const checked = version && checkedAnswers(version, draft.content(), now)
@@ -53,6 +51,14 @@ export async function submitDossier(actor: Actor, input: SubmitDossierInput, now
   if (written?.code) return ok({ code: written.code })
   // Only a draft saved or thrown away in this very moment comes here.
   return refuse('changed-meanwhile')
+}
+
+function earlyRefusal(actor: Extract<Actor, { kind: 'citizen' }>, draft: Filing, input: SubmitDossierInput, now: Date) {
+  if (actor.assuranceLevel < 2) return refuse('level-too-low')
+  if (draft.revision !== input.revision) return refuse('changed-meanwhile')
+  // What the law asks has changed since the draft was begun: opening the draft again brings it over (startDraft).
+  if (draft.versionEndsAt && draft.versionEndsAt <= now) return refuse('version-ended')
+  return null
 }
 
 function allHandedIn({ definition }: Version, answers: Answers, components: readonly string[]): boolean {

@@ -9,7 +9,7 @@ import type { EdgeRefusal } from '@/lib/web/form-action'
 type Refusal =
   | EdgeRefusal
   | RefusalOf<typeof requestWithdrawal>
-  | RefusalOf<typeof saveSupplement>
+   
   | RefusalOf<typeof answerSupplement>
 
 const refusals: Readonly<Record<Refusal, string>> = {
