@@ -3,13 +3,11 @@ import type { answerSupplement } from '@/lib/dossier/answer-supplement'
 import type { Status } from '@/lib/dossier/model/statuses'
 import type { DossierEvent } from '@/lib/dossier/model/transitions'
 import type { requestWithdrawal } from '@/lib/dossier/request-withdrawal'
-import type { saveSupplement } from '@/lib/dossier/save-supplement'
 import type { EdgeRefusal } from '@/lib/web/form-action'
 
 type Refusal =
   | EdgeRefusal
   | RefusalOf<typeof requestWithdrawal>
-   
   | RefusalOf<typeof answerSupplement>
 
 const refusals: Readonly<Record<Refusal, string>> = {
