@@ -15,16 +15,3 @@ export function Details({ summary, open = false, children }: DetailsProps) {
     </details>
   )
 }
-
-/** A word of the office explained in plain words, where it is first met. Stands between paragraphs, not inside one. */
-export function DefinitionHint({ term, children }: { readonly term: string; readonly children: ReactNode }) {
-  return (
-    <details className="disclosure mb-4 text-sm">
-      <summary>
-        <Icon name="info" />
-        <dfn className="not-italic">{term}</dfn>
-      </summary>
-      <div className="max-w-text pl-7">{children}</div>
-    </details>
-  )
-}

@@ -100,11 +100,9 @@ export const handOverInput = z.object({
 export type HandOverInput = z.output<typeof handOverInput>
 
 export const withdrawalDecisionInput = z.object({ ...seen, reason, decision: z.enum(['confirm', 'decline'], { error: 'decision-missing' }) })
-export type WithdrawalDecisionInput = z.output<typeof withdrawalDecisionInput>
 
 /** A fee recorded on the workbench: `code` says where to go on. */
 export const recordDossierFeeInput = recordFeeInput.extend({ code: dossierCode })
-export type RecordDossierFeeInput = z.output<typeof recordDossierFeeInput>
 
 export const checkComponentInput = z.object({ ...seen, componentKey: z.string().min(1) })
 export type CheckComponentInput = z.output<typeof checkComponentInput>

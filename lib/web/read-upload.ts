@@ -4,7 +4,7 @@ import type { ReadableStream as NodeStream } from 'node:stream/web'
 import busboy from 'busboy'
 
 /** A request of so many bytes is refused unread. */
-export const maxUploadBytes = 100 * 1024 * 1024
+const maxUploadBytes = 100 * 1024 * 1024
 
 export type UploadedPart = { readonly field: string; readonly name: string; readonly content: Readable }
 

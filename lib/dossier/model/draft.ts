@@ -10,7 +10,5 @@ export type DraftContent = {
   readonly raw: Readonly<Record<string, string>>
 }
 
-export const emptyDraft: DraftContent = { answers: {}, raw: {} }
-
 /** When a draft touched now is deleted, if nobody touches it again. */
 export const draftExpiry = (now: Date) => new Date(now.getTime() + draftLife.days * 86_400_000)

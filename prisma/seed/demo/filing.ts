@@ -29,7 +29,7 @@ export async function done<R extends Result<unknown, string>>(what: string, answ
 }
 
 /** The citizen, signed in at that moment. */
-export async function citizenAt(name: CitizenName, at: Date): Promise<Citizen> {
+async function citizenAt(name: CitizenName, at: Date): Promise<Citizen> {
   const input = { issuer: env.VNEID_ISSUER, claims: citizens[name], locale: 'vi', device: 'seed' } as const
   const { personId, assuranceLevel } = await done(`sign-in of ${name}`, signInCitizen(nobody, input, at))
   return mintActor({ kind: 'citizen', personId, assuranceLevel })

@@ -27,8 +27,6 @@ async function officialWith(agencyId: string, role: Role): Promise<Official> {
   return mintActor({ kind: 'official', officialId: grant.officialId, grants })
 }
 
-/** One filed dossier on its way through the ward; each call is what somebody does to it at that moment. */
-export type Journey = Awaited<ReturnType<Office['receive']>>
 export type Office = Awaited<ReturnType<typeof openOffice>>
 
 /** The ward at work. */

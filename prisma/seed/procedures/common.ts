@@ -8,7 +8,6 @@ export const t = (vi: string, en: string): LocalizedText => ({ vi, en })
 export const equals = (field: string, value: string | boolean) => ({ '==': [{ var: field }, value] })
 export const oneOf = (field: string, values: readonly string[]) => ({ in: [{ var: field }, values] })
 export const both = (...conditions: readonly object[]) => ({ and: conditions })
-export const either = (...conditions: readonly object[]) => ({ or: conditions })
 
 type Source = NonNullable<ProcedureSource['form']>
 export type PageSource = Source['pages'][number]
@@ -115,7 +114,7 @@ export const copiesField = (label: LocalizedText, hint: LocalizedText, min: numb
   key: 'copies', type: 'number', label, hint, required: true, min, max: 20,
 })
 
-export const exemptGroups = ['meritorious', 'poorHousehold', 'disabled'] as const
+const exemptGroups = ['meritorious', 'poorHousehold', 'disabled'] as const
 
 /** Groups that pay nothing where the council sets a fee. */
 export const exemptionField: FieldSource = {
@@ -131,7 +130,7 @@ export const exemptionField: FieldSource = {
 
 const digitalCitizenGround = 'Nghị quyết số 66.22/2026/NQ-CP'
 const copyGround = 'Thông tư số 281/2016/TT-BTC'
-export const councilGround = 'Thông tư số 85/2019/TT-BTC, Thông tư số 106/2021/TT-BTC và nghị quyết của Hội đồng nhân dân thành phố'
+const councilGround = 'Thông tư số 85/2019/TT-BTC, Thông tư số 106/2021/TT-BTC và nghị quyết của Hội đồng nhân dân thành phố'
 
 type FeeSource = NonNullable<ProcedureSource['fees']>[number]
 
