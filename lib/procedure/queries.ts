@@ -70,11 +70,11 @@ export async function listPublished(_actor: Actor, { at, q = '', sector }: Wante
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT id FROM procedure_versions,
       LATERAL (SELECT search_text LIKE ${like(key)} AS whole, search_text LIKE ALL (${key.split(' ').map(like)}::text[]) AS each,
-        word_similarity(${key}, search_text) AS near) AS fit
+        word_similarity(${key}, search_text) AS near, similarity(${key}, lower(unaccent(name))) AS name_near) AS fit
     WHERE state = 'PUBLISHED' AND valid_from <= ${at} AND (valid_to IS NULL OR valid_to > ${at})
       AND (${sector ?? null}::text IS NULL OR sector = ${sector ?? null})
       AND (fit.each OR fit.near >= 0.5)
-    ORDER BY starts_with(search_text, ${key}) DESC, fit.whole DESC, fit.each DESC, fit.near DESC, name`
+    ORDER BY starts_with(search_text, ${key}) DESC, fit.whole DESC, fit.each DESC, fit.near + fit.name_near DESC, name`
   return versionsOf(rows.map(({ id }) => id))
 }
 

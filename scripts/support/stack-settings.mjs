@@ -18,6 +18,8 @@ export async function stackSettings() {
     VNEID_ISSUER: `http://localhost:${vneid}`,
     MAIL_SMTP_PORT: String(smtp),
     MAIL_HTTP_PORT: String(mail),
+    // All tests come from one address.
+    LOOKUP_LIMIT: '1000',
     DATA_DIR: mkdtempSync(join(tmpdir(), 'mot-cua-stack-')),
   }
 }

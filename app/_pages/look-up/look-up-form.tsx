@@ -39,7 +39,7 @@ export function LookUpForm({ locale, words }: LookUpFormProps) {
           label={words.code}
           hint={words.codeHint}
           error={error('dossier')}
-          defaultValue={typed('dossier')}
+          defaultValue={state.shown ? '' : typed('dossier')}
           autoComplete="off"
           autoCapitalize="characters"
           spellCheck={false}
@@ -50,7 +50,7 @@ export function LookUpForm({ locale, words }: LookUpFormProps) {
           label={words.lastFour}
           hint={words.lastFourHint}
           error={error('lastFour')}
-          defaultValue={typed('lastFour')}
+          defaultValue={state.shown ? '' : typed('lastFour')}
           inputMode="numeric"
           maxLength={4}
           autoComplete="off"

@@ -8,7 +8,8 @@ export function PublicStatusView({ view }: { readonly view: StatusView }) {
   return (
     <div className="max-w-text">
       <h2 id="status" className="mb-3 text-xl break-words">
-        {view.words.title}: {view.code}
+        {view.words.title}
+        <span className="block">{view.code}</span>
       </h2>
       <p className="mb-2">
         <Tag tone={view.tone}>{view.name}</Tag>

@@ -1,6 +1,6 @@
 import type { TagTone } from '@/components/ui/tag'
 import { formatMoment } from '@/lib/core/dates'
-import type { Status } from '@/lib/dossier/model/statuses'
+import { isFinal, type Status } from '@/lib/dossier/model/statuses'
 import type { PublicStatus } from '@/lib/dossier/queries/look-up'
 import { text, type Locale } from '@/lib/text/text'
 
@@ -29,14 +29,13 @@ const tones: Readonly<Record<Status, TagTone>> = {
   RETURNED: 'done',
 }
 
-const open: readonly Status[] = ['REGISTERED', 'ACCEPTED', 'IN_PROGRESS', 'SUPPLEMENT_REQUESTED', 'PAYMENT_REQUESTED', 'WITHDRAWAL_REQUESTED']
-
 /** What the public may know of a dossier, in that language. */
 export function statusView(locale: Locale, dossier: PublicStatus): StatusView {
   const { status: words, statuses, more } = text(locale).lookUp
+  const over = isFinal(dossier.status) || dossier.status === 'COMPLETED'
   const moments = (['submittedAt', 'acceptedAt', 'dueAt', 'completedAt', 'returnedAt'] as const).flatMap((key) => {
     const moment = dossier[key]
-    if (key === 'dueAt' && !open.includes(dossier.status)) return []
+    if (key === 'dueAt' && over) return []
     if (moment === null) return key === 'dueAt' && dossier.status === 'REGISTERED' ? [{ key, label: words[key], value: words.noDue }] : []
     return [{ key, label: words[key], value: formatMoment(moment) }]
   })
@@ -55,7 +54,7 @@ export function statusView(locale: Locale, dossier: PublicStatus): StatusView {
       title: statuses[to].name,
       time: formatMoment(at),
       dateTime: at.toISOString(),
-      state: index === dossier.steps.length - 1 ? 'now' : 'done',
+      state: index === dossier.steps.length - 1 && !over ? 'now' : 'done',
     })),
     words: { title: words.title, steps: words.steps, more },
   }

@@ -6,23 +6,40 @@ import { formatDong } from '@/lib/core/money'
 import { olderLevel } from '@/lib/procedure/model/levels'
 import { timeLimitFor } from '@/lib/procedure/model/limits'
 import { tariffsOf } from '@/lib/procedure/model/tariff'
-import { text } from '@/lib/text/text'
+import type { FeeRule } from '@/lib/procedure/schema'
+import { text, type Locale } from '@/lib/text/text'
 import { limitWords } from './limit-words'
 import type { PartProps } from './procedure'
 
-/** What the council's note says, where there is one; otherwise the price, or the range of prices. */
-function FeeInShort({ locale, definition }: PartProps) {
+const always = ({ condition, caseKey, quantityField }: FeeRule) => !condition && !caseKey && !quantityField
+
+function price(locale: Locale, usual: readonly FeeRule[]): string {
   const words = text(locale).catalogue.procedure
-  if (definition.feeNote) return <Localised value={definition.feeNote} locale={locale} />
-  const tariffs = tariffsOf(definition, dayOf(new Date()))
-  const usual = tariffs.flatMap((one) => one.usual)
   const amounts = usual.map(({ amount }) => amount)
   const highest = Math.max(0, ...amounts)
   if (highest === 0) return words.free
   const lowest = Math.min(...amounts)
-  const price = lowest === highest ? formatDong(highest, locale) : words.amounts(formatDong(lowest, locale), formatDong(highest, locale))
   const perUnit = usual.every(({ quantityField }) => quantityField) ? ` ${words.perUnit}` : ''
-  return price + perUnit + (tariffs.some(({ exemptions }) => exemptions.length > 0) ? words.exempt : '')
+  return (lowest === highest ? formatDong(highest, locale) : words.amounts(formatDong(lowest, locale), formatDong(highest, locale))) + perUnit
+}
+
+/** What everybody pays, and the note that explains it; where all depends and a note says how, the note alone. */
+function FeeInShort({ locale, definition: { fees, feeNote } }: PartProps) {
+  const tariffs = tariffsOf({ fees }, dayOf(new Date()))
+  const usual = tariffs.flatMap((one) => one.usual)
+  const sure = usual.filter(always)
+  const shown = sure.length > 0 || feeNote ? sure : usual
+  const exempt = tariffs.some(({ exemptions }) => exemptions.length > 0) ? text(locale).catalogue.procedure.exempt : ''
+  return (
+    <>
+      {shown.length > 0 || !feeNote ? price(locale, shown) + exempt : null}
+      {feeNote ? (
+        <span className={shown.length > 0 ? 'block text-sm text-soft' : 'block'}>
+          <Localised value={feeNote} locale={locale} />
+        </span>
+      ) : null}
+    </>
+  )
 }
 
 /** The answers people come for, at one glance. */

@@ -24,34 +24,35 @@ export type PublicStatus = {
 
 /** By code and the last four digits of the applicant's personal id; wrong digits look like an unknown code. The door limits guessing. */
 export async function lookUpDossier(_actor: Actor, { code, lastFour }: LookUpInput): Promise<PublicStatus | null> {
-  const found = await db.dossier.findUnique({ where: { code }, select: { id: true, ownerIdLast4Hash: true } })
-  return found?.ownerIdLast4Hash === lookupHash('last-four', lastFour) ? publicStatus(found.id) : null
+  const found = await findRow({ code })
+  return found?.lastFourHash === lookupHash('last-four', lastFour) ? publicStatus(found) : null
 }
 
 /** By the random token of a link or QR code. */
 export async function trackDossier(_actor: Actor, token: string): Promise<PublicStatus | null> {
-  const found = await db.dossier.findUnique({ where: { trackingHash: hashToken(token) }, select: { id: true } })
-  return found && publicStatus(found.id)
+  const found = await findRow({ trackingHash: hashToken(token) })
+  return found && publicStatus(found)
 }
 
-async function publicStatus(id: string): Promise<PublicStatus> {
-  const dossier = await db.dossier.findUniqueOrThrow({
-    where: { id },
-    select: {
-      code: true, procedureCode: true, procedureVersionId: true, ownerName: true, status: true, submittedAt: true, createdAt: true,
-      acceptedAt: true, dueAt: true, completedAt: true, returnedAt: true,
-      events: { orderBy: { sequence: 'asc' }, select: { at: true, event: true, from: true, to: true } },
-    },
-  })
-  const version = await db.procedureVersion.findUniqueOrThrow({ where: { id: dossier.procedureVersionId }, select: { name: true } })
-  const { events, ownerName, createdAt, procedureVersionId: _, ...shown } = dossier
-  return {
-    ...shown,
-    code: shown.code ?? '',
-    submittedAt: shown.submittedAt ?? createdAt,
-    procedureName: version.name,
-    maskedName: maskName(ownerName),
-    // Steps inside the office are not the public's: only where the status changed.
-    steps: events.filter(({ from, to }) => from !== to).map(({ at, event, to }) => ({ at, event: event as DossierEvent, to })),
-  }
+type Row = Omit<PublicStatus, 'maskedName' | 'steps'> & {
+  readonly ownerName: string
+  readonly lastFourHash: string
+  readonly steps: readonly { readonly at: string; readonly event: DossierEvent; readonly to: Status }[]
+}
+
+/** Everything in one round trip: this is asked by everybody, all day. Steps inside the office are not the public's. */
+async function findRow({ code = null, trackingHash = null }: { code?: string | null; trackingHash?: string | null }): Promise<Row | null> {
+  const [row] = await db.$queryRaw<Row[]>`
+    SELECT d.code, d.procedure_code AS "procedureCode", v.name AS "procedureName", d.status::text AS status,
+      d.owner_name AS "ownerName", d.owner_id_last4_hash AS "lastFourHash", coalesce(d.submitted_at, d.created_at) AS "submittedAt",
+      d.accepted_at AS "acceptedAt", d.due_at AS "dueAt", d.completed_at AS "completedAt", d.returned_at AS "returnedAt",
+      (SELECT coalesce(json_agg(json_build_object('at', e.at, 'event', e.event, 'to', e."to") ORDER BY e.sequence), '[]')
+        FROM dossier_events e WHERE e.dossier_id = d.id AND e."from" IS DISTINCT FROM e."to") AS steps
+    FROM dossiers d JOIN procedure_versions v ON v.id = d.procedure_version_id
+    WHERE d.code = ${code} OR d.tracking_hash = ${trackingHash}`
+  return row?.code ? row : null
+}
+
+function publicStatus({ ownerName, lastFourHash: _, steps, ...shown }: Row): PublicStatus {
+  return { ...shown, maskedName: maskName(ownerName), steps: steps.map((step) => ({ ...step, at: new Date(step.at) })) }
 }

@@ -118,7 +118,7 @@ export const catalogue = {
     found: (count: number) => (count === 1 ? '1 procedure fits.' : `${String(count)} procedures fit.`),
     unsure: 'Nothing fits exactly. The nearest are:',
     none: 'No procedure found',
-    noneBody: 'Try fewer or other words, in Vietnamese if you can: “khai sinh” (birth), “khai tử” (death). Or choose a sector below.',
+    noneBody: 'Try fewer or other words, in Vietnamese if you can: “khai sinh” (birth), “ho tich” (civil status). Or choose a sector below.',
     ask: 'Still nothing? Call us; you need not know the name of the procedure:',
     inSector: 'Choose a sector',
     empty: 'Type what you need to do into the box above, or choose a sector.',
