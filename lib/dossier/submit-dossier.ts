@@ -33,10 +33,9 @@ export async function submitDossier(actor: Actor, input: SubmitDossierInput, now
   const early = earlyRefusal(actor, draft, input, now)
   if (early) return early
 
-  const version = await findVersion(actor, draft.procedureVersionId)
-  const checked = version && checkedAnswers(version, draft.content(), now)
-  if (!version || !checked) return refuse('incomplete')
-  const { answers, caseKey, step } = checked
+  const checked = checkedAnswers(await findVersion(actor, draft.procedureVersionId), draft.content(), now)
+  if (!checked) return refuse('incomplete')
+  const { version, answers, caseKey, step } = checked
   if (!allHandedIn(version, answers, draft.components)) return refuse('components-missing')
 
   const lines = feeRows(version, { answers, channel: 'ONLINE', caseKey, applicant: applicantAttributes(draft.claims()), day: dayOf(now) })
@@ -72,11 +71,12 @@ const feeRows = ({ definition }: Version, context: FeeContext) =>
     .filter(({ amount }) => amount > 0)
     .map(({ key, label, amount, legalGround }) => ({ id: newId(), ruleKey: key, label: label.vi, amount, legalGround }))
 
-type Checked = { readonly answers: Answers; readonly caseKey: string | null; readonly step: WorkflowStep }
+type Checked = { readonly version: Version; readonly answers: Answers; readonly caseKey: string | null; readonly step: WorkflowStep }
 
-function checkedAnswers({ definition }: Version, content: DraftContent, now: Date): Checked | null {
-  if (!definition.form || !definition.workflow) return null
-  if (checkForm(definition.form, content.answers, { today: dayOf(now), raw: content.raw }).length > 0) return null
-  const answers = pruneAnswers(definition.form, content.answers)
-  return { answers, caseKey: caseOf(definition, answers)?.key ?? null, step: firstStep(definition.workflow) }
+function checkedAnswers(version: Version | null, content: DraftContent, now: Date): Checked | null {
+  if (!version?.definition.form || !version.definition.workflow) return null
+  const { form, workflow } = version.definition
+  if (checkForm(form, content.answers, { today: dayOf(now), raw: content.raw }).length > 0) return null
+  const answers = pruneAnswers(form, content.answers)
+  return { version, answers, caseKey: caseOf(version.definition, answers)?.key ?? null, step: firstStep(workflow) }
 }
