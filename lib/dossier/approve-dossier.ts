@@ -4,6 +4,7 @@ import { decryptJson } from '@/lib/core/crypto'
 import { dayOf } from '@/lib/core/dates'
 import { inTransaction, type Tx } from '@/lib/core/db'
 import { newId } from '@/lib/core/ids'
+import { addJob } from '@/lib/core/queue'
 import { refuse } from '@/lib/core/result'
 import { lastStep } from '@/lib/procedure/model/workflow'
 import { allotRegisterNumber } from '@/lib/register/allot-register-number'
@@ -36,6 +37,7 @@ export function approveDossier(actor: Actor, input: WithNoteInput, now: Date, wo
     })
     if (!changed.ok) return changed
     await issueResult(tx, actor, dossier, words, now)
+    await addJob(tx, 'deliver-electronically', { dossierId: dossier.id }, { key: `hand-over-${dossier.id}` })
     return changed
   })
 }

@@ -13,7 +13,7 @@ import type { HandOverInput } from './schema'
 export function handOverResult(actor: Actor, input: HandOverInput, now: Date) {
   return inTransaction(async (tx) => {
     const dossier = await lockDossier(tx, actor, input)
-    if (!dossier) return refuse('not-found')
+    if (!dossier || actor.kind === 'system') return refuse('not-found')
     if (!allows(dossier, 'handOver')) return refuse('not-possible')
     if ((await tx.fee.count({ where: { dossierId: dossier.id, state: 'DUE' } })) > 0) return refuse('fee-due')
 

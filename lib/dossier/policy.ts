@@ -48,7 +48,8 @@ const rules: Readonly<Record<DossierEvent, Rule>> = {
   approve: hasTurn,
   stop: hasTurn,
   requestPayment: hasTurn,
-  handOver: hasTurn,
+  // The system hands over what is electronic and owed nothing for (deliver-electronically).
+  handOver: (actor, dossier) => hasTurn(actor, dossier) || actor.kind === 'system',
   take: ofStep,
   reassign: (actor, dossier) => hasTurn(actor, dossier) || supervisor(actor, dossier),
   recordPayment: counter,

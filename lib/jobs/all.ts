@@ -1,7 +1,25 @@
 import 'server-only'
+import { announceEventJob } from './announce-event'
+import { deliverElectronicallyJob } from './deliver-electronically'
 import { deliverMailJob } from './deliver-mail'
+import { issuePaperJob } from './issue-paper'
 import type { Job } from './job'
 import { mailOneTimeLinkJob } from './mail-one-time-link'
+import { passConfirmationJob, sweepConfirmationsJob } from './pass-confirmation'
+import { settleSubmissionJob } from './settle-submission'
+import { sweepFilesJob } from './sweep-files'
+import { tendDraftsJob } from './tend-drafts'
 
 /** Every job there is; the worker knows no other. */
-export const jobs: readonly Job[] = [deliverMailJob, mailOneTimeLinkJob]
+export const jobs: readonly Job[] = [
+  announceEventJob,
+  deliverElectronicallyJob,
+  deliverMailJob,
+  issuePaperJob,
+  mailOneTimeLinkJob,
+  passConfirmationJob,
+  settleSubmissionJob,
+  sweepConfirmationsJob,
+  sweepFilesJob,
+  tendDraftsJob,
+]

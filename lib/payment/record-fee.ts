@@ -2,6 +2,7 @@ import 'server-only'
 import { recordAudit } from '@/lib/audit/record-audit'
 import type { Actor } from '@/lib/core/actor'
 import { inTransaction } from '@/lib/core/db'
+import { addJob } from '@/lib/core/queue'
 import { ok, refuse } from '@/lib/core/result'
 import { mayRecordFee } from './policy'
 import type { RecordFeeInput } from './schema'
@@ -33,6 +34,8 @@ export function recordFee(actor: Actor, input: RecordFeeInput, now: Date) {
       agencyId: fee.agencyId,
       detail: { amount: fee.amount, dossierId: fee.dossierId },
     })
+    // The last fee may have been all that kept an electronic result back.
+    await addJob(tx, 'deliver-electronically', { dossierId: fee.dossierId }, { key: `hand-over-${fee.dossierId}` })
     return ok({ dossierId: fee.dossierId })
   })
 }

@@ -13,6 +13,7 @@ import { checkComponent } from '@/lib/dossier/check-component'
 import { chooseDelivery } from '@/lib/dossier/choose-delivery'
 import { decideWithdrawal } from '@/lib/dossier/decide-withdrawal'
 import { deleteDraft } from '@/lib/dossier/delete-draft'
+import { deliverElectronically } from '@/lib/dossier/deliver-electronically'
 import { detachComponent } from '@/lib/dossier/detach-component'
 import { draftResult } from '@/lib/dossier/draft-result'
 import { expireDrafts } from '@/lib/dossier/expire-drafts'
@@ -21,6 +22,7 @@ import { handOverResult } from '@/lib/dossier/hand-over-result'
 import { passConfirmation } from '@/lib/dossier/pass-confirmation'
 import { colleaguesFor, findCase } from '@/lib/dossier/queries/case'
 import { grantDossierFile, grantDraftFile } from '@/lib/dossier/queries/files'
+import { findAnnouncement, findPaperMatter, passedConfirmations } from '@/lib/dossier/queries/for-jobs'
 import { lookUpDossier, trackDossier } from '@/lib/dossier/queries/look-up'
 import { findMyDossier, findMyDraft, listMyDossiers, listMyDrafts } from '@/lib/dossier/queries/mine'
 import { previewResult } from '@/lib/dossier/queries/preview'
@@ -37,6 +39,7 @@ import { startDraft } from '@/lib/dossier/start-draft'
 import { stopDossier } from '@/lib/dossier/stop-dossier'
 import { submitDossier } from '@/lib/dossier/submit-dossier'
 import { takeDossier } from '@/lib/dossier/take-dossier'
+import { warnDrafts } from '@/lib/dossier/warn-drafts'
 import { at, now } from '../support/clock'
 import { anOfficial, anUpload } from '../support/factories'
 import { childPage, sampleProcedure } from '../support/sample-procedure'
@@ -69,6 +72,16 @@ export const dossierRows: Rows = {
     call: (actor, { dossierId, version }) => submitDossier(actor, { draft: dossierId, revision: version, consent: 'on' }, now),
   },
   expireDrafts: { allowed: ['system'], given: nothing, call: (actor) => expireDrafts(actor, {}, new Date('2026-01-01T00:00:00Z')) },
+
+  warnDrafts: { allowed: ['system'], given: nothing, call: (actor) => warnDrafts(actor, { link: () => '/' }, new Date('2026-01-01T00:00:00Z')) },
+  findAnnouncement: {
+    allowed: ['system'],
+    given: submitted,
+    call: async (actor, { dossierId }) => findAnnouncement(actor, (await db.dossierEvent.findFirstOrThrow({ where: { dossierId } })).id),
+  },
+  findPaperMatter: { allowed: ['system'], given: submitted, call: (actor, { dossierId }) => findPaperMatter(actor, { dossierId }) },
+  passedConfirmations: { allowed: ['system'], given: drafted, call: (actor) => passedConfirmations(actor, at('2026-11-24', '09:00')) },
+  deliverElectronically: { allowed: ['system'], given: approved, call: (actor, { dossierId }) => deliverElectronically(actor, { dossierId }, now) },
 
   takeDossier: { allowed: counter, given: submitted, call: (actor, world) => takeDossier(actor, seen(world), now) },
   acceptDossier: { allowed: counter, given: submitted, call: (actor, world) => acceptDossier(actor, { ...seen(world), note: '' }, now) },

@@ -1,0 +1,34 @@
+import 'server-only'
+import type { Actor } from '@/lib/core/actor'
+import { inTransaction } from '@/lib/core/db'
+import { ok, refuse } from '@/lib/core/result'
+import { changeDossier } from './change/change-dossier'
+import { leaveQueue } from './change/enter-step'
+import { lockDossier } from './change/load-dossier'
+
+/**
+ * A result that the citizen wants electronically and owes nothing for is theirs as soon as it exists: nobody at the
+ * counter needs to press. Anything else is left to the counter.
+ */
+export function deliverElectronically(actor: Actor, input: { dossierId: string }, now: Date) {
+  return inTransaction(async (tx) => {
+    if (actor.kind !== 'system') return refuse('not-found')
+    const dossier = await lockDossier(tx, actor, { id: input.dossierId })
+    if (!dossier) return refuse('not-found')
+    const owed = await tx.fee.count({ where: { dossierId: dossier.id, state: 'DUE' } })
+    if (dossier.status !== 'COMPLETED' || dossier.delivery !== 'ELECTRONIC' || owed > 0) return ok({ delivered: false })
+
+    const changed = await changeDossier(tx, actor, dossier, {
+      event: 'handOver',
+      now,
+      patch: { returnedAt: now, ...(await leaveQueue(tx, dossier, now)) },
+      reasonCode: 'ELECTRONIC',
+    })
+    if (!changed.ok) return changed
+    await tx.resultDocument.updateMany({
+      where: { dossierId: dossier.id, kind: 'result', deliveredAt: null },
+      data: { deliveredAt: now, deliveredBy: 'ELECTRONIC' },
+    })
+    return ok({ delivered: true })
+  })
+}

@@ -1,0 +1,119 @@
+import 'server-only'
+import { formatMinute } from '@/lib/core/dates'
+import { env } from '@/lib/core/env'
+import { formatDong } from '@/lib/core/money'
+import type { PaperMatter } from '@/lib/dossier/queries/for-jobs'
+import type { SupplementItem } from '@/lib/dossier/model/supplement'
+import { allFields } from '@/lib/form/model/fields'
+import type { PaperFrame } from '@/lib/paper/model/frame'
+import type { NoticeFacts, RefusalNoticeFacts, SupplementNoticeFacts, TerminationNoticeFacts } from '@/lib/paper/model/notices'
+import type { ReceiptSlipFacts } from '@/lib/paper/model/receipt-slip'
+import { componentsAsked } from '@/lib/procedure/model/cases'
+import { timeLimitFor } from '@/lib/procedure/model/limits'
+import { stepByKey } from '@/lib/procedure/model/workflow'
+import { officialText } from '@/lib/text/text'
+import { paths } from '@/lib/web/paths'
+
+const words = officialText.papers
+
+const absolute = (path: string) => `${env.PUBLIC_URL}${path}`
+
+/** What stands around the text of every paper about the dossier. */
+export const frameOf = ({ agency, event, code, trackingToken }: PaperMatter): PaperFrame => ({
+  agency: { parent: agency.parent, name: agency.name },
+  place: agency.place,
+  at: event.at,
+  code,
+  ...(trackingToken && { trackingUrl: absolute(paths.tracking(trackingToken)) }),
+})
+
+/** How and where the result is received, in words. */
+export function deliveryOf({ delivery, deliveryAddress }: Pick<PaperMatter, 'delivery' | 'deliveryAddress'>): string {
+  const how = words.deliveries[delivery]
+  return deliveryAddress ? words.deliveryTo(how, deliveryAddress) : how
+}
+
+/** The components the answers call for, with the files that were handed in for each. */
+export const componentsOf = ({ definition, answers, files }: PaperMatter) =>
+  componentsAsked(definition, answers).map((component) => ({ component, files: files.filter(({ componentKey }) => componentKey === component.key) }))
+
+function limitInWords(matter: PaperMatter): string {
+  const { unit, amount, cutoffMinute } = timeLimitFor(matter.definition, matter)
+  if (unit === 'NONE') return words.limits.NONE
+  return unit === 'SAME_DAY' ? words.limits.SAME_DAY(formatMinute(cutoffMinute)) : words.limits[unit](amount)
+}
+
+const requestOf = ({ definition }: PaperMatter) => ({ name: definition.name.vi, code: definition.code })
+const receivingUnitOf = ({ agency }: PaperMatter) => words.receivingUnit(agency.name)
+
+/** Mẫu 01: what was received, and by when the result is there. */
+export function receiptFacts(matter: PaperMatter): ReceiptSlipFacts {
+  const fees = matter.fees.map(({ label, amount, state }) => words.fee(label, formatDong(amount), words.feeStates[state]))
+  return {
+    frame: frameOf(matter),
+    receivingUnit: receivingUnitOf(matter),
+    submitter: matter.owner,
+    channel: words.channels[matter.channel] ?? matter.channel,
+    request: requestOf(matter),
+    components: componentsOf(matter)
+      .filter(({ files }) => files.length > 0)
+      .map(({ component, files }) => ({ name: component.title.vi, originals: 0, certifiedCopies: 0, plainCopies: 0, electronic: files.length })),
+    sets: 1,
+    statutoryTime: limitInWords(matter),
+    receivedAt: matter.event.at,
+    dueAt: matter.dueAt,
+    delivery: deliveryOf(matter),
+    ...(fees.length > 0 && { fee: fees.join('; ') }),
+    lookUpAddress: absolute(paths.lookUp()),
+    hotline: matter.agency.hotline,
+    receiver: { title: words.receiver, ...(matter.official && { name: matter.official.fullName }) },
+    submitterSigns: matter.channel === 'COUNTER',
+  }
+}
+
+function noticeFacts(matter: PaperMatter): NoticeFacts {
+  return {
+    frame: frameOf(matter),
+    receivingUnit: receivingUnitOf(matter),
+    submitter: matter.owner,
+    request: requestOf(matter),
+    submittedAt: matter.submittedAt,
+    help: { officer: matter.official?.fullName ?? words.counter, phone: matter.agency.hotline, website: absolute(paths.lookUp()) },
+    signer: { title: words.guide, ...(matter.official && { name: matter.official.fullName }) },
+  }
+}
+
+function subjectOf({ definition }: PaperMatter, { kind, key }: SupplementItem): string {
+  if (kind === 'component') return definition.components.find((component) => component.key === key)?.title.vi ?? key
+  const field = allFields(definition.form ?? { pages: [] }).find((one) => one.key === key)
+  return field && 'label' in field ? field.label.vi : key
+}
+
+/** Mẫu 02: what is missing, and until when. */
+export const supplementFacts = (matter: PaperMatter): SupplementNoticeFacts => ({
+  ...noticeFacts(matter),
+  items: (matter.supplement?.items ?? []).map((item) => ({ subject: subjectOf(matter, item), defect: item.reason, remedy: words.remedies[item.kind] })),
+  reason: words.supplementReason(matter.definition.name.vi),
+  until: matter.supplement?.answerBy ?? matter.event.at,
+  clockPauses: true,
+})
+
+/** Mẫu 03: why it is not taken in. */
+export const refusalFacts = (matter: PaperMatter): RefusalNoticeFacts => ({
+  ...noticeFacts(matter),
+  reason: words.refusal(officialText.office.reasonCodes[matter.event.reasonCode ?? 'other'] ?? '', matter.note ?? ''),
+})
+
+/** Mẫu 05: why its processing ends. */
+export function terminationFacts(matter: PaperMatter): TerminationNoticeFacts {
+  const paid = matter.fees.filter(({ state }) => state === 'PAID').reduce((sum, { amount }) => sum + amount, 0)
+  const reason = matter.note ?? ''
+  return {
+    ...noticeFacts(matter),
+    cause: matter.event.event === 'confirmWithdrawal' ? words.withdrawn(reason) : reason,
+    stage: stepByKey(matter.definition.workflow, matter.event.stepKey)?.title.vi ?? words.counter,
+    decision: words.decision,
+    money: paid === 0 ? words.noMoney : words.paidMoney(formatDong(paid)),
+    signer: { title: matter.official?.title ?? words.counter, ...(matter.official && { name: matter.official.fullName }) },
+  }
+}
