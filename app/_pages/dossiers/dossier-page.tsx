@@ -7,7 +7,7 @@ import { PageTitle } from '@/components/ui/page-title'
 import { SummaryList, type SummaryItem } from '@/components/ui/summary-list'
 import { Timeline } from '@/components/ui/timeline'
 import { dayOf, formatDay, formatMoment } from '@/lib/core/dates'
-import { follow } from '@/lib/dossier/model/transitions'
+import { transitions } from '@/lib/dossier/model/transitions'
 import type { MyDossier } from '@/lib/dossier/queries/mine'
 import { requireCitizen } from '@/lib/identity/session'
 import { text, type Locale } from '@/lib/text/text'
@@ -75,10 +75,12 @@ const Primary = ({ href, children }: { readonly href: string; readonly children:
   </div>
 )
 
+/** True while the dossier can be asked for back. */
+export const mayWithdraw = ({ status }: Pick<MyDossier, 'status'>): boolean => transitions[status].requestWithdrawal !== undefined
+
 function Withdrawal({ dossier, locale }: Props) {
   const { page: words } = text(locale).dossier
-  const mayWithdraw = follow({ status: dossier.status, previousStatus: null, accepted: dossier.dueAt !== null }, 'requestWithdrawal') !== null
-  if (!mayWithdraw) return null
+  if (!mayWithdraw(dossier)) return null
   return (
     <ButtonGroup>
       <LinkButton href={paths.withdraw(dossier.code, locale)} variant="secondary">

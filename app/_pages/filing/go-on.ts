@@ -8,7 +8,7 @@ import { startDraft } from '@/lib/dossier/start-draft'
 import { listAgencies } from '@/lib/identity/queries'
 import { paths } from '@/lib/web/paths'
 import type { JourneyInput, StepInput } from './inputs'
-import { openStep, papersStep } from './steps'
+import { openStep, papersStep, stepsOf } from './steps'
 
 /** Starts a draft or goes on with the one there is, and says at which step. */
 export async function beginOrGoOn(actor: Actor, { procedureCode, _locale, agency }: JourneyInput & { agency?: string | undefined }, now: Date) {
@@ -19,7 +19,10 @@ export async function beginOrGoOn(actor: Actor, { procedureCode, _locale, agency
   const started = await startDraft(actor, { procedureCode, agencyId }, now)
   if (!started.ok) return started
   const draft = (await findMyDraft(actor, procedureCode, now)) ?? (await startAnew(actor, { procedureCode, agencyId }, now))
-  return draft ? ok(paths.filingStep(procedureCode, openStep(draft), _locale)) : refuse('not-found')
+  if (!draft) return refuse('not-found')
+  // What VNeID filled in may be in order already; the person should see it all the same.
+  const step = started.value.created ? stepsOf(draft)[0] : openStep(draft)
+  return ok(paths.filingStep(procedureCode, step ?? papersStep, _locale))
 }
 
 /** A draft that is too old to be gone on with, and that no job has swept yet, makes room for a new one. */

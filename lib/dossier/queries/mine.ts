@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/core/actor'
-import { decrypt } from '@/lib/core/crypto'
+import { decrypt, decryptJson } from '@/lib/core/crypto'
 import { dayOf } from '@/lib/core/dates'
 import { db } from '@/lib/core/db'
 import { shortId } from '@/lib/core/ids'
@@ -18,6 +18,7 @@ import { openDraft } from '../change/draft'
 import { loadDossier } from '../change/load-dossier'
 import { openSupplement } from '../change/open-supplement'
 import { applicantAttributes, ownerOf } from '../change/owner'
+import type { DraftContent } from '../model/draft'
 import type { Status } from '../model/statuses'
 import { componentFiles, type ComponentFile, papersOf, timelineOf } from '../reading/parts'
 
@@ -144,7 +145,10 @@ export async function findMyDossier(actor: Actor, code: string) {
     papersOf(dossier.id),
     feesOfDossier(db, dossier.id),
     openSupplement(db, dossier),
-    db.confirmationRequest.findFirst({ where: { dossierId: dossier.id, outcome: null }, select: { fileId: true, sentAt: true, deadlineAt: true } }),
+    db.confirmationRequest.findFirst({
+      where: { dossierId: dossier.id, outcome: null },
+      select: { fileId: true, sentAt: true, deadlineAt: true, dataCipher: true },
+    }),
   ])
   return {
     code: dossier.code,
@@ -174,7 +178,14 @@ export async function findMyDossier(actor: Actor, code: string) {
       requestedAt: supplement.request.requestedAt,
       key: supplement.request.id,
     },
-    confirmation: confirmation && { ...confirmation, file: shortId(confirmation.fileId) },
+    answers: (decryptJson(dossier.answersCipher) as DraftContent).answers,
+    confirmation: confirmation && {
+      sentAt: confirmation.sentAt,
+      deadlineAt: confirmation.deadlineAt,
+      file: shortId(confirmation.fileId),
+      /** What the officer wrote otherwise than the citizen, by placeholder. */
+      corrected: decryptJson(confirmation.dataCipher) as Readonly<Record<string, string>>,
+    },
   }
 }
 export type MyDossier = NonNullable<Awaited<ReturnType<typeof findMyDossier>>>

@@ -1,0 +1,8 @@
+import type { DossierPageProps } from '@/app/_pages/dossiers/dossier-of'
+import { SupplementPage, supplementMetadata } from '@/app/_pages/dossiers/supplement-page'
+
+export const metadata = supplementMetadata('vi')
+
+export default function Page(props: DossierPageProps) {
+  return <SupplementPage {...props} locale="vi" />
+}

@@ -1,0 +1,8 @@
+import type { DossierPageProps } from '@/app/_pages/dossiers/dossier-of'
+import { WithdrawPage, withdrawMetadata } from '@/app/_pages/dossiers/withdraw-page'
+
+export const metadata = withdrawMetadata('vi')
+
+export default function Page(props: DossierPageProps) {
+  return <WithdrawPage {...props} locale="vi" />
+}

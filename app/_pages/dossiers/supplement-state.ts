@@ -1,0 +1,16 @@
+import type { Day } from '@/lib/core/dates'
+import { askedComponents } from '@/lib/dossier/model/supplement'
+import type { MyDossier } from '@/lib/dossier/queries/mine'
+import { checkForm, type FieldError } from '@/lib/form/model/checks'
+
+/** What keeps a supplement from being sent: what is wrong in the whole form with its answers, and papers not there yet. */
+export function openOf(dossier: MyDossier, today: Day): { readonly fields: readonly FieldError[]; readonly papers: readonly string[] } {
+  const { supplement, definition, files } = dossier
+  if (!supplement) return { fields: [], papers: [] }
+  const { answers, raw } = supplement.content
+  const there = new Set(files.filter(({ supplementRequestId }) => supplementRequestId === supplement.key).map(({ componentKey }) => componentKey))
+  return {
+    fields: definition.form ? checkForm(definition.form, answers, { today, raw }).flatMap(({ errors }) => errors) : [],
+    papers: askedComponents(supplement.items).filter((key) => !there.has(key)),
+  }
+}
