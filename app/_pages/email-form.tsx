@@ -6,6 +6,8 @@ import { AnswerForm, type AnswerFormProps } from './answer-form'
 
 export type EmailFormProps<Code extends string> = Omit<AnswerFormProps<Code>, 'children'> & {
   readonly hidden: Readonly<Record<string, string>>
+  /** The address that VNeID knows; the person says whether it is to be used. */
+  readonly suggested: string
   readonly label: string
   readonly hint: string
   readonly button: string
@@ -13,7 +15,7 @@ export type EmailFormProps<Code extends string> = Omit<AnswerFormProps<Code>, 'c
 }
 
 /** Where to write to; a link is mailed there before anything else is. */
-export function EmailForm<Code extends string>({ hidden, label, hint, button, busy, ...form }: EmailFormProps<Code>) {
+export function EmailForm<Code extends string>({ hidden, suggested, label, hint, button, busy, ...form }: EmailFormProps<Code>) {
   return (
     <AnswerForm {...form}>
       {({ errors, values }) => (
@@ -28,7 +30,7 @@ export function EmailForm<Code extends string>({ hidden, label, hint, button, bu
             hint={hint}
             autoComplete="email"
             maxLength={200}
-            defaultValue={values['email']?.[0] ?? ''}
+            defaultValue={values['email']?.[0] ?? suggested}
             error={errors['email']}
           />
           <SubmitButton variant="secondary" busy={busy}>

@@ -1,6 +1,6 @@
 import { Details } from '@/components/ui/details'
 import { Notification } from '@/components/ui/notification'
-import { ownAccount } from '@/lib/identity/queries'
+import { ownAccount, personClaims } from '@/lib/identity/queries'
 import { currentActor } from '@/lib/identity/session'
 import { text, type Locale } from '@/lib/text/text'
 import type { AnswerFormProps } from './answer-form'
@@ -18,7 +18,8 @@ type JourneyRefusal = keyof ReturnType<typeof text>['journey']['refusals']
 
 /** Where news of the dossier is mailed to; none is allowed. */
 export async function MailBox<Code extends JourneyRefusal>({ action, hidden, isSent, locale }: MailBoxProps<Code>) {
-  const account = await ownAccount(await currentActor())
+  const actor = await currentActor()
+  const [account, claims] = await Promise.all([ownAccount(actor), personClaims(actor)])
   const { journey } = text(locale)
   const { delivery: words } = journey
   const email = account?.email ?? null
@@ -26,6 +27,7 @@ export async function MailBox<Code extends JourneyRefusal>({ action, hidden, isS
     <EmailForm
       action={action}
       hidden={hidden}
+      suggested={email === null ? (claims?.ThuDienTu ?? '') : ''}
       words={{ errorTitle: journey.errorTitle, refusals: journey.refusals, fields: journey.fields }}
       label={words.mailLabel}
       hint={words.mailHint}

@@ -41,7 +41,7 @@ const said = (value: LocalizedText | undefined, locale: Locale) => (value ? <Loc
 
 function typeHint(field: SimpleField, words: FormWords): string | null {
   if (field.type === 'time') return words.timeHint
-  return field.type === 'partialDate' ? words.partialDateHint : null
+  return field.type === 'partialDate' && field.hint === undefined ? words.partialDateHint : null
 }
 
 /** The definition's hint, the type's, where the value came from, and what looks odd about it: each a line. */

@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import type { Actor } from '@/lib/core/actor'
 import { env } from '@/lib/core/env'
 import type { Result } from '@/lib/core/result'
+import { safePath } from '@/lib/identity/model'
 import { currentActor } from '@/lib/identity/session'
 import type { FormState } from './form-state'
 import { paths } from './paths'
@@ -29,7 +30,7 @@ export function formAction<S extends z.ZodType, T, Code extends string>(
     const values = typed(form)
     if (!(await fromOurOwnPage())) return { fieldErrors: {}, refusal: 'cross-site', values }
     const actor = await currentActor()
-    if (actor.kind !== gate) redirect(gate === 'citizen' ? paths.signIn() : paths.officialSignIn())
+    if (actor.kind !== gate) redirect(gate === 'citizen' ? await signInAndComeBack() : paths.officialSignIn())
 
     const ready = typeof schema === 'function' ? await schema(actor, form) : schema
     return answer(ready, values, form, (input) => run(actor, input), nextPath)

@@ -12,7 +12,7 @@ import type { MyDossier } from '@/lib/dossier/queries/mine'
 import { requireCitizen } from '@/lib/identity/session'
 import { text, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
-import { Fees, HandedIn, Results } from './dossier-parts'
+import { Answers, Fees, HandedIn, Results } from './dossier-parts'
 import { dossierOf, type DossierPageProps } from './dossier-of'
 import { nextText } from './next-text'
 import { StatusTag } from './status-tag'
@@ -38,7 +38,7 @@ export async function DossierPage({ params, searchParams, locale }: DossierPageP
   return (
     <>
       <PageTitle caption={<Localised value={dossier.definition.name} locale={locale} />}>
-        {words.page.caption} <span className="break-all">{dossier.code}</span>
+        {words.page.caption} <span className="inline-block">{dossier.code}</span>
       </PageTitle>
       {told ? <Notification tone="success" title={told} announce /> : null}
       <section className="mb-10 max-w-text rounded-lg border border-rule bg-paper p-5 sm:p-6">
@@ -53,6 +53,7 @@ export async function DossierPage({ params, searchParams, locale }: DossierPageP
       <History dossier={dossier} locale={locale} />
       <Fees dossier={dossier} locale={locale} />
       <HandedIn dossier={dossier} locale={locale} />
+      <Answers dossier={dossier} locale={locale} />
       <Tracking token={dossier.trackingToken} label={words.page.tracking} locale={locale} />
       <Withdrawal dossier={dossier} locale={locale} />
     </>

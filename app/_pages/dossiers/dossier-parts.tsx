@@ -1,9 +1,12 @@
+import { AnswerList } from '@/components/form/answer-lines'
+import { Details } from '@/components/ui/details'
 import { Localised } from '@/components/ui/localised'
 import { SummaryList } from '@/components/ui/summary-list'
 import { dayOf, formatDay } from '@/lib/core/dates'
 import { formatDong } from '@/lib/core/money'
 import { formatSize } from '@/lib/document/model'
 import type { MyDossier } from '@/lib/dossier/queries/mine'
+import { answerLines } from '@/lib/form/model/lines'
 import { text, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 
@@ -72,6 +75,17 @@ export function Fees({ dossier: { fees }, locale }: Props) {
         }))}
       />
     </section>
+  )
+}
+
+/** What was answered, for who does not want to open the PDF. */
+export function Answers({ dossier: { definition, answers }, locale }: Props) {
+  const { dossier, form } = text(locale)
+  if (!definition.form) return null
+  return (
+    <Details summary={dossier.page.answers}>
+      <AnswerList sections={answerLines(definition.form, answers, locale, form.answers)} words={form} level={3} />
+    </Details>
   )
 }
 

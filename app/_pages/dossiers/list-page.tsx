@@ -101,7 +101,7 @@ function Filed({ rows, locale }: { readonly rows: readonly MyDossierRow[]; reado
             header: words.code,
             names: true,
             cell: ({ code }) => (
-              <a href={paths.dossier(code, locale)} className="inline-flex min-h-11 items-center break-all">
+              <a href={paths.dossier(code, locale)} className="inline-flex min-h-11 items-center">
                 {code}
               </a>
             ),

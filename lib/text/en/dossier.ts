@@ -118,6 +118,7 @@ export const dossier = {
     result: 'Result',
     officialPapers: 'Documents from the office',
     papers: 'Documents you filed',
+    answers: 'See what you stated',
     replaced: 'replaced by your supplement',
     filed: 'The dossier as filed (PDF, in Vietnamese)',
     filedSoon: 'The PDF of the dossier as filed is being made; reload the page in a few minutes.',

@@ -134,6 +134,7 @@ export const dossier = {
     result: 'Kết quả',
     officialPapers: 'Giấy tờ của cơ quan giải quyết',
     papers: 'Giấy tờ đã nộp',
+    answers: 'Xem nội dung đã khai',
     replaced: 'đã được thay bằng bản bổ sung',
     filed: 'Bản hồ sơ đã nộp (PDF)',
     filedSoon: 'Bản PDF của hồ sơ đã nộp đang được lập; hãy tải lại trang sau ít phút.',
