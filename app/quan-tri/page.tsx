@@ -1,32 +1,54 @@
 import type { Metadata } from 'next'
 import { CardGrid, LinkCard } from '@/components/ui/card'
+import { DataTable } from '@/components/ui/data-table'
 import { PageTitle } from '@/components/ui/page-title'
 import { requireAdministrator } from '@/lib/identity/session'
+import { countLevels } from '@/lib/procedure/queries'
+import { onlineLevels } from '@/lib/procedure/schema'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 
-const words = officialText.shell
-const { adminHome } = officialText.identity
+const words = officialText.procedures.home
+const { shell, identity } = officialText
 
-export const metadata: Metadata = { title: words.administrator }
+export const metadata: Metadata = { title: words.title }
 
-/** The ways into administration. */
+/** The administrators' home: how far the procedures are online, and the ways to what is kept here. */
 export default async function Page() {
-  await requireAdministrator(paths.adminHome())
+  const actor = await requireAdministrator(paths.adminHome())
+  const counts = await countLevels(actor, { at: new Date() })
+  const total = onlineLevels.reduce((sum, level) => sum + counts[level], 0)
+  const shareOf = (count: number) => (total === 0 ? '–' : `${String(Math.round((count * 1000) / total) / 10).replace('.', ',')} %`)
+  const rows = [
+    ...[...onlineLevels].reverse().map((level) => ({ name: officialText.procedures.levels[level], count: counts[level] })),
+    { name: words.total, count: total },
+  ]
   return (
     <>
-      <PageTitle>{words.administrator}</PageTitle>
+      <PageTitle lead={words.lead}>{words.title}</PageTitle>
       <CardGrid>
-        <LinkCard href={paths.adminProcedures()} title={words.procedures}>
-          {adminHome.procedures}
+        <LinkCard href={paths.adminProcedures()} title={shell.procedures}>
+          {identity.adminHome.procedures}
         </LinkCard>
-        <LinkCard href={paths.adminPeople()} title={words.people}>
-          {adminHome.people}
+        <LinkCard href={paths.adminPeople()} title={shell.people}>
+          {identity.adminHome.people}
         </LinkCard>
-        <LinkCard href={paths.adminCalendar()} title={words.calendar}>
-          {adminHome.calendar}
+        <LinkCard href={paths.adminCalendar()} title={shell.calendar}>
+          {identity.adminHome.calendar}
         </LinkCard>
       </CardGrid>
+      <div className="mt-12 max-w-text">
+        <DataTable
+          caption={words.levels}
+          rows={rows}
+          rowKey={({ name }) => name}
+          columns={[
+            { key: 'level', header: words.level, names: true, cell: ({ name }) => name },
+            { key: 'count', header: words.count, number: true, cell: ({ count }) => count },
+            { key: 'share', header: words.share, number: true, cell: ({ count }) => shareOf(count) },
+          ]}
+        />
+      </div>
     </>
   )
 }

@@ -50,7 +50,10 @@ export const paths = {
 
   adminHome: () => '/quan-tri',
   adminProcedures: () => '/quan-tri/thu-tuc',
-  adminProcedure: (code: string) => `/quan-tri/thu-tuc/${code}`,
+  adminProcedure: (code: string, query: Query = {}) => `/quan-tri/thu-tuc/${code}${queryOf(query)}`,
+  adminDraft: (code: string, query: Query = {}) => `/quan-tri/thu-tuc/${code}/sua${queryOf(query)}`,
+  /** One concern of a draft: 'noi-dung', 'thoi-han', 'cong-bo', or 'le-phi' and 'thanh-phan' with the key of one, 'moi' for a new one. */
+  adminDraftPart: (code: string, part: string, key?: string) => `/quan-tri/thu-tuc/${code}/sua/${part}${key === undefined ? '' : `/${key}`}`,
   adminPeople: (query: Query = {}) => `/quan-tri/nguoi-dung${queryOf(query)}`,
   adminInvitation: (query: Query = {}) => `/quan-tri/nguoi-dung/moi${queryOf(query)}`,
   adminPerson: (officialId: string, query: Query = {}) => `/quan-tri/nguoi-dung/${officialId}${queryOf(query)}`,

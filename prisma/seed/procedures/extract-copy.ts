@@ -80,7 +80,7 @@ const pages: readonly PageSource[] = [
     { key: 'registeredBook', type: 'text', label: t('Quyển số', 'Book'), maxLength: 40, hint: t('Không bắt buộc.', 'Not required.') },
   ]),
   page('copiesPage', t('Số bản và mục đích', 'Copies and purpose'), [
-    copiesField(t('Số bản sao cần cấp', 'Number of copies'), t('8.000 đồng một bản.', '8,000 đồng a copy.'), 1),
+    copiesField(t('Số bản sao cần cấp', 'Number of copies'), t('Lệ phí tính theo số bản.', 'The fee is counted by copies.'), 1),
     { key: 'purpose', type: 'text', label: t('Mục đích sử dụng', 'Purpose'), hint: t('Không bắt buộc. Ví dụ: nhập học, làm hộ chiếu.', 'Not required. For example: school, a passport.') },
   ]),
 ]
@@ -161,7 +161,7 @@ export const extractCopy: ProcedureSource = {
   ],
   form: { pages: [...pages] },
   fees: copyFees(t('Bản sao trích lục hộ tịch', 'Extract copy')),
-  feeNote: t('8.000 đồng một bản sao của một việc hộ tịch.', '8,000 đồng a copy of one entry.'),
+  feeNote: t('Lệ phí tính cho mỗi bản sao của một việc hộ tịch.', 'The fee is for each copy of one entry.'),
   timeLimits: [
     {
       limit: sameDay,
