@@ -57,7 +57,8 @@ export type Wanted = {
 
 /**
  * The procedures in force at that moment, each in its version of then: by name, or for a query the ones that fit, best
- * first: the words as they stand before single words, a mistyped word last.
+ * first: the words as they stand before single words, then the name most like them; what is only nearly like them
+ * (a mistyped word) counts where nothing fits.
  */
 export async function listPublished(_actor: Actor, { at, q = '', sector }: Wanted): Promise<readonly Version[]> {
   const key = searchKey(q).slice(0, 100)
@@ -67,15 +68,15 @@ export async function listPublished(_actor: Actor, { at, q = '', sector }: Wante
     return versionsOf(rows.map(({ id }) => id))
   }
   const like = (part: string) => `%${part.replace(/[\\%_]/g, String.raw`\$&`)}%`
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT id FROM procedure_versions,
+  const rows = await db.$queryRaw<{ id: string; fits: boolean }[]>`
+    SELECT id, fit.each AS fits FROM procedure_versions,
       LATERAL (SELECT search_text LIKE ${like(key)} AS whole, search_text LIKE ALL (${key.split(' ').map(like)}::text[]) AS each,
-        word_similarity(${key}, search_text) AS near, similarity(${key}, lower(unaccent(name))) AS name_near) AS fit
+        word_similarity(${key}, search_text) AS near) AS fit
     WHERE state = 'PUBLISHED' AND valid_from <= ${at} AND (valid_to IS NULL OR valid_to > ${at})
       AND (${sector ?? null}::text IS NULL OR sector = ${sector ?? null})
-      AND (fit.each OR fit.near >= 0.5)
-    ORDER BY starts_with(search_text, ${key}) DESC, fit.whole DESC, fit.each DESC, fit.near + fit.name_near DESC, name`
-  return versionsOf(rows.map(({ id }) => id))
+      AND (fit.each OR fit.near >= 0.6)
+    ORDER BY fit.whole DESC, fit.each DESC, similarity(${key}, lower(unaccent(name))) DESC, fit.near DESC, name`
+  return versionsOf((rows.some(({ fits }) => fits) ? rows.filter(({ fits }) => fits) : rows).map(({ id }) => id))
 }
 
 /** Those versions in that order; only what this process has not read yet is fetched. */

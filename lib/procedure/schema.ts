@@ -7,7 +7,8 @@ export type OnlineLevel = (typeof onlineLevels)[number]
 
 export const procedureCode = z.string().regex(/^[1-3]\.\d{6}$/)
 
-const channels = ['ONLINE', 'COUNTER', 'POST'] as const
+export const channels = ['ONLINE', 'COUNTER', 'POST'] as const
+export type Channel = (typeof channels)[number]
 
 const limit = z.object({
   unit: z.enum(['HOURS', 'WORKING_DAYS', 'DAYS', 'SAME_DAY', 'NONE']),
