@@ -157,12 +157,12 @@ export class Portal {
   async addresses() {
     const lines = [`portal     ${process.env['PUBLIC_URL'] ?? ''}`]
     if (!this.settings.demo) return lines
-    lines.push(`VNeID      ${process.env['VNEID_ISSUER'] ?? ''}  (simulator: fictional citizens)`)
+    lines.push(`VNeID      ${process.env['VNEID_ISSUER'] ?? ''}  (simulator; its page lists the fictional citizens)`)
     lines.push(`mailbox    http://localhost:${process.env['MAIL_HTTP_PORT'] ?? ''}  (every e-mail of the portal)`)
-    const file = join(root, 'prisma/seed/demo-accounts.ts')
-    if (!existsSync(file)) return lines
-    const { demoAccounts } = await import(pathToFileURL(file).href)
-    for (const { role, email, password } of demoAccounts) lines.push(`           ${email}  ${password}  ${role}`)
+    // Pure, so this Node can read it as it is.
+    const { demoOfficials } = await import(pathToFileURL(join(root, 'lib/identity/model.ts')).href)
+    lines.push(`officials  ${process.env['PUBLIC_URL'] ?? ''}/can-bo/dang-nhap  password ${demoOfficials.password}`)
+    for (const { name, roles } of demoOfficials.accounts) lines.push(`           ${`${name}@${demoOfficials.domain}`.padEnd(28)} ${roles.join(', ')}`)
     return lines
   }
 
