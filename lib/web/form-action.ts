@@ -37,6 +37,13 @@ export function formAction<S extends z.ZodType, T, Code extends string>(
   }
 }
 
+/** Whose session ended while a form was open comes back to it; what was typed is kept there by a script, where one runs. */
+async function signInAndComeBack(): Promise<string> {
+  const referrer = (await headers()).get('referer')
+  const path = referrer && URL.canParse(referrer) ? safePath(new URL(referrer).pathname) : null
+  return path ? paths.signIn(path.startsWith('/en/') ? 'en' : 'vi', path) : paths.signIn()
+}
+
 type PublicAnswer<T, Code extends string> = FormState<Code | EdgeRefusal> & { readonly shown?: T }
 
 /**
