@@ -3,6 +3,7 @@ import { addDays, dayOf } from '@/lib/core/dates'
 import { db } from '@/lib/core/db'
 import { mintActor } from '@/lib/identity/mint-actor'
 import * as sample from '../procedures/sample-answers'
+import { type CitizenName, citizens } from './citizens'
 import { fillDraft } from './filing'
 import { type Past, pastOf } from './moments'
 import { type Office, openOffice } from './office'
@@ -16,14 +17,24 @@ const copy = '2.000635'
 const asked = (answers: typeof sample.birthOnTime) => Object.fromEntries(Object.entries(answers).filter(([key]) => !key.startsWith('requester')))
 const on = (answers: typeof sample.birthOnTime, over: typeof sample.birthOnTime = {}) => asked({ ...answers, ...over })
 
-const self = (name: string, sex: 'male' | 'female', birthDate: string, id: string) => ({ personName: name, personSex: sex, personBirthDate: birthDate, personId: id })
-const inRegister = (name: string, sex: 'male' | 'female', birthDate: string, id: string) =>
-  ({ subjectName: name, subjectSex: sex, subjectBirthDate: birthDate, subjectId: id, registeredDate: birthDate.slice(0, 4) })
-
+const sexOf = (name: CitizenName) => (citizens[name].GioiTinh === 1 ? 'male' : 'female')
+const homeOf = (name: CitizenName) => {
+  const { tinh, xa, chiTiet } = citizens[name].ThuongTru
+  return { province: tinh, commune: xa, detail: chiTiet }
+}
+const self = (name: CitizenName) => {
+  const { HoVaTen, NgayThangNamSinh, SoDinhDanh } = citizens[name]
+  return { personName: HoVaTen, personSex: sexOf(name), personBirthDate: NgayThangNamSinh, personId: SoDinhDanh, personHome: homeOf(name) }
+}
+const inRegister = (name: CitizenName) => {
+  const { HoVaTen: subjectName, NgayThangNamSinh: born, SoDinhDanh: subjectId } = citizens[name]
+  return { subjectName, subjectSex: sexOf(name), subjectBirthDate: born, subjectId, registeredDate: born.slice(0, 4) }
+}
 const grandmother = { deceasedName: 'Huỳnh Thị Cúc', deceasedSex: 'female', deceasedBirthDate: '1932', deceasedPaperKind: 'none', relation: 'relative', relationDetail: 'Cháu nội' }
 const sister = { relation: 'other', relationDetail: 'Bác ruột', motherName: 'Huỳnh Thị Ngọc Ánh', motherBirthDate: '1996', motherPaperKind: 'none', childName: 'Huỳnh Ngọc Khuê' }
 const suongAsMother = {
-  motherName: 'Bùi Thị Thu Sương', motherBirthDate: '1999-02-14', motherId: '048199009013', childName: 'Bùi Gia Phúc', childSex: 'male',
+  motherName: 'Bùi Thị Thu Sương', motherBirthDate: '1999-02-14', motherId: '048199009013', motherHome: homeOf('suong'),
+  childName: 'Bùi Gia Phúc', childSex: 'male',
   registrationKind: 'late', childBirthDate: '2026-05-20', noticeDate: '2026-05-21', birthProof: 'paperNotice', feeExemption: 'none',
 }
 
@@ -45,7 +56,7 @@ async function finished(office: Office, past: Past): Promise<void> {
   await husband.pay(past(9, '10:55'))
   await husband.handOver(past(9, '11:00'), 'Huỳnh Hữu Lộc')
 
-  const old = inRegister('Võ Văn Điền', 'male', '1938-08-15', '048038009007')
+  const old = inRegister('dien')
   const copies = await office.receive({ by: 'dien', procedureCode: copy, answers: on(sample.copyOfBirth, { ...old, copies: 3 }), at: past(7, '08:00'), delivery: 'COUNTER' })
   await copies.accept(past(7, '08:30'))
   await copies.draft(past(7, '09:30'))
@@ -53,10 +64,10 @@ async function finished(office: Office, past: Past): Promise<void> {
   await copies.pay(past(7, '15:00'))
   await copies.handOver(past(7, '15:05'), 'Võ Văn Điền')
 
-  const elsewhere = await office.receive({ by: 'nha', procedureCode: marital, answers: on(sample.maritalMarried, self('Thái Thanh Nhã', 'female', '1976-11-23', '048176009012')), at: past(6, '16:10') })
+  const elsewhere = await office.receive({ by: 'nha', procedureCode: marital, answers: on(sample.maritalMarried, self('nha')), at: past(6, '16:10') })
   await elsewhere.refuse(past(5, '08:45'), 'Bà đăng ký thường trú tại phường Hải Châu; đề nghị nộp tại Ủy ban nhân dân phường Hải Châu hoặc chọn phường Hải Châu khi nộp trực tuyến.')
 
-  const changedMind = await office.receive({ by: 'tri', procedureCode: marital, answers: on(sample.maritalForMarriage, self('Hồ Minh Trí', 'male', '1983-03-31', '048083009014')), at: past(5, '09:00') })
+  const changedMind = await office.receive({ by: 'tri', procedureCode: marital, answers: on(sample.maritalDivorcedToMarry, self('tri')), at: past(5, '09:00') })
   await changedMind.accept(past(5, '10:00'))
   await changedMind.askBack(past(4, '08:00'), 'Tôi nộp nhầm mục đích sử dụng, sẽ nộp lại.')
   await changedMind.letGo(past(4, '09:30'))
@@ -64,7 +75,7 @@ async function finished(office: Office, past: Past): Promise<void> {
 
 /** Dossiers somebody is waiting for. */
 async function running(office: Office, past: Past, today: string): Promise<void> {
-  const toCollect = await office.receive({ by: 'thuong', procedureCode: marital, answers: on(sample.maritalMarried, self('Đặng Hoài Thương', 'female', '1988-12-24', '048188009004')), at: past(4, '07:50'), delivery: 'COUNTER' })
+  const toCollect = await office.receive({ by: 'thuong', procedureCode: marital, answers: on(sample.maritalMarried, self('thuong')), at: past(4, '07:50'), delivery: 'COUNTER' })
   await toCollect.accept(past(4, '08:40'))
   await toCollect.draft(past(3, '09:20'))
   await toCollect.approve(past(3, '15:10'))
@@ -72,7 +83,7 @@ async function running(office: Office, past: Past, today: string): Promise<void>
   const late = await office.receive({ by: 'suong', procedureCode: birth, answers: on(sample.birthFatherUnknown, suongAsMother), at: past(4, '10:10') })
   await late.accept(past(4, '13:40'))
 
-  const single = self('Công Tằng Tôn Nữ Hoàng Phúc Bảo Ngọc Trân Châu Diễm Quỳnh', 'female', '1995-10-20', '046195009009')
+  const single = self('quynh')
   const unclear = await office.receive({ by: 'quynh', procedureCode: marital, answers: on(sample.maritalSingle, single), at: past(3, '13:20') })
   await unclear.accept(past(3, '14:05'))
   await unclear.ask(past(2, '09:10'), addDays(today, 7), 'field:purposeDetail', 'Cần ghi rõ địa chỉ nhà đất sẽ mua bán để ghi vào giấy xác nhận.')
@@ -94,20 +105,20 @@ async function running(office: Office, past: Past, today: string): Promise<void>
   const blurred = await office.receive({ by: 'loc', procedureCode: birth, answers: on(sample.birthFatherUnknown, { ...sister, birthProof: 'paperNotice' }), at: past(1, '09:45') })
   await blurred.askBeforeAcceptance(past(1, '10:30'), addDays(today, 5), 'component:birthNotice', 'Ảnh giấy chứng sinh bị mờ, không đọc được số giấy. Vui lòng chụp lại.')
 
-  const back = await office.receive({ by: 'vy', procedureCode: copy, answers: on(sample.copyOfBirth, inRegister('Lương Khả Vy', 'female', '2008-03-09', '048308009008')), at: past(1, '10:00') })
+  const back = await office.receive({ by: 'vy', procedureCode: copy, answers: on(sample.copyOfBirth, inRegister('vy')), at: past(1, '10:00') })
   await back.accept(past(1, '10:40'))
   await back.askBack(past(1, '15:20'), 'Tôi đã tìm thấy giấy khai sinh bản chính.')
 }
 
 /** Dossiers nobody has looked at, and what is not handed in yet. */
 async function fresh(office: Office, past: Past, agencyId: string): Promise<void> {
-  const waiting = inRegister('Ngô Văn Tấn', 'male', '1964-02-29', '048064009005')
+  const waiting = inRegister('tan')
   await office.receive({ by: 'tan', procedureCode: copy, answers: on(sample.copyOfMarriage, { ...waiting, registeredDate: '1990', spouseName: 'Tạ Thị Bông', spouseBirthDate: '1967' }), at: past(2, '16:40') })
-  const scholar = inRegister('Thái Thanh Nhã', 'female', '1976-11-23', '048176009012')
+  const scholar = inRegister('nha')
   await office.receive({ by: 'nha', procedureCode: copy, answers: on(sample.copyOfBirth, scholar), at: past(1, '15:10') })
   await office.receive({ by: 'hanh', procedureCode: marital, answers: on(sample.maritalMarried), at: past(1, '16:30') })
-  const draft = self('Hồ Minh Trí', 'male', '1983-03-31', '048083009014')
-  await fillDraft({ by: 'tri', procedureCode: marital, answers: on(sample.maritalForMarriage, draft), at: past(1, '20:15') }, agencyId)
+  const draft = self('tri')
+  await fillDraft({ by: 'tri', procedureCode: marital, answers: on(sample.maritalDivorcedToMarry, draft), at: past(1, '20:15') }, agencyId)
 }
 
 /**

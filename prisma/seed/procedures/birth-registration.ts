@@ -211,20 +211,23 @@ const pages: readonly PageSource[] = [
   ]),
 ]
 
+/** Ethnic group and nationality stay apart: where a parent is not known, every line is a blank. */
+const parentRows = (who: 'mother' | 'father', vi: string) => [
+  { label: `Họ, chữ đệm, tên người ${vi}`, value: `{{${who}Name.capitals}}` },
+  { label: 'Ngày, tháng, năm sinh', value: `{{${who}BirthDate}}` },
+  { label: 'Dân tộc', value: `{{${who}Ethnicity}}` },
+  { label: 'Quốc tịch', value: `{{${who}Nationality}}` },
+  { label: 'Nơi cư trú', value: `{{${who}Home}}{{${who}HomeAbroad}}` },
+]
+
 const certificate: NonNullable<ProcedureSource['results']>[number] = {
   key: 'birthCertificate',
   title: t('Giấy khai sinh', 'Birth certificate'),
   code: 'KQ.G15.000031',
   register: 'BIRTH',
+  // One page with its signature: lines that belong together share one.
   blocks: [
-    {
-      kind: 'rows',
-      rows: [
-        { label: 'Số', value: '{{registerNumber}}' },
-        { label: 'Quyển số', value: '{{registerBook}}' },
-      ],
-    },
-    { kind: 'heading', text: 'Người được khai sinh' },
+    { kind: 'rows', rows: [{ label: 'Quyển số', value: '{{registerBook}}' }] },
     {
       kind: 'rows',
       rows: [
@@ -232,38 +235,11 @@ const certificate: NonNullable<ProcedureSource['results']>[number] = {
         { label: 'Ngày, tháng, năm sinh', value: '{{childBirthDate}}' },
         { label: 'Ghi bằng chữ', value: '{{childBirthDate.words}}' },
         { label: 'Giới tính', value: '{{childSex}}' },
-        { label: 'Dân tộc', value: '{{childEthnicity}}' },
-        { label: 'Quốc tịch', value: '{{childNationality}}' },
+        { label: 'Dân tộc, quốc tịch', value: '{{childEthnicity}}, {{childNationality}}' },
         { label: 'Nơi sinh', value: '{{birthPlace}}{{birthPlaceAbroad}}' },
         { label: 'Quê quán', value: '{{hometown}}{{hometownAbroad}}' },
-      ],
-    },
-    { kind: 'heading', text: 'Người mẹ' },
-    {
-      kind: 'rows',
-      rows: [
-        { label: 'Họ, chữ đệm, tên người mẹ', value: '{{motherName.capitals}}' },
-        { label: 'Ngày, tháng, năm sinh', value: '{{motherBirthDate}}' },
-        { label: 'Dân tộc', value: '{{motherEthnicity}}' },
-        { label: 'Quốc tịch', value: '{{motherNationality}}' },
-        { label: 'Nơi cư trú', value: '{{motherHome}}{{motherHomeAbroad}}' },
-      ],
-    },
-    { kind: 'heading', text: 'Người cha' },
-    {
-      kind: 'rows',
-      rows: [
-        { label: 'Họ, chữ đệm, tên người cha', value: '{{fatherName.capitals}}' },
-        { label: 'Ngày, tháng, năm sinh', value: '{{fatherBirthDate}}' },
-        { label: 'Dân tộc', value: '{{fatherEthnicity}}' },
-        { label: 'Quốc tịch', value: '{{fatherNationality}}' },
-        { label: 'Nơi cư trú', value: '{{fatherHome}}{{fatherHomeAbroad}}' },
-      ],
-    },
-    { kind: 'heading', text: 'Đăng ký khai sinh' },
-    {
-      kind: 'rows',
-      rows: [
+        ...parentRows('mother', 'mẹ'),
+        ...parentRows('father', 'cha'),
         { label: 'Người đi khai sinh', value: '{{requesterName}}' },
         { label: 'Giấy tờ tùy thân', value: 'Số định danh cá nhân {{requesterId}}' },
         { label: 'Nơi đăng ký khai sinh', value: '{{agencyName}}' },

@@ -8,6 +8,7 @@ export const t = (vi: string, en: string): LocalizedText => ({ vi, en })
 export const equals = (field: string, value: string | boolean) => ({ '==': [{ var: field }, value] })
 export const oneOf = (field: string, values: readonly string[]) => ({ in: [{ var: field }, values] })
 export const both = (...conditions: readonly object[]) => ({ and: conditions })
+export const either = (...conditions: readonly object[]) => ({ or: conditions })
 
 type Source = NonNullable<ProcedureSource['form']>
 export type PageSource = Source['pages'][number]

@@ -123,46 +123,26 @@ const extract: NonNullable<ProcedureSource['results']>[number] = {
   title: t('Trích lục khai tử', 'Extract of the death registration'),
   code: 'KQ.G15.000034',
   register: 'DEATH',
+  // One page with its signature: lines that belong together share one.
   blocks: [
-    {
-      kind: 'rows',
-      rows: [
-        { label: 'Số', value: '{{registerNumber}}' },
-        { label: 'Quyển số', value: '{{registerBook}}' },
-      ],
-    },
-    { kind: 'heading', text: 'Người chết' },
+    { kind: 'rows', rows: [{ label: 'Quyển số', value: '{{registerBook}}' }] },
     {
       kind: 'rows',
       rows: [
         { label: 'Họ, chữ đệm, tên', value: '{{deceasedName.capitals}}' },
         { label: 'Ngày, tháng, năm sinh', value: '{{deceasedBirthDate}}' },
         { label: 'Giới tính', value: '{{deceasedSex}}' },
-        { label: 'Dân tộc', value: '{{deceasedEthnicity}}' },
-        { label: 'Quốc tịch', value: '{{deceasedNationality}}' },
+        { label: 'Dân tộc, quốc tịch', value: '{{deceasedEthnicity}}, {{deceasedNationality}}' },
         { label: 'Số định danh cá nhân, giấy tờ tùy thân', value: '{{deceasedId}}{{deceasedPaperNumber}}' },
         { label: 'Nơi cư trú cuối cùng', value: '{{lastHome}}{{lastHomeAbroad}}' },
-      ],
-    },
-    { kind: 'heading', text: 'Việc chết' },
-    {
-      kind: 'rows',
-      rows: [
-        { label: 'Ngày, tháng, năm chết', value: '{{deathDate}}' },
+        { label: 'Đã chết vào ngày', value: '{{deathDate}}' },
         { label: 'Ghi bằng chữ', value: '{{deathDate.words}}' },
         { label: 'Giờ, phút', value: '{{deathTime}}' },
         { label: 'Nơi chết', value: '{{deathPlace}}{{deathPlaceAbroad}}' },
         { label: 'Nguyên nhân chết', value: '{{deathCause}}' },
         { label: 'Giấy tờ về việc chết', value: '{{deathProof}}' },
-        { label: 'Số giấy tờ', value: '{{noticeNumber}}' },
-        { label: 'Ngày cấp', value: '{{noticeDate}}' },
+        { label: 'Số, ngày cấp', value: '{{noticeNumber}} {{noticeDate}}' },
         { label: 'Cơ quan cấp', value: '{{noticeIssuer}}' },
-      ],
-    },
-    { kind: 'heading', text: 'Đăng ký khai tử' },
-    {
-      kind: 'rows',
-      rows: [
         { label: 'Người đi khai tử', value: '{{requesterName}}' },
         { label: 'Giấy tờ tùy thân', value: 'Số định danh cá nhân {{requesterId}}' },
         { label: 'Nơi đăng ký khai tử', value: '{{agencyName}}' },

@@ -102,7 +102,7 @@ const extract = (key: string, vi: string, en: string, event: string, rows: Rows)
   register: 'EXTRACT_COPY',
   condition: equals('eventKind', event),
   blocks: [
-    { kind: 'rows', rows: [{ label: 'Số', value: '{{registerNumber}}' }, { label: 'Quyển số cấp bản sao', value: '{{registerBook}}' }] },
+    { kind: 'rows', rows: [{ label: 'Quyển số cấp bản sao', value: '{{registerBook}}' }] },
     { kind: 'rows', rows },
     { kind: 'heading', text: 'Nội dung đã đăng ký' },
     {

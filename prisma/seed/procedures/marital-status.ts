@@ -1,6 +1,6 @@
 import type { ProcedureSource } from '@/lib/procedure/schema'
 import {
-  approveStep, authorisationComponent, authorisedField, civilStatus, civilStatusBasis, councilFees, councilNote, equals, exemptionField,
+  approveStep, authorisationComponent, authorisedField, both, civilStatus, civilStatusBasis, councilFees, councilNote, either, equals, exemptionField,
   handOverStep, intakeStep, notAfterToday, oneOf, option, page, type PageSource, personName, placeKind, requesterIdComponent, requesterPages,
   residenceComponent, sexOptions, t,
 } from './common'
@@ -91,6 +91,11 @@ const pages: readonly PageSource[] = [
         option('marriageAbroadForeigner', 'Kết hôn ở nước ngoài với người nước ngoài', 'Marriage abroad to a foreigner'),
         option('other', 'Mục đích khác', 'Another purpose'),
       ],
+      rules: [{
+        kind: 'holds',
+        condition: either({ '!=': [{ var: 'maritalStatus' }, 'married'] }, equals('purpose', 'other')),
+        message: t('Người đang có vợ hoặc chồng không thể xin giấy này để kết hôn', 'A married person cannot apply for this certificate in order to marry'),
+      }],
     },
     {
       key: 'purposeDetail', type: 'text', label: t('Mục đích cụ thể', 'What purpose'), required: true,
@@ -121,21 +126,27 @@ const pages: readonly PageSource[] = [
   page('feePage', t('Lệ phí', 'Fee'), [exemptionField]),
 ]
 
-/** The statement differs only by the status; every other line is the same. */
-const certificate = (key: string, status: string, statement: string): NonNullable<ProcedureSource['results']>[number] => ({
-  key,
+type Result = NonNullable<ProcedureSource['results']>[number]
+
+const forOther = [{ label: 'Mục đích sử dụng', value: '{{purposeDetail}}' }]
+const forAMarriage = [
+  { label: 'Mục đích sử dụng', value: '{{purpose}}' },
+  { label: 'Người dự định kết hôn', value: '{{partnerName.capitals}}' },
+  { label: 'Ngày, tháng, năm sinh', value: '{{partnerBirthDate}}' },
+  { label: 'Quốc tịch', value: '{{partnerNationality}}' },
+  { label: 'Số giấy tờ tùy thân', value: '{{partnerPaper}}' },
+  { label: 'Nơi dự định đăng ký kết hôn', value: '{{marriagePlace}}' },
+]
+
+/** The certificates differ by the status and by what they are for; every other line is the same. */
+const certificate = (status: string, purpose: 'marriage' | 'other', statement: string): Result => ({
+  key: `${status}${purpose === 'marriage' ? 'ToMarry' : ''}`,
   title: t('Giấy xác nhận tình trạng hôn nhân', 'Certificate of marital status'),
   code: 'KQ.G15.000038',
   register: 'MARRIAGE_STATUS',
-  condition: equals('maritalStatus', status),
+  condition: both(equals('maritalStatus', status), purpose === 'marriage' ? forMarriage : equals('purpose', 'other')),
   blocks: [
-    {
-      kind: 'rows',
-      rows: [
-        { label: 'Số', value: '{{registerNumber}}' },
-        { label: 'Quyển số', value: '{{registerBook}}' },
-      ],
-    },
+    { kind: 'rows', rows: [{ label: 'Quyển số', value: '{{registerBook}}' }] },
     { kind: 'paragraph', text: 'Xét đề nghị của ông/bà {{requesterName}} về việc cấp giấy xác nhận tình trạng hôn nhân, {{agencyName}} xác nhận:' },
     {
       kind: 'rows',
@@ -143,29 +154,24 @@ const certificate = (key: string, status: string, statement: string): NonNullabl
         { label: 'Họ, chữ đệm, tên', value: '{{personName.capitals}}' },
         { label: 'Ngày, tháng, năm sinh', value: '{{personBirthDate}}' },
         { label: 'Giới tính', value: '{{personSex}}' },
-        { label: 'Dân tộc', value: '{{personEthnicity}}' },
-        { label: 'Quốc tịch', value: '{{personNationality}}' },
+        { label: 'Dân tộc, quốc tịch', value: '{{personEthnicity}}, {{personNationality}}' },
         { label: 'Số định danh cá nhân', value: '{{personId}}' },
         { label: 'Nơi thường trú', value: '{{personHome}}' },
         { label: 'Thời gian xác nhận', value: 'Từ ngày {{periodFrom}} đến ngày {{periodTo}}' },
         { label: 'Tình trạng hôn nhân', value: statement },
-      ],
-    },
-    {
-      kind: 'rows',
-      rows: [
-        { label: 'Mục đích sử dụng', value: '{{purpose}}' },
-        { label: 'Mục đích cụ thể', value: '{{purposeDetail}}' },
-        { label: 'Người dự định kết hôn', value: '{{partnerName.capitals}}' },
-        { label: 'Ngày sinh người dự định kết hôn', value: '{{partnerBirthDate}}' },
-        { label: 'Quốc tịch người dự định kết hôn', value: '{{partnerNationality}}' },
-        { label: 'Giấy tờ của người dự định kết hôn', value: '{{partnerPaper}}' },
-        { label: 'Nơi dự định đăng ký kết hôn', value: '{{marriagePlace}}' },
+        ...(purpose === 'marriage' ? forAMarriage : forOther),
       ],
     },
     { kind: 'paragraph', text: 'Giấy này có giá trị sử dụng 6 tháng kể từ ngày cấp và chỉ dùng cho mục đích ghi ở trên.' },
   ],
 })
+
+const ending = 'theo giấy tờ số {{endingNumber}} ngày {{endingDate}} của {{endingAuthority}}; hiện tại chưa đăng ký kết hôn với ai'
+const statements: readonly (readonly [string, string])[] = [
+  ['single', 'Chưa đăng ký kết hôn với ai'],
+  ['divorced', `Đã ly hôn với {{spouseName.capitals}} ${ending}`],
+  ['widowed', `Vợ/chồng là {{spouseName.capitals}} đã chết ${ending}`],
+]
 
 /** Cấp giấy xác nhận tình trạng hôn nhân. */
 export const maritalStatus: ProcedureSource = {
@@ -230,10 +236,8 @@ export const maritalStatus: ProcedureSource = {
     ],
   },
   results: [
-    certificate('singleCertificate', 'single', 'Chưa đăng ký kết hôn với ai'),
-    certificate('marriedCertificate', 'married', 'Hiện tại đang có vợ/chồng là {{spouseName.capitals}}'),
-    certificate('divorcedCertificate', 'divorced', 'Đã ly hôn với {{spouseName.capitals}} theo giấy tờ số {{endingNumber}} ngày {{endingDate}} của {{endingAuthority}}; hiện tại chưa đăng ký kết hôn với ai'),
-    certificate('widowedCertificate', 'widowed', 'Vợ/chồng là {{spouseName.capitals}} đã chết theo giấy tờ số {{endingNumber}} ngày {{endingDate}} của {{endingAuthority}}; hiện tại chưa đăng ký kết hôn với ai'),
+    ...statements.flatMap(([status, statement]) => [certificate(status, 'marriage', statement), certificate(status, 'other', statement)]),
+    certificate('married', 'other', 'Hiện tại đang có vợ/chồng là {{spouseName.capitals}}'),
   ],
   deliveries: ['ELECTRONIC', 'COUNTER', 'POST'],
   languages: ['vi', 'en'],

@@ -36,10 +36,13 @@ const filings: [string, typeof birth, Answers, { caseKey: string | null; compone
   ['death on time', death, sample.deathOnTime, { caseKey: 'onTime', components: ['deathNotice'], fee: 24_000, result: 'deathExtract' }],
   ['death late, exempt', death, sample.deathLate, { caseKey: 'late', components: ['deathNotice'], fee: 24_000, result: 'deathExtract' }],
   ['death long ago', death, sample.deathLongAgo, { caseKey: 'longAgo', components: ['deathEvidence'], fee: 8_000, result: 'deathExtract' }],
-  ['single', marital, sample.maritalSingle, { caseKey: 'other', components: [], fee: 15_000, result: 'singleCertificate' }],
-  ['married', marital, sample.maritalMarried, { caseKey: 'other', components: [], fee: 15_000, result: 'marriedCertificate' }],
-  ['divorced, to marry', marital, sample.maritalForMarriage, { caseKey: 'marriage', components: [], fee: 15_000, result: 'divorcedCertificate' }],
-  ['widowed, to marry', marital, sample.maritalWidowed, { caseKey: 'marriage', components: [], fee: 15_000, result: 'widowedCertificate' }],
+  ['single', marital, sample.maritalSingle, { caseKey: 'other', components: [], fee: 15_000, result: 'single' }],
+  ['single, to marry', marital, sample.maritalSingleToMarry, { caseKey: 'marriage', components: [], fee: 15_000, result: 'singleToMarry' }],
+  ['married', marital, sample.maritalMarried, { caseKey: 'other', components: [], fee: 15_000, result: 'married' }],
+  ['divorced', marital, sample.maritalDivorced, { caseKey: 'other', components: [], fee: 15_000, result: 'divorced' }],
+  ['divorced, to marry', marital, sample.maritalDivorcedToMarry, { caseKey: 'marriage', components: [], fee: 15_000, result: 'divorcedToMarry' }],
+  ['widowed', marital, sample.maritalWidowed, { caseKey: 'other', components: [], fee: 15_000, result: 'widowed' }],
+  ['widowed, to marry', marital, sample.maritalWidowedToMarry, { caseKey: 'marriage', components: [], fee: 15_000, result: 'widowedToMarry' }],
   ['copy of a birth', copy, sample.copyOfBirth, { caseKey: null, components: [], fee: 16_000, result: 'birthCopy' }],
   ['copy of a marriage', copy, sample.copyOfMarriage, { caseKey: null, components: [], fee: 16_000, result: 'marriageCopy' }],
   ['copy of a death', copy, sample.copyOfDeath, { caseKey: null, components: [], fee: 16_000, result: 'deathCopy' }],
@@ -106,6 +109,11 @@ describe.each(filings)('%s', (_, definition, answers, expected) => {
     const paper = resultPaper(template, values, { frame, signer: { title: 'CHỦ TỊCH' }, signNote: '', frameWords: paperWords.frame })
     expect(JSON.stringify(paper)).not.toContain('{{')
   })
+})
+
+test('nobody who is married gets a certificate in order to marry', () => {
+  const answers = { ...sample.maritalDivorcedToMarry, maritalStatus: 'married' }
+  expect(marital.form && checkForm(marital.form, answers, { today })).toMatchObject([{ pageKey: 'purposePage', errors: [{ key: 'purpose', code: 'rule' }] }])
 })
 
 test('an abandoned child is announced for seven days first, every other birth registered the same day', () => {

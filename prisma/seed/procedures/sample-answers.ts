@@ -126,13 +126,14 @@ export const maritalSingle: Answers = {
   earlierCertificate: false,
   feeExemption: 'none',
 }
-export const maritalForMarriage: Answers = {
-  ...without(maritalSingle, ['purpose']),
-  maritalStatus: 'divorced',
+const ended = {
   spouseName: 'Đặng Quốc Huy',
   endingAuthority: 'Tòa án nhân dân khu vực 1 – Đà Nẵng',
   endingNumber: '52/2024/QĐST-HNGĐ',
   endingDate: '2024-06-14',
+}
+export const maritalSingleToMarry: Answers = {
+  ...without(maritalSingle, ['purpose']),
   purpose: 'marriageVietnamese',
   partnerName: 'Nguyễn Đình Khôi',
   partnerBirthDate: '1991-07-07',
@@ -142,7 +143,10 @@ export const maritalForMarriage: Answers = {
   marriagePlace: 'Ủy ban nhân dân phường Hòa Cường, thành phố Đà Nẵng',
 }
 export const maritalMarried: Answers = { ...maritalSingle, maritalStatus: 'married', spouseName: 'Lê Quốc Bảo' }
-export const maritalWidowed: Answers = { ...maritalForMarriage, maritalStatus: 'widowed' }
+export const maritalDivorced: Answers = { ...maritalSingle, ...ended, maritalStatus: 'divorced' }
+export const maritalDivorcedToMarry: Answers = { ...maritalSingleToMarry, ...ended, maritalStatus: 'divorced' }
+export const maritalWidowed: Answers = { ...maritalSingle, ...ended, maritalStatus: 'widowed' }
+export const maritalWidowedToMarry: Answers = { ...maritalSingleToMarry, ...ended, maritalStatus: 'widowed' }
 
 export const copyOfBirth: Answers = {
   ...requester,
