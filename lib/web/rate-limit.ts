@@ -32,14 +32,16 @@ function limiterOf(name: string, { points, seconds }: Limit): RateLimiterPostgre
 const storedKey = (key: string) => createHash('sha256').update(key).digest('base64url').slice(0, 32)
 
 /**
- * Counts one try of `key` against every limit and says whether it may go on. Counting and asking are one step, so that
- * a hundred tries at once are a hundred tries. Counts in PostgreSQL: all processes share it, and without it the
- * answer is an error, never a yes.
+ * Counts one try of `key` against every limit, the narrowest first, and says whether it may go on; a try that one limit
+ * stops is not counted by the next. Counting and asking are one step, so that a hundred tries at once are a hundred tries.
+ * Counts in PostgreSQL: all processes share it, and without it the answer is an error, never a yes.
  */
 export async function consume(name: string, key: string, ...limits: readonly Limit[]): Promise<Verdict> {
-  const verdicts = await Promise.all(limits.map((limit) => consumeOne(limiterOf(name, limit), storedKey(key))))
-  const waits = verdicts.filter(({ ok }) => !ok).map(({ retryAfterSeconds }) => retryAfterSeconds)
-  return { ok: waits.length === 0, retryAfterSeconds: Math.max(0, ...waits) }
+  for (const limit of limits) {
+    const verdict = await consumeOne(limiterOf(name, limit), storedKey(key))
+    if (!verdict.ok) return verdict
+  }
+  return { ok: true, retryAfterSeconds: 0 }
 }
 
 /** Takes the tries of `key` back: it was the right person after all. */

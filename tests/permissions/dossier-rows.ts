@@ -26,6 +26,7 @@ import { findAnnouncement, findPaperMatter, passedConfirmations } from '@/lib/do
 import { lookUpDossier, trackDossier } from '@/lib/dossier/queries/look-up'
 import { findMyDossier, findMyDraft, listMyDossiers, listMyDrafts } from '@/lib/dossier/queries/mine'
 import { previewResult } from '@/lib/dossier/queries/preview'
+import { mostFiled } from '@/lib/dossier/queries/popular'
 import { countQueue, listQueue } from '@/lib/dossier/queries/queue'
 import { reassignDossier } from '@/lib/dossier/reassign-dossier'
 import { refuseDossier } from '@/lib/dossier/refuse-dossier'
@@ -45,7 +46,7 @@ import { anOfficial, anUpload } from '../support/factories'
 import { childPage, sampleProcedure } from '../support/sample-procedure'
 import type { Rows } from './rows'
 import {
-  accepted, aDraft, approved, confirmed, drafted, feesPaid, handlers, nothing, own, seen, submitted, supplementAsked, withdrawing, words, type World,
+  accepted, aDraft, anyone, approved, confirmed, drafted, feesPaid, handlers, nothing, own, seen, submitted, supplementAsked, withdrawing, words, type World,
 } from './world'
 
 const procedureCode = sampleProcedure.code
@@ -192,6 +193,7 @@ export const dossierRows: Rows = {
     call: async (actor, world) => grantDossierFile(actor, { code: world.code, fileId: await fileOf(world) }, now),
   },
   grantDraftFile: { allowed: ['owner'], given: aDraft, call: async (actor, world) => grantDraftFile(actor, { procedureCode, fileId: await fileOf(world) }) },
+  mostFiled: { allowed: anyone, given: submitted, call: (actor) => mostFiled(actor, 1) },
   // Open to everybody who knows the code and the digits, or the token; neither is known here.
   lookUpDossier: { allowed: [], given: submitted, call: (actor, { code }) => lookUpDossier(actor, { code, lastFour: '9999' }) },
   trackDossier: { allowed: [], given: submitted, call: (actor, { dossierId }) => trackDossier(actor, shortId(dossierId)) },
