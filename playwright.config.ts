@@ -41,6 +41,8 @@ export default defineConfig({
     journey('desktop', desktop, true),
     journey('phone-without-script', phone, false),
     journey('desktop-without-script', desktop, false),
+    // Only `npm run screenshots` asks for the pictures of README.md.
+    ...(process.env.SCREENSHOTS === '1' ? [{ name: 'screenshots', testDir: 'tests/screenshots' }] : []),
     { name: 'pages', testDir: 'tests/e2e', testIgnore: 'journeys/**', use: { viewport: desktop } },
   ],
 })

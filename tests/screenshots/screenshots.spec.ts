@@ -1,0 +1,50 @@
+import { expect, type Page, test } from '@playwright/test'
+import { demoOfficials } from '@/lib/identity/model'
+import { fileBirthRegistration } from '../e2e/journeys/file-dossier'
+import { signInCitizen } from '../e2e/journeys/sign-in-citizen'
+
+// The pictures of README.md, made by `npm run screenshots`. Not a test of anything; the journeys are.
+
+const widths = [360, 1280] as const
+
+for (const width of widths) {
+  test.describe(`at ${String(width)} px`, () => {
+    test.use({ viewport: { width, height: width === 360 ? 740 : 900 } })
+
+    const shoot = async (page: Page, name: string) => {
+      await page.evaluate(() => {
+        window.scrollTo(0, 0)
+      })
+      await page.screenshot({ path: `docs/screenshots/${name}-${String(width)}.png`, animations: 'disabled' })
+    }
+
+    test('public pages', async ({ page }) => {
+      await page.goto('/')
+      await shoot(page, 'home')
+      await page.goto('/thu-tuc/1.001193')
+      await shoot(page, 'procedure')
+    })
+
+    test('filing', async ({ page }) => {
+      await signInCitizen(page, width === 360 ? 'Trần Thị Mai Hạnh' : 'Lê Quốc Bảo', '/nop/1.001193')
+      await fileBirthRegistration(page, {
+        look: async (title) => {
+          if (title === 'Trẻ được khai sinh') await shoot(page, 'form-step')
+          if (title === 'review') await shoot(page, 'review')
+        },
+      })
+    })
+
+    test('queue and workbench', async ({ page }) => {
+      await page.goto('/can-bo/dang-nhap')
+      await page.getByRole('textbox', { name: 'Thư điện tử' }).fill(`ho-tich@${demoOfficials.domain}`)
+      await page.getByLabel('Mật khẩu', { exact: true }).fill(demoOfficials.password)
+      await page.getByRole('button', { name: 'Đăng nhập' }).click()
+      await expect(page.getByRole('heading', { level: 1, name: 'Hàng đợi' })).toBeVisible()
+      await shoot(page, 'queue')
+      await page.getByRole('link', { name: /^H17\./ }).first().click()
+      await expect(page.getByRole('heading', { level: 1, name: /^H17\./ })).toBeVisible()
+      await shoot(page, 'workbench')
+    })
+  })
+}
