@@ -16,6 +16,12 @@ const opaqueId = z.string().transform((short, context) => {
   return z.NEVER
 })
 
+/** A day, written "2026-11-23" or in the three parts a date field posts. */
+const day = z
+  .union([z.string(), z.object({ day: z.string(), month: z.string(), year: z.string() })], { error: 'not-a-date' })
+  .transform((typed) => (typeof typed === 'string' ? typed : [typed.year, typed.month, typed.day].map((part) => part.trim().padStart(2, '0')).join('-')))
+  .pipe(z.iso.date({ error: 'not-a-date' }))
+
 /** A change of an acknowledged dossier says which state of it was seen. */
 const seen = { code: dossierCode, version: z.coerce.number().int().min(1) }
 
@@ -65,7 +71,7 @@ export const requestSupplementInput = z.object({
     .transform((items) => (Array.isArray(items) ? items : [items]))
     .pipe(z.array(z.string().regex(/^(field|component):[a-z][A-Za-z0-9]*$/, { error: 'items-missing' })).min(1, { error: 'items-missing' })),
   why: z.record(z.string(), z.string().trim().max(1000, { error: 'too-long' })).default({}),
-  answerBy: z.iso.date({ error: 'not-a-date' }),
+  answerBy: day,
 })
 export type RequestSupplementInput = z.output<typeof requestSupplementInput>
 

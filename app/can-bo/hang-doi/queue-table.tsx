@@ -47,7 +47,7 @@ function columnsOf({ calendars, now }: Pick<QueueTableProps, 'calendars' | 'now'
       header: words.columns.code,
       names: true,
       cell: ({ code }) => (
-        <a href={paths.workbench(code)} className="inline-flex min-h-11 items-center">
+        <a href={paths.workbench(code)} className="inline-flex min-h-11 items-center lg:whitespace-nowrap">
           {code}
         </a>
       ),

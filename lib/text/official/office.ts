@@ -109,7 +109,7 @@ const fieldErrors: Readonly<Record<string, string>> = {
   'reason-missing': 'Hãy ghi lý do',
   'too-long': 'Nội dung dài quá giới hạn',
   'items-missing': 'Hãy chọn ít nhất một nội dung cần bổ sung',
-  'not-a-date': 'Hãy chọn ngày',
+  'not-a-date': 'Ngày này không có thật, hãy kiểm tra ngày, tháng, năm',
   'delivery-missing': 'Hãy chọn cách trả kết quả',
   'receiver-missing': 'Hãy ghi người nhận hoặc số hiệu bưu gửi',
   'decision-missing': 'Hãy chọn đồng ý hoặc không đồng ý',
@@ -216,7 +216,6 @@ export const office = {
 
   bench: {
     breadcrumbs: 'Đường dẫn',
-    contents: 'Trong trang này',
     owner: 'Chủ hồ sơ',
     facts: 'Tình trạng',
     status: 'Trạng thái',
@@ -263,7 +262,6 @@ export const office = {
     open: 'Mở trong thẻ mới',
     download: 'Tải về',
     previewName: 'xem-truoc',
-    noPreview: 'Chọn một tệp để xem ở đây.',
     papers: 'Giấy tờ đã ban hành và kết quả',
     noPapers: 'Chưa có giấy tờ nào.',
     paperKinds: {
@@ -356,6 +354,7 @@ export const office = {
       itemsHint: 'Chọn từng mục và ghi rõ điểm thiếu hoặc chưa đúng, cách bổ sung.',
       component: (name: string) => `Giấy tờ: ${name}`,
       why: (item: string) => `Lý do đối với “${item}”`,
+      dateParts: { day: 'Ngày', month: 'Tháng', year: 'Năm' },
       answerBy: 'Người dân bổ sung đến hết ngày',
       submit: 'Gửi yêu cầu bổ sung',
       round: (round: number) => `Đây là lần yêu cầu bổ sung thứ ${round}.`,

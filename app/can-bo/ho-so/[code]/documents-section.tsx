@@ -94,10 +94,12 @@ export function DocumentsSection({ dossier, shown }: { readonly dossier: Case; r
           <ComponentItem key={component.key} dossier={dossier} component={component} shown={shown?.file} />
         ))}
       </ul>
-      <div id="xem">
-        <h3 className="mb-2 text-lg">{bench.preview}</h3>
-        {shown ? <Preview href={paths.officialFile(dossier.code, shown.file)} mediaType={shown.mediaType} name={shown.name} /> : <p>{bench.noPreview}</p>}
-      </div>
+      {shown ? (
+        <div id="xem">
+          <h3 className="mb-2 text-lg">{bench.preview}</h3>
+          <Preview href={paths.officialFile(dossier.code, shown.file)} mediaType={shown.mediaType} name={shown.name} />
+        </div>
+      ) : null}
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { Radios, type Choice } from '@/components/ui/choices'
+import { DateInput, type DateParts } from '@/components/ui/date-input'
 import { Fieldset } from '@/components/ui/field'
 import { type Option, Select, Textarea, TextInput } from '@/components/ui/text-input'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
@@ -9,7 +10,7 @@ type Labelled = { readonly name: string; readonly label: string; readonly hint?:
 export type WorkField =
   | (Labelled & { readonly kind: 'textarea'; readonly optional?: boolean; readonly initial?: string })
   | (Labelled & { readonly kind: 'text'; readonly optional?: boolean; readonly initial?: string })
-  | (Labelled & { readonly kind: 'day'; readonly initial: string; readonly min: string })
+  | (Labelled & { readonly kind: 'day'; readonly initial: string; readonly labels: DateParts })
   | (Labelled & { readonly kind: 'radios'; readonly choices: readonly Choice[]; readonly initial?: string })
   | (Labelled & { readonly kind: 'select'; readonly options: readonly Option[]; readonly empty: string })
   | (Labelled & { readonly kind: 'asked'; readonly groups: readonly AskedGroup[] })
@@ -50,7 +51,7 @@ function OneField({ field, typed, optional }: OneFieldProps) {
     case 'text':
       return <TextInput {...common} optional={field.optional ? optional : undefined} defaultValue={last ?? field.initial} autoComplete="off" />
     case 'day':
-      return <TextInput {...common} type="date" min={field.min} width="medium" defaultValue={last ?? field.initial} />
+      return <DateInput {...common} labels={field.labels} defaultValue={dayIn(typed, name, field.initial)} />
     case 'radios':
       return <Radios key={last} {...common} choices={field.choices} defaultValue={last ?? field.initial} />
     case 'select':
@@ -58,6 +59,12 @@ function OneField({ field, typed, optional }: OneFieldProps) {
     case 'asked':
       return <Asked field={field} typed={typed} optional={optional} />
   }
+}
+
+function dayIn({ values }: Typed, name: string, initial: string): DateParts {
+  const [year = '', month = '', day = ''] = initial.split('-')
+  const part = (of: string, otherwise: string) => values[`${name}.${of}`]?.[0] ?? otherwise
+  return { day: part('day', day), month: part('month', month), year: part('year', year) }
 }
 
 function Asked({ field, typed }: OneFieldProps<Extract<WorkField, { kind: 'asked' }>>) {

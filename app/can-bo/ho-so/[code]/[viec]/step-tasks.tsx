@@ -1,7 +1,7 @@
 import { Notification } from '@/components/ui/notification'
 import { loadCalendar } from '@/lib/calendar/queries'
 import { addWorkingDays } from '@/lib/calendar/model/working-time'
-import { addDays, dayOf } from '@/lib/core/dates'
+import { dayOf } from '@/lib/core/dates'
 import { colleaguesFor } from '@/lib/dossier/queries/case'
 import { nextStep, previousStep } from '@/lib/procedure/model/workflow'
 import { officialText } from '@/lib/text/text'
@@ -28,7 +28,7 @@ export const supplementTask: Task = {
       submit: words.submit,
       fields: [
         { kind: 'asked', name: 'items', label: words.items, hint: words.itemsHint, groups: askableOf(dossier) },
-        { kind: 'day', name: 'answerBy', label: words.answerBy, min: addDays(dayOf(now), 1), initial: dayOf(addWorkingDays(calendar, now, usualDays)) },
+        { kind: 'day', name: 'answerBy', label: words.answerBy, labels: words.dateParts, initial: dayOf(addWorkingDays(calendar, now, usualDays)) },
       ],
     }
   },
