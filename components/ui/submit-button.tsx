@@ -46,6 +46,8 @@ function useSentNatively(button: RefObject<HTMLButtonElement | null>): boolean {
     const form = button.current?.form
     if (!form) return
     const onSubmit = (event: SubmitEvent) => {
+      // The answer opens in a tab of its own; this page stays in use.
+      if (event.submitter?.getAttribute('formtarget') === '_blank') return
       // React cancels the event when it sends the form itself; only after its listeners ran is that known.
       setTimeout(() => {
         if (!event.defaultPrevented) setSent(true)

@@ -409,6 +409,7 @@ export const office = {
       receiver: 'Người nhận hoặc số hiệu bưu gửi',
       receiverHint: 'Tại quầy: họ tên người nhận. Qua bưu chính: số hiệu bưu gửi. Bản điện tử: để trống.',
       unpaid: 'Còn phí, lệ phí chưa thu',
+      toFees: 'Đến mục Phí, lệ phí',
       unpaidHelp: 'Hãy ghi nhận việc thu ở mục Phí, lệ phí của hồ sơ rồi trả kết quả.',
       submit: 'Ghi nhận đã trả kết quả',
     },

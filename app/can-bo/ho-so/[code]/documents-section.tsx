@@ -8,8 +8,6 @@ import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { check } from './actions'
 import { formWords, stateOf } from './open-case'
-import { Preview } from './preview'
-import type { Shown } from './shown'
 import { WorkForm } from './work-form'
 
 const { bench } = officialText.office
@@ -77,8 +75,8 @@ function ComponentItem({ dossier, component, shown }: { readonly dossier: Case; 
   )
 }
 
-/** The components with what was handed in for each, and the chosen paper beside the answers. */
-export function DocumentsSection({ dossier, shown }: { readonly dossier: Case; readonly shown: Shown | null }) {
+/** The components with what was handed in for each. */
+export function DocumentsSection({ dossier, shown }: { readonly dossier: Case; readonly shown: string | undefined }) {
   const components = componentsAsked(dossier.definition, dossier.answers)
   const known = new Set(components.map(({ key }) => key))
   // Handed in for a case that no longer holds: still there to be read.
@@ -91,15 +89,9 @@ export function DocumentsSection({ dossier, shown }: { readonly dossier: Case; r
       {components.length + rest.length === 0 ? <p className="mb-6">{bench.noComponents}</p> : null}
       <ul className="mb-6">
         {[...components, ...rest].map((component) => (
-          <ComponentItem key={component.key} dossier={dossier} component={component} shown={shown?.file} />
+          <ComponentItem key={component.key} dossier={dossier} component={component} shown={shown} />
         ))}
       </ul>
-      {shown ? (
-        <div id="xem">
-          <h3 className="mb-2 text-lg">{bench.preview}</h3>
-          <Preview href={paths.officialFile(dossier.code, shown.file)} mediaType={shown.mediaType} name={shown.name} />
-        </div>
-      ) : null}
     </section>
   )
 }

@@ -11,7 +11,8 @@ import { Head } from './head'
 import { HistorySection, NotesSection } from './history-section'
 import { openCase } from './open-case'
 import { PapersSection } from './papers-section'
-import { shownPaper } from './shown'
+import { Preview } from './preview'
+import { type Shown, shownPaper } from './shown'
 import { WorkPanel } from './work-panel'
 
 const words = officialText.office
@@ -35,11 +36,22 @@ function Done({ task }: { readonly task: string }) {
   )
 }
 
+/** The chosen paper; it stays in sight while the answers beside it are read. */
+function Beside({ code, shown }: { readonly code: string; readonly shown: Shown }) {
+  return (
+    <div id="xem" className="lg:sticky lg:top-4">
+      <h2 className="mb-2 text-xl">{words.bench.preview}</h2>
+      <Preview href={paths.officialFile(code, shown.file)} mediaType={shown.mediaType} name={shown.name} />
+    </div>
+  )
+}
+
 /** The workbench: a dossier with everything an official needs to work it, and exactly what may be done now. */
 export default async function Page({ params, searchParams }: PageProps<'/can-bo/ho-so/[code]'>) {
   const [{ code }, query] = await Promise.all([params, searchParams])
   const now = new Date()
   const { actor, dossier } = await openCase(code, now)
+  const shown = shownPaper(dossier, first(query.tep))
   const calendar = await loadCalendar(actor, dossier.agencyId)
   return (
     <>
@@ -57,8 +69,9 @@ export default async function Page({ params, searchParams }: PageProps<'/can-bo/
           <AnswersSection dossier={dossier} />
         </div>
         <div className="min-w-0">
-          <DocumentsSection dossier={dossier} shown={shownPaper(dossier, first(query.tep))} />
-          <PapersSection dossier={dossier} />
+          <DocumentsSection dossier={dossier} shown={shown?.file} />
+          <PapersSection dossier={dossier} shown={shown?.file} />
+          {shown ? <Beside code={dossier.code} shown={shown} /> : null}
         </div>
         <div className="min-w-0">
           <HistorySection dossier={dossier} />

@@ -24,7 +24,7 @@ function linesOf({ filedFile, submittedAt, papers, confirmation }: Case): Line[]
 }
 
 /** Papers the office issued for the dossier, and its result. */
-export function PapersSection({ dossier }: { readonly dossier: Case }) {
+export function PapersSection({ dossier, shown }: { readonly dossier: Case; readonly shown: string | undefined }) {
   const lines = linesOf(dossier)
   return (
     <section aria-labelledby="ket-qua" className="mb-8">
@@ -35,10 +35,10 @@ export function PapersSection({ dossier }: { readonly dossier: Case }) {
       <ul>
         {lines.map(({ file, kind, about }) => (
           <li key={file} className="border-b border-rule py-2">
-            <a href={`${paths.workbench(dossier.code, { tep: file })}#xem`} className="inline-flex min-h-11 items-center font-bold">
+            <a href={`${paths.workbench(dossier.code, { tep: file })}#xem`} aria-current={file === shown || undefined} className="inline-flex min-h-11 items-center aria-[current]:font-bold">
               {bench.paperKinds[kind] ?? kind}
             </a>
-            <p className="text-sm text-soft">{about.join('. ')}</p>
+            <p className="text-sm text-soft">{[...about, ...(file === shown ? [bench.seen] : [])].join('. ')}</p>
           </li>
         ))}
       </ul>

@@ -12,7 +12,7 @@ export function Preview({ href, mediaType, name }: PreviewProps) {
   return (
     <figure className="mb-8 rounded-lg border border-rule bg-paper p-3">
       {mediaType === 'application/pdf' ? (
-        <iframe src={href} title={words.previewOf(name)} loading="lazy" className="h-[80vh] max-h-[60rem] w-full border-0 max-sm:h-80" />
+        <iframe src={`${href}#navpanes=0&view=FitH`} title={words.previewOf(name)} loading="lazy" className="h-[80vh] max-h-[60rem] w-full border-0 max-sm:h-80" />
       ) : (
         <img src={href} alt={words.previewOf(name)} className="h-auto w-full" />
       )}

@@ -2,7 +2,6 @@ import { Radios, type Choice } from '@/components/ui/choices'
 import { DateInput, type DateParts } from '@/components/ui/date-input'
 import { Fieldset } from '@/components/ui/field'
 import { type Option, Select, Textarea, TextInput } from '@/components/ui/text-input'
-import { VisuallyHidden } from '@/components/ui/visually-hidden'
 
 type Labelled = { readonly name: string; readonly label: string; readonly hint?: string | undefined }
 
@@ -49,7 +48,7 @@ function OneField({ field, typed, optional }: OneFieldProps) {
     case 'textarea':
       return <Textarea {...common} optional={field.optional ? optional : undefined} defaultValue={last ?? field.initial} rows={4} />
     case 'text':
-      return <TextInput {...common} optional={field.optional ? optional : undefined} defaultValue={last ?? field.initial} autoComplete="off" />
+      return <TextInput {...common} optional={field.optional ? optional : undefined} defaultValue={last ?? field.initial} autoComplete="off" width="full" />
     case 'day':
       return <DateInput {...common} labels={field.labels} defaultValue={dayIn(typed, name, field.initial)} />
     case 'radios':
@@ -97,8 +96,7 @@ function AskedLine({ item, name, id, typed }: { readonly item: AskedItem; readon
       </div>
       <div className="mb-3 hidden pl-11 group-has-[input:checked]/asked:block">
         <label htmlFor={why} className="text-sm font-bold">
-          <VisuallyHidden>{item.why}</VisuallyHidden>
-          <span aria-hidden="true">{item.why}</span>
+          {item.why}
         </label>
         <textarea
           id={why}

@@ -130,6 +130,9 @@ export const handOverTask: Task = {
           {unpaid ? (
             <Notification tone="warning" title={words.unpaid}>
               <p>{words.unpaidHelp}</p>
+              <a href={`${paths.workbench(dossier.code)}#le-phi`} className="inline-flex min-h-11 items-center font-bold">
+                {words.toFees}
+              </a>
             </Notification>
           ) : null}
           {dossier.deliveryAddress ? <SummaryList items={[{ key: 'address', label: words.address, value: dossier.deliveryAddress }]} /> : null}

@@ -2,7 +2,7 @@ import { previewResult } from '@/lib/dossier/queries/preview'
 import { dossierCode, previewResultInput } from '@/lib/dossier/schema'
 import { currentActor } from '@/lib/identity/session'
 import { officialText } from '@/lib/text/text'
-import { noFile, inlinePaper } from '@/lib/web/inline-file'
+import { noFile, paperResponse } from '@/lib/web/file-response'
 import { resultWords } from '@/app/can-bo/ho-so/[code]/result-words'
 
 type Context = RouteContext<'/api/can-bo/ho-so/[code]/du-thao'>
@@ -12,7 +12,7 @@ async function answer({ params }: Context, values: Readonly<Record<string, strin
   const input = code.success ? previewResultInput.safeParse({ code: code.data, values }) : null
   if (!input?.success) return noFile()
   const bytes = await previewResult(await currentActor(), input.data, new Date(), resultWords)
-  return bytes ? inlinePaper(bytes, `${input.data.code}-${officialText.office.bench.previewName}`) : noFile()
+  return bytes ? paperResponse(bytes, `${input.data.code}-${officialText.office.bench.previewName}.pdf`) : noFile()
 }
 
 /** The result as it would stand on paper with what the citizen declared. */

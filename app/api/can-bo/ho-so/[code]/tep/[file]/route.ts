@@ -2,7 +2,7 @@ import { longId } from '@/lib/core/ids'
 import { grantDossierFile } from '@/lib/dossier/queries/files'
 import { dossierCode } from '@/lib/dossier/schema'
 import { currentActor } from '@/lib/identity/session'
-import { inlineFile, noFile } from '@/lib/web/inline-file'
+import { fileResponse, noFile } from '@/lib/web/file-response'
 
 /** A file of a dossier for an official of its agency; the reading is recorded. */
 export async function GET(_request: Request, { params }: RouteContext<'/api/can-bo/ho-so/[code]/tep/[file]'>): Promise<Response> {
@@ -10,5 +10,5 @@ export async function GET(_request: Request, { params }: RouteContext<'/api/can-
   const code = dossierCode.safeParse(typed)
   const fileId = longId(file)
   if (actor.kind !== 'official' || !code.success || fileId === null) return noFile()
-  return inlineFile(await grantDossierFile(actor, { code: code.data, fileId }, new Date()))
+  return fileResponse(await grantDossierFile(actor, { code: code.data, fileId }, new Date()), 'inline')
 }
