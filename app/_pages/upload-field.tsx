@@ -72,7 +72,7 @@ export function UploadedFiles({ files, hrefOf, removalForm, locale }: UploadedFi
       {files.map(({ file, name, bytes }) => (
         <li key={file} className="flex flex-wrap items-center gap-x-4 px-4 py-1">
           <span className="min-w-0 grow">
-            <a href={hrefOf(file)} className="inline-flex min-h-11 items-center break-all">
+            <a href={hrefOf(file)} className="inline-flex min-h-11 items-center wrap-anywhere">
               {name}
             </a>{' '}
             <span className="text-sm whitespace-nowrap text-soft">({formatSize(bytes)})</span>

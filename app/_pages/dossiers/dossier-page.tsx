@@ -5,6 +5,7 @@ import { Localised } from '@/components/ui/localised'
 import { Notification } from '@/components/ui/notification'
 import { PageTitle } from '@/components/ui/page-title'
 import { SummaryList, type SummaryItem } from '@/components/ui/summary-list'
+import { Tag } from '@/components/ui/tag'
 import { Timeline } from '@/components/ui/timeline'
 import { dayOf, formatDay, formatMoment } from '@/lib/core/dates'
 import { transitions } from '@/lib/dossier/model/transitions'
@@ -42,7 +43,7 @@ export async function DossierPage({ params, searchParams, locale }: DossierPageP
       </PageTitle>
       {told ? <Notification tone="success" title={told} announce /> : null}
       <section className="mb-10 max-w-text rounded-lg border border-rule bg-paper p-5 sm:p-6">
-        <StatusTag status={dossier.status} locale={locale} />
+        {dossier.confirmation ? <Tag tone="waiting">{words.page.waitsForConfirmation}</Tag> : <StatusTag status={dossier.status} locale={locale} />}
         <h2 className="mt-3 text-lg font-bold">{words.page.nextTitle}</h2>
         <p className="mt-1">{nextText(dossier, words.next)}</p>
         <Actions dossier={dossier} locale={locale} />

@@ -12,7 +12,7 @@ import { paths } from '@/lib/web/paths'
 
 type Props = { readonly dossier: MyDossier; readonly locale: Locale }
 
-const fileLink = 'inline-flex min-h-11 items-center break-all font-bold'
+const fileLink = 'inline-flex min-h-11 items-center wrap-anywhere font-bold'
 
 /** What came out of it, and the papers the office issued on the way. */
 export function Results({ dossier, locale }: Props) {

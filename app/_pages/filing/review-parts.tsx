@@ -33,11 +33,11 @@ export function ReviewPapers({ draft, components, locale }: Props & { readonly c
         <ul className="space-y-3">
           {files.map(({ file, name, bytes, sha256 }) => (
             <li key={file}>
-              <a href={paths.draftFile(draft.definition.code, file)} className="break-all">
+              <a href={paths.draftFile(draft.definition.code, file)} className="wrap-anywhere">
                 {name}
               </a>{' '}
               <span className="whitespace-nowrap text-soft">({formatSize(bytes)})</span>
-              <p className="text-sm break-all text-soft">
+              <p className="text-sm wrap-anywhere text-soft">
                 {words.fingerprint}: <code>{sha256}</code>
               </p>
             </li>

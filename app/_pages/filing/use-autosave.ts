@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
+import { formatMoment } from '@/lib/core/dates'
 
 export type AutosaveSettings = {
   /** Where to post to; the answer is `{savedAt, revision}`. */
@@ -45,7 +46,7 @@ function forgetOlder(key: string, revision: number): void {
   }
 }
 
-const now = () => new Date().toTimeString().slice(0, 5)
+const now = () => formatMoment(new Date()).slice(0, 5)
 
 async function post(url: string, entries: Kept['entries'], signal?: AbortSignal): Promise<Response | null> {
   const body = new FormData()

@@ -113,6 +113,7 @@ export const dossier = {
     paused: 'Time limit paused since',
     unknownDue: 'Set when the dossier is accepted',
     delivery: 'Receiving the result',
+    waitsForConfirmation: 'Waiting for you: check the draft',
     nextTitle: 'What comes next',
     timeline: 'What happened',
     result: 'Result',
