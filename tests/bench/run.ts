@@ -1,0 +1,59 @@
+import { writeFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
+import { burst, catalogue, formStep, lookup, procedure, submission } from './cases'
+import { queue } from './queue-cases'
+import { type Case, rounds, seconds, tableOf } from './rounds'
+import { openWorld, type World } from './world'
+
+// In this order: what leaves work for the queue comes last.
+const cases: Readonly<Record<string, (world: World) => Promise<Case[]>>> = {
+  catalogue, procedure, lookup, 'form-step': formStep,
+  'queue-10k': (world) => queue(world, ['10k']),
+  'queue-1m': (world) => queue(world, ['1m']),
+  submission, burst,
+}
+
+type Named = readonly [string, (world: World) => Promise<Case[]>]
+
+/** Both sizes of the queue are measured in turn when both are wanted. */
+function chosen(names: readonly string[]): readonly Named[] {
+  const all: Named[] = Object.entries(cases).filter(([name]) => names.length === 0 || names.includes(name))
+  if (all.filter(([name]) => name.startsWith('queue-')).length < 2) return all
+  const both: Named = ['queue-10k and queue-1m', (opened) => queue(opened, ['10k', '1m'])]
+  return all.filter(([name]) => name !== 'queue-1m').map((one) => (one[0] === 'queue-10k' ? both : one))
+}
+
+const begun = Date.now()
+const load = () => loadavg().map((value) => value.toFixed(1)).join(' ')
+const say = (line: string) => process.stdout.write(`${((Date.now() - begun) / 1000).toFixed(1).padStart(6)} s  ${line}\n`)
+
+const wanted = process.argv.slice(2).filter((name) => name !== '--')
+const unknown = wanted.filter((name) => !(name in cases))
+if (unknown.length > 0) {
+  process.stderr.write(`no such benchmark: ${unknown.join(', ')}; there are ${Object.keys(cases).join(', ')}\n`)
+  process.exit(1)
+}
+
+say(`load average ${load()}; ${rounds} rounds of ${seconds} s, medians`)
+const world = await openWorld(say)
+const stop = async (code: number) => {
+  await world.parts.stop()
+  process.exit(code)
+}
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(1))
+
+const done: Case[] = []
+const failed: string[] = []
+for (const [name, run] of chosen(wanted)) {
+  try {
+    say(name)
+    done.push(...(await run(world)))
+  } catch (error) {
+    failed.push(name)
+    process.stderr.write(`${name} could not be measured: ${error instanceof Error ? error.message : String(error)}\n`)
+  }
+}
+
+writeFileSync('bench-results.json', `${JSON.stringify({ results: done.map(({ result }) => result) }, null, 2)}\n`)
+process.stdout.write(`\n${tableOf(done)}\n\nload average ${load()}; written to bench-results.json\n`)
+await stop(failed.length === 0 ? 0 : 1)
