@@ -21,11 +21,7 @@ const config = {
   serverExternalPackages: ['pdfkit', '@node-rs/argon2', 'pg', 'sharp', 'rate-limiter-flexible', 'pino'],
   // No prerendered page is shown when it is older than this many seconds: whoever asks then waits for a new one.
   expireTime: 60,
-  headers: () => [
-    { source: '/:path*', headers: everywhere },
-    // Open data may be read by pages of others.
-    { source: '/api/v1/:path*', headers: [{ key: 'Access-Control-Allow-Origin', value: '*' }] },
-  ],
+  headers: () => [{ source: '/(.*)', headers: everywhere }],
 }
 
 export default config

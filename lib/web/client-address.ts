@@ -12,6 +12,7 @@ const mark = 'x-client-address'
  * send any X-Forwarded-For; only the entries that our proxies appended, counted from the end, are believed.
  */
 export function addressOf(socketAddress: string, forwardedFor: string, trustedProxies: number): string {
+  if (trustedProxies === 0) return socketAddress
   const chain = [...forwardedFor.split(',').map((part) => part.trim()).filter(Boolean), socketAddress]
   return chain[Math.max(0, chain.length - 1 - trustedProxies)] ?? socketAddress
 }

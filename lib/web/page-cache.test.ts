@@ -10,7 +10,7 @@ const build = mkdtempSync(join(tmpdir(), 'mot-cua-build-'))
 const page = (name: string, html: string) => {
   writeFileSync(join(build, 'server/app', `${name}.html`), html)
   writeFileSync(join(build, 'server/app', `${name}.rsc`), '')
-  writeFileSync(join(build, 'server/app', `${name}.meta`), JSON.stringify({ headers: { 'x-kept': '1' }, routeCacheLastModified: 1 }))
+  writeFileSync(join(build, 'server/app', `${name}.meta`), JSON.stringify({ headers: { 'x-kept': '1', 'x-next-cache-tags': 'a,b' }, routeCacheLastModified: 1 }))
 }
 
 beforeAll(() => {

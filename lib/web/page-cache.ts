@@ -30,9 +30,14 @@ type Page = { headers?: Record<string, unknown> | undefined }
 const isPage = (value: object | null | undefined): value is Page & { html: string } =>
   value !== null && value !== undefined && 'kind' in value && value.kind === 'APP_PAGE' && 'html' in value && typeof value.html === 'string'
 
+/**
+ * Next's own marks go: its client router reads them, which our plain links never start, and tags are for revalidating
+ * by hand, which reaches one process only. Split and sent for each request, they cost as much as the policy.
+ */
 function addPolicy(value: object | null | undefined): void {
   if (!isPage(value) || value.headers?.['content-security-policy']) return
-  value.headers = { ...value.headers, 'content-security-policy': policyOf(value.html) }
+  const others = Object.entries(value.headers ?? {}).filter(([name]) => !name.startsWith('x-next'))
+  value.headers = { ...Object.fromEntries(others), 'content-security-policy': policyOf(value.html) }
 }
 
 let renewed: ReadonlySet<string> | undefined

@@ -24,6 +24,9 @@ const itemOf = ({ code, definition: { name, summary, sector, level, legalBasis }
   url: env.PUBLIC_URL + paths.procedure(code),
 })
 
+/** Open data: pages of others may read it. */
+const openToAll = { 'Access-Control-Allow-Origin': '*' }
+
 /** GET /api/v1/procedures?q=&limit=&after=: the procedures in force, as openapi.json describes them. */
 export async function GET(request: Request): Promise<Response> {
   const parsed = asked.safeParse(Object.fromEntries(new URL(request.url).searchParams))
@@ -35,10 +38,6 @@ export async function GET(request: Request): Promise<Response> {
   const page = found.slice(start, start + limit)
   const [best] = found
   const unsure = q.trim() !== '' && !(best && fitsWell(best.definition, q))
-  return Response.json({
-    items: page.map(itemOf),
-    total: found.length,
-    next: start + limit < found.length ? (page.at(-1)?.code ?? null) : null,
-    ...(unsure && { confident: false }),
-  })
+  const next = start + limit < found.length ? (page.at(-1)?.code ?? null) : null
+  return Response.json({ items: page.map(itemOf), total: found.length, next, ...(unsure && { confident: false }) }, { headers: openToAll })
 }
