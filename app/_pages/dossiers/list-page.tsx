@@ -75,7 +75,10 @@ function Drafts({ drafts, now, locale }: { readonly drafts: readonly MyDraftRow[
             </div>
             <LinkButton href={paths.filing(procedureCode, locale)} variant="secondary">
               {words.goOn}
-              <VisuallyHidden> {procedureName.vi}</VisuallyHidden>
+              <VisuallyHidden>
+                {' '}
+                <Localised value={procedureName} locale={locale} />
+              </VisuallyHidden>
             </LinkButton>
           </li>
         ))}

@@ -6,6 +6,7 @@ import { formatMoment } from '@/lib/core/dates'
 import { formatDong } from '@/lib/core/money'
 import { formatSize } from '@/lib/document/model'
 import type { MyDraft } from '@/lib/dossier/queries/mine'
+import { localize } from '@/lib/form/model/fields'
 import type { LocalizedText } from '@/lib/form/schema'
 import { ownAccount } from '@/lib/identity/queries'
 import { currentActor } from '@/lib/identity/session'
@@ -44,7 +45,7 @@ export function ReviewPapers({ draft, components, locale }: Props & { readonly c
           ))}
         </ul>
       ),
-      change: { href, text: words.change, about: title.vi },
+      change: { href, text: words.change, about: localize(title, locale).text },
     }
   })
   return (
