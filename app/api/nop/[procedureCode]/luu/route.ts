@@ -4,6 +4,9 @@ import { saveDraft } from '@/lib/dossier/save-draft'
 import { currentActor } from '@/lib/identity/session'
 import { fromOurOwnPage } from '@/lib/web/form-action'
 
+/** What a server action may hold, too. */
+const maxBytes = 1024 * 1024
+
 const headers = { 'cache-control': 'no-store' }
 const no = (status: number) => Response.json({ code: status }, { status, headers })
 
@@ -12,6 +15,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!(await fromOurOwnPage())) return no(403)
   const actor = await currentActor()
   if (actor.kind !== 'citizen') return no(401)
+  if (Number(request.headers.get('content-length') ?? Infinity) > maxBytes) return no(413)
   const form = await request.formData().catch(() => null)
   if (!form) return no(400)
   const input = (await stepSchema(actor, form)).safeParse(Object.fromEntries(form))
