@@ -12,6 +12,8 @@ const everywhere = [
 const config = {
   reactStrictMode: true,
   poweredByHeader: false,
+  // Those of prerendered pages are made once, by lib/web/page-cache.ts; no other page is the same twice.
+  generateEtags: false,
   // Several root layouts: addresses outside every zone need a 404 page of their own.
   experimental: { globalNotFound: true, isrFlushToDisk: false },
   // `npm run check` looks at the types; a portal that starts need not wait for it.

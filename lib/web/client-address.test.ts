@@ -1,7 +1,8 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, test } from 'vitest'
-import { addressOf, markAddresses, networkOf } from './client-address'
+import { addressOf, networkOf } from './client-address'
+import { standBeforeNext } from './before-next'
 
 describe('the address of a request', () => {
   test('is the socket’s where no proxy of ours stands before, whatever the client claims', () => {
@@ -15,7 +16,7 @@ describe('the address of a request', () => {
   })
 
   test('is marked over anything the client sends under that name', async () => {
-    markAddresses()
+    standBeforeNext()
     const server = createServer((request, response) => response.end(String(request.headers['x-client-address'])))
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const { port } = server.address() as AddressInfo

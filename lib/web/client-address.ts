@@ -1,5 +1,5 @@
 import 'server-only'
-import { Server } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import { isIPv6 } from 'node:net'
 import { headers } from 'next/headers'
 import { env } from '@/lib/core/env'
@@ -32,21 +32,8 @@ export function networkOf(address: string): string {
 /** The network this request comes from, as a key of a limit. */
 export const clientNetwork = async (): Promise<string> => networkOf((await headers()).get(mark) ?? 'unknown')
 
-type Emit = (this: Server, event: string | symbol, ...rest: unknown[]) => boolean
-
-/**
- * Marks every request of this process with its address before Next sees it: Next keeps a client's own X-Forwarded-For
- * and hides the socket. Called once, by instrumentation.ts.
- */
-export function markAddresses(): void {
-  const emit = Reflect.get(Server.prototype, 'emit') as Emit
-  Server.prototype.emit = function (this: Server, event: string | symbol, ...rest: unknown[]): boolean {
-    const [request] = rest as { headers?: Record<string, unknown>; socket?: { remoteAddress?: string } }[]
-    if (event === 'request' && request?.headers) {
-      const forwarded = request.headers['x-forwarded-for']
-      const socket = request.socket?.remoteAddress ?? 'unknown'
-      request.headers[mark] = addressOf(socket, typeof forwarded === 'string' ? forwarded : '', env.TRUSTED_PROXIES)
-    }
-    return emit.call(this, event, ...rest)
-  }
+/** Notes on a request from where it comes, over anything the client sent under that name: Next hides the socket. */
+export function markAddress({ headers: sent, socket }: IncomingMessage): void {
+  const forwarded = sent['x-forwarded-for']
+  sent[mark] = addressOf(socket.remoteAddress ?? 'unknown', typeof forwarded === 'string' ? forwarded : '', env.TRUSTED_PROXIES)
 }

@@ -26,6 +26,15 @@ test('every prerendered page allows its own scripts and no other, the same for e
   }
 })
 
+test('a page that has not changed is not sent again', async ({ request }) => {
+  for (const path of ['/', '/tro-giup', '/thu-tuc/1.001193']) {
+    const first = await request.get(path)
+    const again = await request.get(path, { headers: { 'if-none-match': first.headers()['etag'] ?? '' } })
+    expect(again.status(), path).toBe(304)
+    expect((await again.body()).length, path).toBe(0)
+  }
+})
+
 test('a script that somebody smuggles into a prerendered page does not run', async ({ page }) => {
   await page.route('**/thu-tuc', async (route) => {
     const answer = await route.fetch()

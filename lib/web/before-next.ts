@@ -1,0 +1,19 @@
+import 'server-only'
+import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
+import { markAddress } from './client-address'
+import { answerUnchanged } from './unchanged'
+
+type Emit = (this: Server, event: string | symbol, ...rest: unknown[]) => boolean
+
+/** Sees every request of this process before Next does. Called once, by instrumentation.ts. */
+export function standBeforeNext(): void {
+  const emit = Reflect.get(Server.prototype, 'emit') as Emit
+  Server.prototype.emit = function (this: Server, event: string | symbol, ...rest: unknown[]): boolean {
+    if (event === 'request') {
+      const [request, response] = rest as [IncomingMessage, ServerResponse]
+      markAddress(request)
+      if (request.headers['if-none-match'] !== undefined) answerUnchanged(request, response)
+    }
+    return emit.call(this, event, ...rest)
+  }
+}
