@@ -1,6 +1,7 @@
 import 'server-only'
 import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
 import { markAddress } from './client-address'
+import { setPolicy } from './request-policy'
 import { answerUnchanged } from './unchanged'
 
 type Emit = (this: Server, event: string | symbol, ...rest: unknown[]) => boolean
@@ -12,6 +13,7 @@ export function standBeforeNext(): void {
     if (event === 'request') {
       const [request, response] = rest as [IncomingMessage, ServerResponse]
       markAddress(request)
+      setPolicy(request, response)
       if (request.headers['if-none-match'] !== undefined) answerUnchanged(request, response)
     }
     return emit.call(this, event, ...rest)
