@@ -1,7 +1,7 @@
 import 'server-only'
 import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
 import { markAddress } from './client-address'
-import { setPolicy } from './request-policy'
+import { refuseEarly } from './early-refusal'
 import { answerUnchanged } from './unchanged'
 
 type Emit = (this: Server, event: string | symbol, ...rest: unknown[]) => boolean
@@ -12,8 +12,8 @@ export function standBeforeNext(): void {
   Server.prototype.emit = function (this: Server, event: string | symbol, ...rest: unknown[]): boolean {
     if (event === 'request') {
       const [request, response] = rest as [IncomingMessage, ServerResponse]
+      if (refuseEarly(request, response)) return true
       markAddress(request)
-      setPolicy(request, response)
       if (request.headers['if-none-match'] !== undefined) answerUnchanged(request, response)
     }
     return emit.call(this, event, ...rest)

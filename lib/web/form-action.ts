@@ -27,6 +27,7 @@ export function formAction<S extends z.ZodType, T, Code extends string>(
   nextPath: (value: T) => string,
 ) {
   return async (_: FormState<Code | EdgeRefusal>, form: FormData): Promise<FormState<Code | EdgeRefusal>> => {
+    if (!isForm(form)) return { fieldErrors: {}, refusal: 'cross-site', values: {} }
     const values = typed(form)
     if (!(await fromOurOwnPage())) return { fieldErrors: {}, refusal: 'cross-site', values }
     const actor = await currentActor()
@@ -56,6 +57,7 @@ export function publicAction<S extends z.ZodType, T, Code extends string>(
   nextPath?: (value: T) => string,
 ) {
   return async (_: PublicAnswer<T, Code>, form: FormData): Promise<PublicAnswer<T, Code>> => {
+    if (!isForm(form)) return { fieldErrors: {}, refusal: 'cross-site', values: {} }
     const values = typed(form)
     if (!(await fromOurOwnPage())) return { fieldErrors: {}, refusal: 'cross-site', values }
     if (nextPath) return answer(schema, values, form, run, nextPath)
@@ -68,6 +70,9 @@ export function publicAction<S extends z.ZodType, T, Code extends string>(
     return shown === undefined ? state : { ...state, shown }
   }
 }
+
+/** Whoever calls an action without a page of ours may send anything in the form's place. */
+const isForm = (sent: unknown): sent is FormData => sent instanceof FormData
 
 /** Refused before the command is asked. */
 export type EdgeRefusal = 'cross-site'
