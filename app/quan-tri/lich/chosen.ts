@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { agenciesWithCalendar } from '@/lib/calendar/policy'
 import type { Actor } from '@/lib/core/actor'
 import { type Day, isDay } from '@/lib/core/dates'
+import { shortId } from '@/lib/core/ids'
 
 type Query = Readonly<Record<string, string | string[] | undefined>>
 
@@ -15,7 +16,7 @@ export function valueOf(query: Query, name: string): string | undefined {
 export function agencyOf(actor: Actor, query: Query): string {
   const own = agenciesWithCalendar(actor)
   const named = valueOf(query, 'don-vi')
-  const agencyId = named === undefined ? own[0] : own.find((id) => id === named)
+  const agencyId = named === undefined ? own[0] : own.find((id) => shortId(id) === named)
   return agencyId ?? notFound()
 }
 

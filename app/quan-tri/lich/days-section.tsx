@@ -7,6 +7,7 @@ import { Tag } from '@/components/ui/tag'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import type { CalendarDayRow } from '@/lib/calendar/queries'
 import { type Day, formatDay, weekdayOf } from '@/lib/core/dates'
+import { shortId } from '@/lib/core/ids'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 
@@ -40,7 +41,7 @@ function Actions({ row, overruled, keep }: { row: CalendarDayRow; overruled: boo
         {row.national ? words.overrule : words.edit}
       </ActionLink>
       {row.national ? null : (
-        <ActionLink href={paths.adminCalendarRemoval(row.id)} about={about}>
+        <ActionLink href={paths.adminCalendarRemoval(shortId(row.id))} about={about}>
           {words.remove}
         </ActionLink>
       )}

@@ -5,6 +5,7 @@ import { agenciesWithCalendar } from '@/lib/calendar/policy'
 import { listCalendarDays, loadCalendar } from '@/lib/calendar/queries'
 import type { Actor } from '@/lib/core/actor'
 import { dayOf, formatDay } from '@/lib/core/dates'
+import { shortId } from '@/lib/core/ids'
 import { listAgencies } from '@/lib/identity/queries'
 import { requireAdministrator } from '@/lib/identity/session'
 import { officialText } from '@/lib/text/text'
@@ -36,7 +37,7 @@ function Agencies({ agencies }: { readonly agencies: readonly { readonly id: str
   return (
     <nav aria-label={words.agencies} className="mb-6 flex flex-wrap gap-6">
       {agencies.map(({ id, name }) => (
-        <a key={id} href={paths.adminCalendar({ 'don-vi': id })} className="inline-flex min-h-11 items-center font-bold">
+        <a key={id} href={paths.adminCalendar({ 'don-vi': shortId(id) })} className="inline-flex min-h-11 items-center font-bold">
           {name}
         </a>
       ))}

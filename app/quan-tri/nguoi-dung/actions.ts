@@ -1,5 +1,6 @@
 'use server'
 
+import { shortId } from '@/lib/core/ids'
 import { disableOfficial } from '@/lib/identity/disable-official'
 import { grantRole } from '@/lib/identity/grant-role'
 import { inviteOfficial } from '@/lib/identity/invite-official'
@@ -14,40 +15,40 @@ export const invite = formAction(
   'official',
   inviteOfficialInput,
   (actor, input) => inviteOfficial(actor, input, new Date()),
-  ({ officialId, agencyId }) => paths.adminPerson(officialId, { 'don-vi': agencyId, xong: 'da-moi' }),
+  ({ officialId, agencyId }) => paths.adminPerson(shortId(officialId), { 'don-vi': shortId(agencyId), xong: 'da-moi' }),
 )
 
 export const grant = formAction(
   'official',
   roleInput,
   (actor, input) => grantRole(actor, input, new Date()),
-  ({ officialId, agencyId }) => paths.adminPerson(officialId, { 'don-vi': agencyId, xong: 'da-luu' }),
+  ({ officialId, agencyId }) => paths.adminPerson(shortId(officialId), { 'don-vi': shortId(agencyId), xong: 'da-luu' }),
 )
 
 export const revoke = formAction(
   'official',
   roleInput,
   (actor, input) => revokeRole(actor, input, new Date()),
-  ({ officialId, agencyId }) => paths.adminPerson(officialId, { 'don-vi': agencyId, xong: 'da-luu' }),
+  ({ officialId, agencyId }) => paths.adminPerson(shortId(officialId), { 'don-vi': shortId(agencyId), xong: 'da-luu' }),
 )
 
 export const noteAbsence = formAction(
   'official',
   setAbsenceInput,
   (actor, input) => setAbsence(actor, input, new Date()),
-  ({ officialId, agencyId }) => paths.adminPerson(officialId, { 'don-vi': agencyId, xong: 'da-luu' }),
+  ({ officialId, agencyId }) => paths.adminPerson(shortId(officialId), { 'don-vi': shortId(agencyId), xong: 'da-luu' }),
 )
 
 export const strikeAbsence = formAction(
   'official',
   removeAbsenceInput,
   (actor, input) => removeAbsence(actor, input, new Date()),
-  ({ officialId, agencyId }) => paths.adminPerson(officialId, { 'don-vi': agencyId, xong: 'da-luu' }),
+  ({ officialId, agencyId }) => paths.adminPerson(shortId(officialId), { 'don-vi': shortId(agencyId), xong: 'da-luu' }),
 )
 
 export const disable = formAction(
   'official',
   disableOfficialInput,
   (actor, input) => disableOfficial(actor, input, new Date()),
-  ({ officialId, agencyId }) => paths.adminPerson(officialId, { 'don-vi': agencyId, xong: 'da-khoa' }),
+  ({ officialId, agencyId }) => paths.adminPerson(shortId(officialId), { 'don-vi': shortId(agencyId), xong: 'da-khoa' }),
 )

@@ -3,6 +3,7 @@ import { LinkButton } from '@/components/ui/button'
 import { DataTable } from '@/components/ui/data-table'
 import { PageTitle } from '@/components/ui/page-title'
 import { dayOf } from '@/lib/core/dates'
+import { shortId } from '@/lib/core/ids'
 import { listAgencies, listOfficials } from '@/lib/identity/queries'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
@@ -26,14 +27,14 @@ export default async function Page({ searchParams }: PageProps<'/quan-tri/nguoi-
       {others.length > 0 ? (
         <nav aria-label={words.agencies} className="mb-6 flex flex-wrap gap-6">
           {others.map(({ id, name }) => (
-            <a key={id} href={paths.adminPeople({ 'don-vi': id })} className="inline-flex min-h-11 items-center font-bold">
+            <a key={id} href={paths.adminPeople({ 'don-vi': shortId(id) })} className="inline-flex min-h-11 items-center font-bold">
               {name}
             </a>
           ))}
         </nav>
       ) : null}
       <p className="mb-8">
-        <LinkButton href={paths.adminInvitation({ 'don-vi': agencyId })}>{words.inviteTitle}</LinkButton>
+        <LinkButton href={paths.adminInvitation({ 'don-vi': shortId(agencyId) })}>{words.inviteTitle}</LinkButton>
       </p>
       <DataTable
         caption={words.caption}
@@ -44,7 +45,7 @@ export default async function Page({ searchParams }: PageProps<'/quan-tri/nguoi-
             header: words.name,
             names: true,
             cell: ({ id, fullName }) => (
-              <a href={paths.adminPerson(id, { 'don-vi': agencyId })} className="inline-flex min-h-11 items-center">
+              <a href={paths.adminPerson(shortId(id), { 'don-vi': shortId(agencyId) })} className="inline-flex min-h-11 items-center">
                 {fullName}
               </a>
             ),

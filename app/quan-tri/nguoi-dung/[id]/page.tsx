@@ -5,6 +5,7 @@ import { PageTitle } from '@/components/ui/page-title'
 import { SummaryList } from '@/components/ui/summary-list'
 import { roles as allRoles } from '@/lib/core/actor'
 import { dayOf, formatDay } from '@/lib/core/dates'
+import { shortId } from '@/lib/core/ids'
 import { listOfficials } from '@/lib/identity/queries'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
@@ -78,7 +79,7 @@ export default async function Page({ params, searchParams }: PageProps<'/quan-tr
   const query = await searchParams
   const { actor, agencyId } = await administratorAt(query, paths.adminPeople())
   const today = dayOf(new Date())
-  const official = (await listOfficials(actor, agencyId, today)).find((one) => one.id === id)
+  const official = (await listOfficials(actor, agencyId, today)).find((one) => shortId(one.id) === id)
   if (!official) notFound()
   const about = { officialId: id, agencyId }
   const done = typeof query.xong === 'string' ? words.done[query.xong] : undefined
@@ -105,7 +106,7 @@ export default async function Page({ params, searchParams }: PageProps<'/quan-tr
         </>
       )}
       <p>
-        <a href={paths.adminPeople({ 'don-vi': agencyId })} className="inline-flex min-h-11 items-center">
+        <a href={paths.adminPeople({ 'don-vi': shortId(agencyId) })} className="inline-flex min-h-11 items-center">
           {words.back}
         </a>
       </p>

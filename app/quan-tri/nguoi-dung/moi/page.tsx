@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { PageTitle } from '@/components/ui/page-title'
 import { roles } from '@/lib/core/actor'
+import { shortId } from '@/lib/core/ids'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { administratorAt } from '../own-agencies'
@@ -22,7 +23,7 @@ export default async function Page({ searchParams }: PageProps<'/quan-tri/nguoi-
         errors={errors}
         roles={roles.map((role) => ({ value: role, label: roleNames[role] }))}
         agencyId={agencyId}
-        backHref={paths.adminPeople({ 'don-vi': agencyId })}
+        backHref={paths.adminPeople({ 'don-vi': shortId(agencyId) })}
       />
     </>
   )

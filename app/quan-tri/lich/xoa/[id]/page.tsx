@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation'
 import { PageTitle } from '@/components/ui/page-title'
 import { SummaryList } from '@/components/ui/summary-list'
 import { findCalendarDay } from '@/lib/calendar/queries'
-import { removeCalendarDayInput } from '@/lib/calendar/schema'
 import { formatDay, weekdayOf } from '@/lib/core/dates'
+import { longId } from '@/lib/core/ids'
 import { requireAdministrator } from '@/lib/identity/session'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
@@ -17,8 +17,8 @@ export const metadata: Metadata = { title: words.removal.title }
 /** Asks before one of the agency's own days is removed. */
 export default async function Page({ params }: PageProps<'/quan-tri/lich/xoa/[id]'>) {
   const actor = await requireAdministrator()
-  const input = removeCalendarDayInput.safeParse(await params)
-  const row = input.success ? await findCalendarDay(actor, input.data.id) : null
+  const id = longId((await params).id)
+  const row = id === null ? null : await findCalendarDay(actor, id)
   if (!row) notFound()
   return (
     <>
