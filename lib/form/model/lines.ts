@@ -25,6 +25,11 @@ type Locale = 'vi' | 'en'
 export type AnswerWords = { readonly yes: string; readonly no: string }
 type Way = { readonly locale: Locale; readonly words: AnswerWords }
 
+const vietnamese = /[àáãâèéêìíòóõôùúýăđĩũơưạ-ỹ]/i
+
+/** What somebody typed, or a place's name: marked on an English page where it is written in Vietnamese. */
+const typedText = (text: string, locale: Locale): Said => (locale === 'en' && vietnamese.test(text) ? { text, lang: 'vi' } : { text })
+
 function optionText(field: SimpleField, answer: Answer, locale: Locale): Said {
   const chosen = Array.isArray(answer) ? answer : [answer]
   const labels = chosen.map((value): LocalizedText | undefined => optionsOf(field).find((option) => option.value === value)?.label)
@@ -43,9 +48,9 @@ export function answerText(field: SimpleField, answer: Answer | undefined, local
     case 'choice': case 'select': case 'choices':
       return optionText(field, answer, locale)
     case 'address':
-      return { text: placeText(answer) }
+      return typedText(placeText(answer), locale)
     default:
-      return { text: textOf(answer) }
+      return typedText(textOf(answer), locale)
   }
 }
 
@@ -63,7 +68,7 @@ function tableLine(table: TableField, answers: Answers, way: Way): AnswerLine {
 }
 
 const computedLine = (field: Extract<ReadField, { type: 'computed' }>, answers: Answers, { locale }: Way): AnswerLine =>
-  ({ key: field.key, label: localize(field.label, locale), value: { text: computedValue(field, answers) }, isComputed: true })
+  ({ key: field.key, label: localize(field.label, locale), value: typedText(computedValue(field, answers), locale), isComputed: true })
 
 function lineOf(field: FormField, answers: Answers, way: Way): readonly AnswerLine[] {
   if (!isAsked(field)) return field.type === 'computed' ? [computedLine(field, answers, way)] : []
