@@ -14,6 +14,7 @@ const desktop = { width: 1280, height: 900 }
 const journey = (name: string, viewport: typeof phone, javaScriptEnabled: boolean): Project => ({
   name,
   testDir: 'tests/e2e/journeys',
+  dependencies: ['beginning'],
   use: { viewport, javaScriptEnabled },
 })
 
@@ -30,7 +31,11 @@ export default defineConfig({
     baseURL: stack.PUBLIC_URL ?? '',
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
-    trace: 'retain-on-failure',
+    // A trace of everything costs as much as the tests: `npx playwright test --trace on` where one is wanted.
+    trace: 'off',
+    screenshot: 'only-on-failure',
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
     launchOptions: {
       ...(chromium !== undefined && { executablePath: chromium }),
       args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-dev-shm-usage'],
@@ -43,6 +48,9 @@ export default defineConfig({
     journey('desktop-without-script', desktop, false),
     // Only `npm run screenshots` asks for the pictures of README.md.
     ...(process.env.SCREENSHOTS === '1' ? [{ name: 'screenshots', testDir: 'tests/screenshots' }] : []),
-    { name: 'pages', testDir: 'tests/e2e', testIgnore: 'journeys/**', use: { viewport: desktop } },
+    { name: 'pages', testDir: 'tests/e2e', testIgnore: ['**/journeys/**', '**/afterwards/**', '**/beginning.spec.ts'], dependencies: ['beginning'], use: { viewport: desktop } },
+    // What comes after everything else also runs when something before failed: Playwright calls that a teardown.
+    { name: 'beginning', testDir: 'tests/e2e', testMatch: 'beginning.spec.ts', teardown: 'afterwards' },
+    { name: 'afterwards', testDir: 'tests/e2e/afterwards' },
   ],
 })

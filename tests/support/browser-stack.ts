@@ -1,7 +1,8 @@
 import { removeStack, startStack } from './stack'
 
-/** Starts a portal for the browser tests and stops it after the last. */
-export default async function setup(): Promise<() => Promise<void>> {
+/** Starts a portal for the browser tests and stops it after the last; given STACK and STACK_DATABASE_URL, one runs already. */
+export default async function setup(): Promise<(() => Promise<void>) | undefined> {
+  if (process.env.STACK_DATABASE_URL !== undefined) return undefined
   const settings = JSON.parse(process.env.STACK ?? '{}') as Record<string, string>
   const stack = await startStack(settings)
   process.env.STACK_DATABASE_URL = stack.running().databaseUrl

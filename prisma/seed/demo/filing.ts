@@ -29,14 +29,15 @@ export async function done<R extends Result<unknown, string>>(what: string, answ
 }
 
 /** The citizen, signed in at that moment. */
-async function citizenAt(name: CitizenName, at: Date): Promise<Citizen> {
-  const input = { issuer: env.VNEID_ISSUER, claims: citizens[name], locale: 'vi', device: 'seed' } as const
-  const { personId, assuranceLevel } = await done(`sign-in of ${name}`, signInCitizen(nobody, input, at))
+async function citizenAt(who: Filing['by'], at: Date): Promise<Citizen> {
+  const input = { issuer: env.VNEID_ISSUER, claims: typeof who === 'string' ? citizens[who] : who, locale: 'vi', device: 'seed' } as const
+  const { personId, assuranceLevel } = await done('sign-in', signInCitizen(nobody, input, at))
   return mintActor({ kind: 'citizen', personId, assuranceLevel })
 }
 
 export type Filing = {
-  readonly by: CitizenName
+  /** A citizen of the demonstration, or what VNeID says about somebody else. */
+  readonly by: CitizenName | Readonly<Record<string, unknown>>
   readonly procedureCode: string
   readonly answers: Answers
   readonly at: Date
@@ -51,7 +52,7 @@ export async function fillDraft({ by, procedureCode, answers, at }: Filing, agen
   for (const page of reachablePages(definition?.form ?? { pages: [] }, answers)) {
     const entries = entriesOf(page, answers)
     const { inOrder } = await done('page', saveDraft(citizen, { procedureCode, pageKey: page.key, entries }, at))
-    if (!inOrder) throw new Error(`demonstration: page ${page.key} of ${procedureCode} by ${by} is not in order`)
+    if (!inOrder) throw new Error(`demonstration: page ${page.key} of ${procedureCode} is not in order`)
   }
   return citizen
 }

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
 /** Asks for a dossier without signing in, from the home page, as one types it. Works with and without scripts. */
-export async function askForDossier(page: Page, code: string, lastFour: string): Promise<void> {
+async function askForDossier(page: Page, code: string, lastFour: string): Promise<void> {
   await page.goto('/')
   await page.getByRole('link', { name: 'Tra cứu hồ sơ' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Tra cứu hồ sơ' })).toBeVisible()
@@ -11,7 +11,7 @@ export async function askForDossier(page: Page, code: string, lastFour: string):
 }
 
 /** Where the answer stands; nothing of it is in the address. */
-export async function publicStatus(page: Page, code: string): Promise<Locator> {
+async function publicStatus(page: Page, code: string): Promise<Locator> {
   const answer = page.getByRole('main').getByRole('region', { name: new RegExp(code) })
   await expect(answer).toBeVisible({ timeout: 30_000 })
   expect(new URL(page.url()).search).toBe('')

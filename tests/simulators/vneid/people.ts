@@ -237,6 +237,8 @@ export const people: readonly Person[] = [
   }),
 ]
 
+const digitNames = ['Không', 'Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu', 'Bảy', 'Tám', 'Chín']
+
 /**
  * Finds a person by personal id. Ids 0481908NNNNN belong to 100,000 further people without anything special, for
  * load tests; they stand on no list.
@@ -248,7 +250,8 @@ export function findPerson(id: string): Person | undefined {
   if (number === undefined) return undefined
   return person('Người thử tải', 'Load test', hoaCuong(`Số ${number} đường Thử Tải`), {
     SoDinhDanh: id,
-    HoVaTen: `Thử Tải ${number}`,
+    // Names have letters only.
+    HoVaTen: ['Thử', 'Tải', ...[...number].map((digit) => digitNames[Number(digit)])].join(' '),
     NgayThangNamSinh: '1990-01-01',
     TinhTrangHonNhan: 1,
   })

@@ -1,0 +1,19 @@
+/** The main jobs of the portal, each from its first page to what comes out of it. */
+export const journeys = {
+  result: 'a dossier is filed, accepted, drafted, confirmed, approved, paid, and its result downloaded',
+  supplement: 'a supplement is asked for and answered',
+  refusal: 'a dossier is refused with a reason that its owner reads',
+  withdrawal: 'a dossier is asked back and let go',
+  lookUp: 'a dossier is looked up without signing in',
+  newFee: 'an administrator publishes a fee: who files then sees it, who filed before keeps theirs',
+} as const
+export type Journey = keyof typeof journeys
+
+/** How people travel: the projects of playwright.config.ts that run this folder. */
+export const ways = ['phone', 'desktop', 'phone-without-script', 'desktop-without-script'] as const
+
+/** Every cell of the table: each journey on each way. */
+export const cells = (Object.keys(journeys) as Journey[]).flatMap((journey) => ways.map((way) => ({ journey, way })))
+
+/** Where a cell notes that it went well, for the test that counts them. */
+export const cellFile = (dataDir: string, journey: Journey, way: string) => `${dataDir}/journey-${journey}-${way}`

@@ -1,0 +1,149 @@
+import { shortId } from '@/lib/core/ids'
+import { alone, rows } from './database'
+import { citizenBrowser, officialBrowser } from './people'
+
+/** An address of a page with parameters, and the personal id of the citizen who may see it (where one must be signed in). */
+export type Sample = { readonly path: string; readonly owner?: string }
+
+const anyProcedure = '1.001193'
+
+type Found = { code: string; owner: string }
+
+/** A dossier of the demonstration in that state, and whose it is. */
+async function dossier(where: string): Promise<Found> {
+  const [found] = await rows<Found>(
+    `SELECT d.code, p.subject AS owner FROM dossiers d JOIN persons p ON p.id = d.owner_id
+     WHERE d.code IS NOT NULL AND p.subject NOT LIKE '0481908%' AND ${where} ORDER BY d.code LIMIT 1`,
+  )
+  if (!found) throw new Error(`the demonstration has no dossier where ${where}`)
+  return found
+}
+
+const ofDossier = (pattern: string, where: string) => async (): Promise<Sample> => {
+  const { code, owner } = await dossier(where)
+  return { path: pattern.replace('[code]', code), owner }
+}
+
+/** Somebody with a draft, whose filing pages therefore show something. */
+async function draft(): Promise<{ procedure: string; owner: string }> {
+  const [found] = await rows<{ procedure: string; owner: string }>(
+    `SELECT d.procedure_code AS procedure, p.subject AS owner FROM dossiers d JOIN persons p ON p.id = d.owner_id
+     WHERE d.status = 'DRAFT' AND p.subject NOT LIKE '0481908%' ORDER BY d.id LIMIT 1`,
+  )
+  if (!found) throw new Error('the demonstration has no draft')
+  return found
+}
+
+const ofDraft = (pattern: string, more: Readonly<Record<string, string>> = {}) => async (): Promise<Sample> => {
+  const { procedure, owner } = await draft()
+  const path = Object.entries({ '[procedureCode]': procedure, ...more }).reduce((made, [name, value]) => made.replace(name, value), pattern)
+  return { path, owner }
+}
+
+/** The first page of the form of the draft above. */
+async function firstPage(): Promise<Sample> {
+  const { procedure, owner } = await draft()
+  const [found] = await rows<{ key: string }>(
+    `SELECT v.definition->'form'->'pages'->0->>'key' AS key FROM procedure_versions v JOIN procedures p ON p.id = v.procedure_id
+     WHERE p.code = $1 AND v.state = 'PUBLISHED' ORDER BY v.number DESC LIMIT 1`,
+    [procedure],
+  )
+  return { path: `/nop/${procedure}/${found?.key ?? ''}`, owner }
+}
+
+const open = "d.status NOT IN ('DRAFT', 'REFUSED', 'STOPPED', 'RETURNED', 'COMPLETED')"
+
+const inHand = "d.status IN ('ACCEPTED', 'IN_PROGRESS')"
+
+/** What an official may do with a dossier, and where one is to be found with which it can be done. */
+const tasks: readonly (readonly [string, string])[] = [
+  ['tiep-nhan', "d.status = 'REGISTERED'"],
+  ['tu-choi', "d.status = 'REGISTERED'"],
+  ['du-thao', "d.status IN ('ACCEPTED', 'IN_PROGRESS') AND d.step_role IN ('CASE_OFFICER', 'CIVIL_STATUS_OFFICER')"],
+  ['bo-sung', inHand],
+  ['chuyen-buoc', inHand],
+  ['tra-lai', "d.status = 'IN_PROGRESS' AND d.step_role = 'APPROVER'"],
+  ['phe-duyet', "d.status = 'IN_PROGRESS' AND d.step_role = 'APPROVER'"],
+  ['ban-giao', inHand],
+  ['dung', inHand],
+  ['tra-ket-qua', "d.status = 'COMPLETED'"],
+  ['rut-ho-so', "d.status = 'WITHDRAWAL_REQUESTED'"],
+]
+
+/** A day off that the ward set itself; the demonstration has none. */
+async function ownDay(): Promise<string> {
+  const day = ['2031-05-05', 'Ngày truyền thống của phường']
+  await rows(
+    `INSERT INTO calendar_days (id, agency_id, day, kind, note, legal_ref)
+     SELECT gen_random_uuid(), agency_id, $1, 'HOLIDAY', $2, '' FROM official_grants WHERE role = 'ADMINISTRATOR' ORDER BY id LIMIT 1 ON CONFLICT DO NOTHING`,
+    day,
+  )
+  const [found] = await rows<{ id: string }>('SELECT id FROM calendar_days WHERE day = $1', day.slice(0, 1))
+  return found?.id ?? ''
+}
+
+/** A draft of the next version of a procedure, begun as an administrator begins it. */
+async function draftVersion(): Promise<void> {
+  const drafts = () => rows("SELECT 1 FROM procedure_versions v JOIN procedures p ON p.id = v.procedure_id WHERE v.state = 'DRAFT' AND p.code = $1", [anyProcedure])
+  if ((await drafts()).length > 0) return
+  const page = `/quan-tri/thu-tuc/${anyProcedure}`
+  const answer = await (await officialBrowser('quan-tri')).postForm(page, 'code', { code: anyProcedure })
+  // Somebody may have been quicker; then there is one as well.
+  if ((await drafts()).length === 0) throw new Error(`no draft of ${anyProcedure}: ${String(answer.status)}`)
+}
+
+const ofDraftVersion = (rest: string) => async (): Promise<Sample> => {
+  await alone('draft version', draftVersion)
+  return { path: `/quan-tri/thu-tuc/${anyProcedure}/sua${rest}` }
+}
+
+/** The link in mails and on the dossier's page, which opens the public status without a code. */
+async function trackingLink(): Promise<Sample> {
+  const { code, owner } = await dossier(open)
+  const html = await (await (await citizenBrowser(owner)).ask(`/ho-so/${code}`)).text()
+  return { path: /\/tra-cuu\/[\w-]{22,}/.exec(html)?.[0] ?? '/tra-cuu/khong-co' }
+}
+
+/** The addresses of each route with parameters. A route without one fails the test: say here what it shows. */
+const samples: Readonly<Record<string, () => Sample | Sample[] | Promise<Sample | Sample[]>>> = {
+  '/thu-tuc/[code]': () => ({ path: `/thu-tuc/${anyProcedure}` }),
+  '/xac-nhan-thu/[ma]': () => ({ path: '/xac-nhan-thu/khong-co-ma-nay' }),
+  '/ho-so/[code]': ofDossier('/ho-so/[code]', open),
+  '/ho-so/[code]/da-nop': ofDossier('/ho-so/[code]/da-nop', "d.status = 'REGISTERED'"),
+  '/ho-so/[code]/bo-sung': ofDossier('/ho-so/[code]/bo-sung', "d.status = 'SUPPLEMENT_REQUESTED'"),
+  '/ho-so/[code]/rut': ofDossier('/ho-so/[code]/rut', open),
+  '/ho-so/[code]/xac-nhan': ofDossier(
+    '/ho-so/[code]/xac-nhan',
+    'EXISTS (SELECT FROM confirmation_requests c WHERE c.dossier_id = d.id AND c.outcome IS NULL AND c.deadline_at > now())',
+  ),
+  '/nop/[procedureCode]': ofDraft('/nop/[procedureCode]'),
+  '/nop/[procedureCode]/[page]': firstPage,
+  '/nop/[procedureCode]/giay-to': ofDraft('/nop/[procedureCode]/giay-to'),
+  '/nop/[procedureCode]/nhan-ket-qua': ofDraft('/nop/[procedureCode]/nhan-ket-qua'),
+  '/nop/[procedureCode]/xem-lai': ofDraft('/nop/[procedureCode]/xem-lai'),
+  '/can-bo/ho-so/[code]': ofDossier('/can-bo/ho-so/[code]', open),
+  '/can-bo/ho-so/[code]/[viec]': () =>
+    Promise.all(tasks.map(([task, where]) => ofDossier(`/can-bo/ho-so/[code]/${task}`, where)())),
+  '/quan-tri/thu-tuc/[code]': () => [{ path: `/quan-tri/thu-tuc/${anyProcedure}` }, { path: '/quan-tri/thu-tuc/1.004873' }],
+  '/quan-tri/thu-tuc/[code]/sua': ofDraftVersion(''),
+  '/quan-tri/thu-tuc/[code]/sua/noi-dung': ofDraftVersion('/noi-dung'),
+  '/quan-tri/thu-tuc/[code]/sua/thoi-han': ofDraftVersion('/thoi-han'),
+  '/quan-tri/thu-tuc/[code]/sua/cong-bo': ofDraftVersion('/cong-bo'),
+  '/quan-tri/thu-tuc/[code]/sua/le-phi/[phi]': ofDraftVersion('/le-phi/moi'),
+  '/quan-tri/thu-tuc/[code]/sua/thanh-phan/[phan]': ofDraftVersion('/thanh-phan/birthNotice'),
+  '/quan-tri/nguoi-dung/[id]': async () => {
+    const [found] = await rows<{ id: string }>('SELECT id FROM officials ORDER BY id LIMIT 1')
+    return { path: `/quan-tri/nguoi-dung/${shortId(found?.id ?? '')}` }
+  },
+  '/quan-tri/lich/xoa/[id]': async () => ({ path: `/quan-tri/lich/xoa/${shortId(await ownDay())}` }),
+  '/tra-cuu/[token]': trackingLink,
+}
+
+/** The addresses to visit for a route; English pages are those of their Vietnamese twins. None where nobody said which. */
+export async function samplesOf(pattern: string): Promise<Sample[]> {
+  const vietnamese = pattern.replace(/^\/en(?=\/|$)/, '') || '/'
+  const prefix = vietnamese === pattern ? '' : '/en'
+  if (!vietnamese.includes('[')) return [{ path: pattern }]
+  const found = [(await samples[vietnamese]?.()) ?? []].flat()
+  return found.map((sample) => ({ ...sample, path: `${prefix}${sample.path}` }))
+}
