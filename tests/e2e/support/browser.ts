@@ -25,7 +25,7 @@ export class PlainBrowser {
 
   /** One request; redirects are answers, not orders. A path is one of the portal's. */
   async ask(address: string, { headers, ...sent }: Sent = {}): Promise<Response> {
-    const url = new URL(address, portal)
+    const url = address.startsWith('/') ? `${portal}${address}` : address
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     const response = await fetch(url, { redirect: 'manual', ...sent, headers: { ...(cookie && { cookie }), ...headers } })
     for (const line of response.headers.getSetCookie()) this.#keep(line)
