@@ -20,6 +20,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Generous: a busy machine is no failure. Speed is measured by npm run bench.
+          testTimeout: 60_000,
           include: ['{app,components,lib,prisma,scripts}/**/*.test.{ts,tsx}', 'tests/*.test.ts', 'tests/simulators/**/*.test.ts'],
           exclude: ['**/*.db.test.ts'],
           setupFiles,
@@ -32,7 +34,7 @@ export default defineConfig({
           include: ['{app,lib,prisma,scripts}/**/*.db.test.ts', 'tests/*.db.test.ts'],
           globalSetup: 'tests/support/template-database.ts',
           setupFiles: [...setupFiles, 'tests/support/own-database.ts'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
