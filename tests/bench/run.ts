@@ -47,7 +47,9 @@ const failed: string[] = []
 for (const [name, run] of chosen(wanted)) {
   try {
     say(name)
-    done.push(...(await run(world)))
+    const found = await run(world)
+    done.push(...found)
+    process.stdout.write(`${tableOf(found)}\n`)
   } catch (error) {
     failed.push(name)
     process.stderr.write(`${name} could not be measured: ${error instanceof Error ? error.message : String(error)}\n`)
