@@ -41,7 +41,7 @@ const dossiers = `
     base AS (SELECT i, 1 + i % ${benchWards} AS ward, (i / ${benchWards}) % 50 = 0 AS open, (i / ${50 * benchWards}) % 10 AS kind,
       1 + (i / 7) % n AS p, (i::bigint * 2654435761) % 100000 AS dice, procedure_ids, version_ids, codes, family, middle, given
       FROM generate_series($1::int, $2::int) i, procedures_in_force, names),
-    rows AS (SELECT *, CASE WHEN open THEN now() - (dice % 7000) * interval '1 minute' ELSE now() - interval '10 days' - (dice * 10) * interval '1 minute' END AS filed,
+    rows AS (SELECT *, CASE WHEN open THEN now() - (dice % 14000) * interval '1 minute' ELSE now() - interval '10 days' - (dice * 10) * interval '1 minute' END AS filed,
       family[1 + (dice % 12)::int] || ' ' || middle[1 + (dice / 12 % 9)::int] || ' ' || given[1 + (dice / 108 % 23)::int] AS full_name,
       CASE WHEN NOT open THEN (CASE WHEN dice % 100 < 88 THEN 'RETURNED' WHEN dice % 100 < 95 THEN 'REFUSED' ELSE 'STOPPED' END)
         WHEN kind < 3 THEN 'REGISTERED' WHEN kind < 8 THEN 'IN_PROGRESS' WHEN kind = 8 THEN 'SUPPLEMENT_REQUESTED' ELSE 'COMPLETED' END::"DossierStatus" AS now_at,

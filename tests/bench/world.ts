@@ -73,11 +73,13 @@ async function queueProcess(parts: Parts, databaseUrl: string): Promise<{ ours: 
   const { stdin, stdout } = child
   if (!stdin || !stdout) throw new Error('the process of the queue has no voice')
   const lines = createInterface({ input: stdout })
-  await Promise.race([once(lines, 'line'), once(child, 'exit').then(() => Promise.reject(new Error('the process of the queue ended')))])
+  const ended = once(child, 'exit').then(() => Promise.reject(new Error(`the process of the queue ended: ${parts.said('helper')}`)))
+  ended.catch(() => undefined)
+  const line = async () => ((await Promise.race([once(lines, 'line'), ended])) as [string])[0]
+  await line()
   const round = (what: 'ours' | 'floor') => async (seconds: number) => {
     stdin.write(`${what} ${seconds}\n`)
-    const [line] = (await once(lines, 'line')) as [string]
-    return JSON.parse(line) as Measured
+    return JSON.parse(await line()) as Measured
   }
   return { ours: round('ours'), floor: round('floor') }
 }
