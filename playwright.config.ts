@@ -23,6 +23,8 @@ export default defineConfig({
   outputDir: 'test-results',
   workers: 2,
   fullyParallel: true,
+  // A second try is counted and named in the summary, so that a flaky test is seen and mended, and stops nobody meanwhile.
+  retries: 1,
   forbidOnly: true,
   timeout: 90_000,
   expect: { timeout: 10_000 },

@@ -41,6 +41,8 @@ const sideways = (page: Page): Promise<string[]> =>
 
 /** Holds the page to WCAG 2.2 AA and to its window's width. */
 export async function checkPage(page: Page, { scripts = true }: { readonly scripts?: boolean } = {}): Promise<void> {
+  // After a form is sent with scripts, the new page's title follows its heading by a moment.
+  await expect(page).toHaveTitle(/\S/)
   expect.soft(await sideways(page), `${page.url()} scrolls sideways`).toEqual([])
   expect.soft(await (scripts ? axeFindings(page) : axeFindingsOfCopy(page)), `${page.url()} is hard to use for some`).toEqual([])
 }
