@@ -102,6 +102,25 @@ const resultTemplate = z.object({
 })
 export type ResultTemplate = z.output<typeof resultTemplate>
 
+/**
+ * A question before the form. An answer goes on, or says why this service is not for the person and, where there is one,
+ * which procedure is.
+ */
+const eligibilityQuestion = z.object({
+  key,
+  question: localizedText,
+  options: z
+    .array(
+      z.object({
+        value: key,
+        label: localizedText,
+        outcome: z.union([z.literal('go-on'), z.object({ message: localizedText, goTo: procedureCode.optional() })]),
+      }),
+    )
+    .min(2)
+    .max(10),
+})
+
 /** Everything a version of a procedure holds. A new procedure is data, never code. */
 export const procedureDefinition = z.object({
   code: procedureCode,
@@ -119,6 +138,8 @@ export const procedureDefinition = z.object({
   /** What happens, in the citizen's words. */
   steps: z.array(localizedText).default([]),
   legalBasis: z.array(z.string()).default([]),
+  /** Asked in this order before the first page of the form. */
+  eligibility: z.array(eligibilityQuestion).default([]),
   cases: z.array(procedureCase).default([]),
   components: z.array(component).default([]),
   /** Absent for INFO. */

@@ -26,6 +26,10 @@ const field = (over: object) => ({ key: 'extra', type: 'text', label: { vi: 'Th�
 /** The sound form with one more page of these fields. */
 const withFields = (...fields: object[]): Partial<ProcedureSource> =>
   ({ form: { pages: [...birthForm.pages, { key: 'last', title: { vi: 'Cuối' }, sections: [{ key: 'last', fields: fields as never }] }] } })
+type Question = NonNullable<ProcedureSource['eligibility']>[number]
+type Outcome = Question['options'][number]['outcome']
+const answer = (value: string, outcome: Outcome) => ({ value, label: { vi: value }, outcome })
+const asked = (yes: Outcome, no: Outcome): Question => ({ key: 'resident', question: { vi: 'Bạn cư trú ở đây?' }, options: [answer('yes', yes), answer('no', no)] })
 const [component] = sound.components!
 const [fee] = sound.fees!
 const [result] = sound.results!
@@ -71,6 +75,10 @@ describe('a definition', () => {
     [{ results: [{ ...result!, register: 'MOON' }] }, ['results.certificate unknown-register MOON']],
     [{ results: [{ ...result!, blocks: [{ kind: 'heading', text: '{{nobody}} {{childName.words}}' }] }] }, ['results.certificate unknown-placeholder nobody', 'results.certificate unknown-placeholder childName.words']],
     [{ results: [{ ...result!, blocks: [{ kind: 'heading', text: '{{childName' }] }] }, ['results.certificate placeholder-broken {{childName']],
+    [{ eligibility: [asked('go-on', { message: { vi: 'Không thuộc diện này.' } })] }, []],
+    [{ eligibility: [asked('go-on', 'go-on'), asked('go-on', 'go-on')] }, ['eligibility duplicate-key resident']],
+    [{ eligibility: [{ ...asked('go-on', 'go-on'), options: [answer('yes', 'go-on'), answer('yes', 'go-on')] }] }, ['eligibility.resident duplicate-key yes']],
+    [{ eligibility: [asked({ message: { vi: 'Không' } }, { message: { vi: 'Không' } })] }, ['eligibility.resident nobody-eligible resident']],
   ])('%#: %j', (change, expected) => {
     expect(said(change)).toEqual(expected)
   })

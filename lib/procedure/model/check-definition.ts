@@ -6,7 +6,7 @@ import type { ProcedureDefinition, ResultTemplate } from '../schema'
 export type DefinitionProblemCode =
   | FormProblemCode | 'form-missing' | 'workflow-missing' | 'unknown-case' | 'not-a-number-field' | 'validity-reversed' | 'time-limit-incomplete'
   | 'shares-not-hundred' | 'unknown-step' | 'first-step-cannot-accept' | 'nobody-completes' | 'unknown-register' | 'unknown-registry-field'
-  | 'placeholder-broken' | 'unknown-placeholder'
+  | 'placeholder-broken' | 'unknown-placeholder' | 'nobody-eligible'
 export type DefinitionProblem = Problem<DefinitionProblemCode>
 
 /** Names that belong to domains that know procedures, not the other way round: whoever publishes brings them. */
@@ -26,6 +26,17 @@ function caseProblems(definition: ProcedureDefinition, fields: readonly FormFiel
     ...duplicates('cases', definition.cases.map((one) => one.key)),
     ...definition.cases.flatMap((one) => conditionProblems(`cases.${one.key}`, one.condition, fields)),
     ...named.flatMap(({ where, caseKey }) => (caseKey === undefined || known.has(caseKey) ? [] : problem(where, 'unknown-case', caseKey))),
+  ]
+}
+
+/** Each question must let somebody go on, and each of its answers be told from the others. */
+function eligibilityProblems({ eligibility }: ProcedureDefinition): readonly DefinitionProblem[] {
+  return [
+    ...duplicates('eligibility', eligibility.map((one) => one.key)),
+    ...eligibility.flatMap(({ key, options }) => [
+      ...duplicates(`eligibility.${key}`, options.map(({ value }) => value)),
+      ...(options.some(({ outcome }) => outcome === 'go-on') ? [] : [problem(`eligibility.${key}`, 'nobody-eligible', key)]),
+    ]),
   ]
 }
 
@@ -108,6 +119,7 @@ export function checkDefinition(definition: ProcedureDefinition, known: Known): 
   return [
     ...(definition.form === undefined && definition.level !== 'INFO' ? [problem('form', 'form-missing', definition.level)] : []),
     ...(definition.form ? formProblems(definition.form) : []),
+    ...eligibilityProblems(definition),
     ...caseProblems(definition, fields),
     ...componentProblems(definition, fields, known),
     ...feeProblems(definition, fields),

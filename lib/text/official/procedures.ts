@@ -60,6 +60,7 @@ const problems: Record<DefinitionProblemCode, string> = {
   'unknown-registry-field': 'Nhắc đến dữ liệu không có trong các cơ sở dữ liệu đã kết nối',
   'placeholder-broken': 'Chỗ điền trong mẫu kết quả viết sai',
   'unknown-placeholder': 'Chỗ điền trong mẫu kết quả không có giá trị',
+  'nobody-eligible': 'Câu hỏi trước khi khai không có câu trả lời nào được đi tiếp',
 }
 
 const english = (label: string) => `${label} (tiếng Anh)`
