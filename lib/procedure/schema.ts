@@ -5,6 +5,27 @@ import { condition, formDefinition, key, localizedText } from '@/lib/form/schema
 export const onlineLevels = ['INFO', 'PARTIAL', 'FULL'] as const
 export type OnlineLevel = (typeof onlineLevels)[number]
 
+/** What happens in a life that brings people to the ward; their words stand in lib/text, what belongs to them in model/life-events.ts. */
+const lifeEvents = [
+  'havingChild', 'marrying', 'moving', 'losingSomeone', 'startingBusiness', 'certifyingPapers', 'identityPapers', 'support', 'landAndHouse', 'vehicles',
+  'militaryService', 'farming', 'disputes',
+] as const
+
+const audienceKinds = ['CITIZEN', 'FOREIGNER', 'BUSINESS', 'ORGANISATION', 'OFFICIAL'] as const
+
+/** Why whoever imported a procedure doubts a value of it. */
+const doubtCodes = [
+  'fee-not-published', 'fee-set-by-council', 'fee-not-set', 'fee-in-note', 'fee-of-one-case', 'fee-differs-from-note', 'fee-ends', 'time-missing',
+  'time-without-unit', 'time-by-case', 'time-not-whole', 'retired-tier', 'decision-placeholder', 'decision-missing', 'component-count-guessed',
+  'component-without-name', 'component-repeated', 'components-missing', 'steps-missing', 'result-missing', 'legal-basis-missing', 'province-only',
+] as const
+
+/** A value somebody should look at: which part, why, and what stands there. */
+const doubt = z.object({ part: z.string().min(1), code: z.enum(doubtCodes), value: z.string() })
+
+/** Where the texts come from, for those who keep them and for readers. */
+const source = z.object({ name: localizedText, decision: z.string().optional(), agency: z.string().optional(), url: z.url({ protocol: /^https$/ }).optional() })
+
 export const procedureCode = z.string().regex(/^[1-3]\.\d{6}$/)
 
 export const channels = ['ONLINE', 'COUNTER', 'POST'] as const
@@ -153,6 +174,14 @@ export const procedureDefinition = z.object({
   results: z.array(resultTemplate).default([]),
   deliveries: z.array(z.enum(['ELECTRONIC', 'COUNTER', 'POST'])).min(1).default(['ELECTRONIC']),
   languages: z.array(z.enum(['vi', 'en'])).default(['vi']),
+  /** Names it had before; people go on looking for them. */
+  formerNames: z.array(z.string().min(1)).default([]),
+  /** What is given out, by name, where there is no template for it. */
+  outcomes: z.array(localizedText).default([]),
+  lifeEvents: z.array(z.enum(lifeEvents)).default([]),
+  audiences: z.array(z.enum(audienceKinds)).default([]),
+  source: source.optional(),
+  doubts: z.array(doubt).default([]),
 })
 export type ProcedureDefinition = z.output<typeof procedureDefinition>
 /** As written in a seed or an export: defaults may be left out. */
