@@ -1,0 +1,66 @@
+import type { RefusalOf } from '@/lib/core/result'
+import type { acceptDossier } from '@/lib/dossier/accept-dossier'
+import type { addNote } from '@/lib/dossier/add-note'
+import type { approveDossier } from '@/lib/dossier/approve-dossier'
+import type { checkComponent } from '@/lib/dossier/check-component'
+import type { decideWithdrawal } from '@/lib/dossier/decide-withdrawal'
+import type { draftResult } from '@/lib/dossier/draft-result'
+import type { forwardDossier } from '@/lib/dossier/forward-dossier'
+import type { handOverResult } from '@/lib/dossier/hand-over-result'
+import type { reassignDossier } from '@/lib/dossier/reassign-dossier'
+import type { refuseDossier } from '@/lib/dossier/refuse-dossier'
+import type { refuseOverdueSupplement } from '@/lib/dossier/refuse-overdue-supplement'
+import type { requestSupplement } from '@/lib/dossier/request-supplement'
+import type { returnToPreviousStep } from '@/lib/dossier/return-to-previous-step'
+import type { stopDossier } from '@/lib/dossier/stop-dossier'
+import type { takeDossier } from '@/lib/dossier/take-dossier'
+import type { recordFee } from '@/lib/payment/record-fee'
+import type { EdgeRefusal } from '@/lib/web/form-action'
+
+type Command =
+  | typeof acceptDossier
+  | typeof addNote
+  | typeof approveDossier
+  | typeof checkComponent
+  | typeof decideWithdrawal
+  | typeof draftResult
+  | typeof forwardDossier
+  | typeof handOverResult
+  | typeof reassignDossier
+  | typeof recordFee
+  | typeof refuseDossier
+  | typeof refuseOverdueSupplement
+  | typeof requestSupplement
+  | typeof returnToPreviousStep
+  | typeof stopDossier
+  | typeof takeDossier
+
+/** Why something was not done. */
+export const refusals = {
+  'cross-site': 'Yêu cầu không được gửi từ trang này nên chưa được ghi. Vui lòng thử lại.',
+  'not-found': 'Hồ sơ không còn ở lượt của bạn nên chưa có gì được ghi.',
+  'not-possible': 'Việc này không còn thực hiện được với hồ sơ ở trạng thái hiện tại nên chưa có gì được ghi.',
+  'changed-meanwhile': 'Hồ sơ vừa được thay đổi trong lúc bạn làm việc nên chưa có gì được ghi. Hãy xem lại rồi quyết định.',
+  'answer-by-too-early': 'Hạn bổ sung phải sau hôm nay.',
+  'reason-missing': 'Mỗi nội dung được chọn phải có lý do.',
+  'unknown-item': 'Có nội dung không thuộc thủ tục này. Hãy tải lại trang rồi chọn lại.',
+  'unknown-value': 'Có nội dung không thuộc biểu mẫu của thủ tục này. Hãy tải lại trang.',
+  'fee-due': 'Còn phí, lệ phí chưa thu. Hãy ghi nhận việc thu trước khi trả kết quả.',
+  'already-settled': 'Khoản này đã được ghi nhận trước đó.',
+  'official-unfit': 'Người được chọn hiện không làm được bước này. Hãy chọn người khác.',
+} satisfies Record<EdgeRefusal | RefusalOf<Command>, string>
+
+/** The codes of wrong fields, whatever the form. */
+export const fieldErrors: Readonly<Record<string, string>> = {
+  'reason-missing': 'Hãy ghi lý do',
+  'too-long': 'Nội dung dài quá giới hạn',
+  'items-missing': 'Hãy chọn ít nhất một nội dung cần bổ sung',
+  'not-a-date': 'Ngày này không có thật, hãy kiểm tra ngày, tháng, năm',
+  'delivery-missing': 'Hãy chọn cách trả kết quả',
+  'receiver-missing': 'Hãy ghi người nhận hoặc số hiệu bưu gửi',
+  'decision-missing': 'Hãy chọn đồng ý hoặc không đồng ý',
+  'method-missing': 'Hãy chọn cách nộp',
+  'reference-missing': 'Hãy ghi số biên lai, số giao dịch hoặc căn cứ miễn',
+  'note-missing': 'Hãy ghi nội dung',
+  'not-found': 'Hãy chọn một người',
+}
