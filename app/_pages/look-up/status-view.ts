@@ -1,6 +1,7 @@
+import { statusTone } from '@/components/dossier/status-tone'
 import type { TagTone } from '@/components/ui/tag'
 import { formatMoment } from '@/lib/core/dates'
-import { isFinal, type Status } from '@/lib/dossier/model/statuses'
+import { isFinal } from '@/lib/dossier/model/statuses'
 import type { PublicStatus } from '@/lib/dossier/queries/look-up'
 import { text, type Locale } from '@/lib/text/text'
 
@@ -13,20 +14,6 @@ export type StatusView = {
   readonly rows: readonly { readonly key: string; readonly label: string; readonly value: string; readonly lang?: 'vi' }[]
   readonly steps: readonly { readonly id: string; readonly title: string; readonly time: string; readonly dateTime: string; readonly state: 'done' | 'now' }[]
   readonly words: { readonly title: string; readonly steps: string; readonly more: string }
-}
-
-const tones: Readonly<Record<Status, TagTone>> = {
-  DRAFT: 'neutral',
-  REGISTERED: 'info',
-  ACCEPTED: 'info',
-  REFUSED: 'stopped',
-  IN_PROGRESS: 'info',
-  SUPPLEMENT_REQUESTED: 'waiting',
-  PAYMENT_REQUESTED: 'waiting',
-  WITHDRAWAL_REQUESTED: 'waiting',
-  STOPPED: 'stopped',
-  COMPLETED: 'done',
-  RETURNED: 'done',
 }
 
 /** What the public may know of a dossier, in that language. */
@@ -42,7 +29,7 @@ export function statusView(locale: Locale, dossier: PublicStatus): StatusView {
   const foreign = locale === 'en' ? { lang: 'vi' as const } : {}
   return {
     code: dossier.code,
-    tone: tones[dossier.status],
+    tone: statusTone(dossier.status),
     ...statuses[dossier.status],
     rows: [
       { key: 'procedure', label: words.procedure, value: dossier.procedureName, ...foreign },

@@ -1,3 +1,4 @@
+import { statusTone } from '@/components/dossier/status-tone'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { Tag } from '@/components/ui/tag'
 import type { WorkingCalendar } from '@/lib/calendar/model/calendar'
@@ -7,7 +8,6 @@ import type { QueueRow } from '@/lib/dossier/queries/queue'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { dueTag, runningDue } from '../due'
-import { statusTone } from '../status-tone'
 
 const office = officialText.office
 const words = office.queue

@@ -1,3 +1,4 @@
+import { statusTone } from '@/components/dossier/status-tone'
 import { Notification } from '@/components/ui/notification'
 import { PageTitle } from '@/components/ui/page-title'
 import { SummaryList, type SummaryItem } from '@/components/ui/summary-list'
@@ -9,7 +10,6 @@ import type { Case } from '@/lib/dossier/queries/case'
 import { stepByKey } from '@/lib/procedure/model/workflow'
 import { officialText } from '@/lib/text/text'
 import { dueTag, runningDue, timeLeft } from '../../due'
-import { statusTone } from '../../status-tone'
 
 const words = officialText.office
 const bench = words.bench
