@@ -28,7 +28,7 @@ export function acceptDossier(actor: Actor, input: WithNoteInput, now: Date) {
       event: 'accept',
       now,
       seenVersion: input.version,
-      patch: { acceptedAt: now, dueAt: due, urgentAt: due ?? now, ...(await enterStep(tx, dossier, step, now)) },
+      patch: { acceptedAt: now, dueAt: due, urgentAt: due ?? now, ...(await enterStep(tx, actor, dossier, step, now)) },
       note: input.note ? { kind: 'COLLEAGUES', text: input.note } : undefined,
       papers: ['receipt-slip'],
     })

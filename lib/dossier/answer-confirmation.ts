@@ -23,7 +23,7 @@ export function answerConfirmation(actor: Actor, input: AnswerConfirmationInput,
       event: agrees ? 'confirmResult' : 'objectToResult',
       now,
       seenVersion: input.version,
-      patch: await enterStep(tx, dossier, step, now),
+      patch: await enterStep(tx, actor, dossier, step, now),
       note: agrees ? undefined : { kind: 'OBJECTION', text: input.objection },
     })
     if (!changed.ok) return changed

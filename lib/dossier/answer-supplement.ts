@@ -42,7 +42,7 @@ export function answerSupplement(actor: Actor, input: SeenInput, now: Date) {
         answersCipher: encryptJson({ answers: pruneAnswers(form, open.content.answers), raw: {} }),
         pausedAt: null,
         ...(await clockGoesOn(actor, dossier, now)),
-        ...(await enterStep(tx, dossier, step, now)),
+        ...(await enterStep(tx, actor, dossier, step, now)),
       },
     })
     if (!changed.ok) return changed

@@ -32,7 +32,7 @@ export function approveDossier(actor: Actor, input: WithNoteInput, now: Date, wo
       event: 'approve',
       now,
       seenVersion: input.version,
-      patch: { completedAt: now, ...(await enterStep(tx, dossier, lastStep(workflow), now)) },
+      patch: { completedAt: now, ...(await enterStep(tx, actor, dossier, lastStep(workflow), now)) },
       note: input.note ? { kind: 'COLLEAGUES', text: input.note } : undefined,
     })
     if (!changed.ok) return changed

@@ -13,7 +13,7 @@ export function assignIntake(actor: Actor, input: { dossierId: string }, now: Da
     if (!dossier?.stepRole || !dossier.stepKey) return refuse('not-found')
     if (dossier.assigneeId || dossier.status !== 'REGISTERED') return ok({ assigned: false })
     const { agencyId, stepKey, stepRole: role } = dossier
-    const assigneeId = await assignStep(tx, { agencyId, dossierId: dossier.id, stepKey, role, now })
+    const assigneeId = await assignStep(tx, actor, { agencyId, dossierId: dossier.id, stepKey, role, now })
     const { count } = await tx.dossier.updateMany({ where: { id: dossier.id, version: dossier.version, assigneeId: null }, data: { assigneeId } })
     return count === 1 ? ok({ assigned: assigneeId !== null }) : refuse('changed-meanwhile')
   })

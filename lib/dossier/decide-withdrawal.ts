@@ -19,15 +19,15 @@ export function decideWithdrawal(actor: Actor, input: WithReasonInput & { confir
       const patch = await leaveQueue(tx, dossier, now)
       return changeDossier(tx, actor, dossier, { event: 'confirmWithdrawal', now, seenVersion: input.version, patch, note, papers: ['termination'] })
     }
-    const patch = await restored(tx, dossier, now)
+    const patch = await restored(tx, actor, dossier, now)
     return changeDossier(tx, actor, dossier, { event: 'declineWithdrawal', now, seenVersion: input.version, patch, note })
   })
 }
 
 /** Back to where it was: waiting for the citizen again, or in the queue of its step. */
-async function restored(tx: Tx, dossier: Loaded, now: Date) {
+async function restored(tx: Tx, actor: Actor, dossier: Loaded, now: Date) {
   const step = stepByKey(dossier.filedUnder.definition.workflow, dossier.stepKey)
   const waitsForCitizen = dossier.previousStatus === 'SUPPLEMENT_REQUESTED' || dossier.previousStatus === 'PAYMENT_REQUESTED'
   const confirmation = await tx.confirmationRequest.count({ where: { dossierId: dossier.id, outcome: null } })
-  return waitsForCitizen || confirmation > 0 || !step ? leaveQueue(tx, dossier, now) : enterStep(tx, dossier, step, now)
+  return waitsForCitizen || confirmation > 0 || !step ? leaveQueue(tx, dossier, now) : enterStep(tx, actor, dossier, step, now)
 }

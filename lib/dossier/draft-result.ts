@@ -39,7 +39,7 @@ export function draftResult(actor: Actor, input: DraftResultInput, now: Date, wo
       event: 'draftResult',
       now,
       seenVersion: input.version,
-      patch: asks ? await leaveQueue(tx, dossier, now) : await enterStep(tx, dossier, next, now),
+      patch: asks ? await leaveQueue(tx, dossier, now) : await enterStep(tx, actor, dossier, next, now),
       ...(asks && { reasonCode: 'confirmation-asked' }),
     })
     if (!changed.ok) return changed

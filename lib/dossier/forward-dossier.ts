@@ -20,7 +20,7 @@ export function forwardDossier(actor: Actor, input: WithNoteInput, now: Date) {
       event: 'forward',
       now,
       seenVersion: input.version,
-      patch: await enterStep(tx, dossier, step, now),
+      patch: await enterStep(tx, actor, dossier, step, now),
       note: input.note ? { kind: 'COLLEAGUES', text: input.note } : undefined,
     })
   })

@@ -20,7 +20,7 @@ export function passConfirmation(actor: Actor, input: { confirmationId: string }
 
     // A withdrawal asked for meanwhile decides first; declined, it comes back here by the hourly sweep.
     if (dossier.status !== 'IN_PROGRESS') return ok({ passed: false })
-    const changed = await changeDossier(tx, actor, dossier, { event: 'passConfirmation', now, patch: await enterStep(tx, dossier, step, now) })
+    const changed = await changeDossier(tx, actor, dossier, { event: 'passConfirmation', now, patch: await enterStep(tx, actor, dossier, step, now) })
     if (!changed.ok) return changed
     await tx.confirmationRequest.update({ where: { id: request.id }, data: { outcome: 'SILENT', answeredAt: now } })
     return ok({ passed: true })

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/core/actor'
 import { inTransaction } from '@/lib/core/db'
 import { refuse } from '@/lib/core/result'
+import { worksAs } from '@/lib/identity/policy'
 import { assignStep } from '@/lib/routing/assign-step'
 import { changeDossier } from './change/change-dossier'
 import { lockDossier } from './change/load-dossier'
@@ -14,11 +15,9 @@ export function reassignDossier(actor: Actor, input: ReassignInput, now: Date) {
     if (!dossier) return refuse('not-found')
     if (!dossier.stepRole || !dossier.stepKey) return refuse('not-possible')
     const { agencyId, id: dossierId, stepKey, stepRole: role } = dossier
-    const fit = await tx.official.count({
-      where: { id: input.official, disabledAt: null, grants: { some: { agencyId, role, revokedAt: null } } },
-    })
+    const fit = await tx.official.count({ where: { id: input.official, ...worksAs(agencyId, role) } })
     if (fit === 0) return refuse('official-unfit')
-    const assigneeId = await assignStep(tx, { agencyId, dossierId, stepKey, role, now }, { officialId: input.official, reason: 'handed-over' })
+    const assigneeId = await assignStep(tx, actor, { agencyId, dossierId, stepKey, role, now }, { officialId: input.official, reason: 'handed-over' })
     return changeDossier(tx, actor, dossier, { event: 'reassign', now, seenVersion: input.version, patch: { assigneeId } })
   })
 }

@@ -14,7 +14,7 @@ export function requestWithdrawal(actor: Actor, input: WithdrawalInput, now: Dat
     if (!dossier) return refuse('not-found')
     const role = 'COUNTER_OFFICER'
     const { agencyId, id: dossierId } = dossier
-    const assigneeId = await assignStep(tx, { agencyId, dossierId, stepKey: dossier.stepKey ?? '', role, now })
+    const assigneeId = await assignStep(tx, actor, { agencyId, dossierId, stepKey: dossier.stepKey ?? '', role, now })
     return changeDossier(tx, actor, dossier, {
       event: 'requestWithdrawal',
       now,

@@ -20,7 +20,7 @@ export function returnToPreviousStep(actor: Actor, input: WithReasonInput, now: 
       event: 'returnToPrevious',
       now,
       seenVersion: input.version,
-      patch: await enterStep(tx, dossier, step, now),
+      patch: await enterStep(tx, actor, dossier, step, now),
       note: { kind: 'COLLEAGUES', text: input.reason },
     })
   })

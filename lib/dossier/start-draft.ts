@@ -5,9 +5,9 @@ import { inTransaction } from '@/lib/core/db'
 import { newId } from '@/lib/core/ids'
 import { ok, refuse } from '@/lib/core/result'
 import { prefilled } from '@/lib/form/model/prefill'
+import { ownRecord } from '@/lib/identity/queries'
 import { searchKey } from '@/lib/procedure/model/search'
 import { findPublished } from '@/lib/procedure/queries'
-import { ownerOf } from './change/owner'
 import { draftExpiry } from './model/draft'
 import type { ProcedureInput } from './schema'
 
@@ -23,7 +23,8 @@ export function startDraft(actor: Actor, input: ProcedureInput & { agencyId: str
     const { form } = version.definition
     if (!form || version.definition.level === 'INFO') return refuse('not-online')
 
-    const owner = await ownerOf(tx, actor.personId)
+    const owner = await ownRecord(actor, tx)
+    if (!owner) throw new Error(`person ${actor.personId} is signed in and not there`)
     const existing = await tx.dossier.findFirst({ where: { ownerId: actor.personId, procedureId: version.procedureId, status: 'DRAFT' } })
     if (existing) {
       if (existing.procedureVersionId === version.id) return ok({ procedureCode: version.code, created: false })

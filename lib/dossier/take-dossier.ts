@@ -14,7 +14,7 @@ export function takeDossier(actor: Actor, input: SeenInput, now: Date) {
     if (!dossier || actor.kind !== 'official') return refuse('not-found')
     if (!dossier.stepRole || !dossier.stepKey) return refuse('not-possible')
     const { agencyId, id: dossierId, stepKey, stepRole: role } = dossier
-    const assigneeId = await assignStep(tx, { agencyId, dossierId, stepKey, role, now }, { officialId: actor.officialId, reason: 'taken' })
+    const assigneeId = await assignStep(tx, actor, { agencyId, dossierId, stepKey, role, now }, { officialId: actor.officialId, reason: 'taken' })
     return changeDossier(tx, actor, dossier, { event: 'take', now, seenVersion: input.version, patch: { assigneeId } })
   })
 }

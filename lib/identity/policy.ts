@@ -1,4 +1,4 @@
-import { type Actor, holds } from '@/lib/core/actor'
+import { type Actor, holds, type Role } from '@/lib/core/actor'
 
 /** The actor's own sessions as a condition of a query; null for those who have none. */
 export function ownSession(actor: Actor): { personId: string } | { officialId: string } | null {
@@ -29,3 +29,6 @@ export function mayEndSession(
 
 /** Officials of an agency, as a condition of a query: whoever has, or once had, a role there. */
 export const belongsTo = (agencyId: string) => ({ grants: { some: { agencyId } } })
+
+/** Who may be given work of that role in the agency, as a condition of a query; who is away today is another question. */
+export const worksAs = (agencyId: string, role: Role) => ({ disabledAt: null, grants: { some: { agencyId, role, revokedAt: null } } })

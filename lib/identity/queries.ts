@@ -3,15 +3,23 @@ import type { Actor, Role } from '@/lib/core/actor'
 import { decrypt, decryptJson } from '@/lib/core/crypto'
 import { type Day, toDateColumn } from '@/lib/core/dates'
 import { db, type Tx } from '@/lib/core/db'
-import { belongsTo, mayAdminister, ownSession } from './policy'
+import { belongsTo, mayAdminister, ownSession, worksAs } from './policy'
 import { type LinkMail, linkMail, linkMailJob, type PersonalClaims, personalClaims } from './schema'
 
-/** What VNeID said about the citizen at the last sign-in; null for anybody but a citizen. */
-export async function personClaims(actor: Actor): Promise<PersonalClaims | null> {
+/** What a dossier of the citizen takes over from their record, with the claims of the last sign-in; null for anybody but a citizen. */
+export async function ownRecord(actor: Actor, from: Pick<Tx, 'person'> = db) {
   if (actor.kind !== 'citizen') return null
-  const person = await db.person.findUnique({ where: { id: actor.personId }, select: { claimsCipher: true } })
-  return person && personalClaims.parse(decryptJson(person.claimsCipher))
+  const person = await from.person.findUnique({
+    where: { id: actor.personId },
+    select: { fullName: true, personalIdHash: true, personalIdLast4Hash: true, locale: true, claimsCipher: true },
+  })
+  if (!person) return null
+  const { claimsCipher, ...record } = person
+  return { ...record, claims: personalClaims.parse(decryptJson(claimsCipher)) }
 }
+
+/** What VNeID said about the citizen at the last sign-in; null for anybody but a citizen. */
+export const personClaims = async (actor: Actor): Promise<PersonalClaims | null> => (await ownRecord(actor))?.claims ?? null
 
 /** The citizen's own account: name, level, where to be reached. Null for anybody else. */
 export async function ownAccount(actor: Actor) {
@@ -82,8 +90,7 @@ export async function officialsOnDuty(_actor: Actor, agencyId: string, role: Rol
   const date = toDateColumn(day)
   const rows = await from.official.findMany({
     where: {
-      disabledAt: null,
-      grants: { some: { agencyId, role, revokedAt: null } },
+      ...worksAs(agencyId, role),
       absences: { none: { fromDay: { lte: date }, toDay: { gte: date } } },
     },
     select: { id: true },

@@ -42,6 +42,8 @@ export const vneidClaims = z.object({
   ChuHo: ifReadable(household),
   SoDienThoai: ifReadable(z.string()),
   ThuDienTu: ifReadable(z.string()),
+  /** "Công dân số": some fees are waived for them. */
+  CongDanSo: ifReadable(z.boolean()),
   loAs: ifReadable(z.coerce.number()),
   acr: ifReadable(z.coerce.number()),
 })

@@ -1,8 +1,9 @@
 import 'server-only'
-import type { Role } from '@/lib/core/actor'
+import type { Actor, Role } from '@/lib/core/actor'
 import { dayOf } from '@/lib/core/dates'
 import type { Tx } from '@/lib/core/db'
 import { newId } from '@/lib/core/ids'
+import { officialsOnDuty } from '@/lib/identity/queries'
 import { leastLoaded } from './model'
 import { releaseAssignment } from './release-assignment'
 
@@ -13,9 +14,9 @@ type Step = { agencyId: string; dossierId: string; stepKey: string; role: Role; 
  * Null when nobody is: it stays in the group's queue, from which anybody of the role takes it.
  * An absent or disabled official gets nothing. `chosen` names somebody instead.
  */
-export async function assignStep(tx: Tx, step: Step, chosen?: { officialId: string; reason: string }): Promise<string | null> {
+export async function assignStep(tx: Tx, actor: Actor, step: Step, chosen?: { officialId: string; reason: string }): Promise<string | null> {
   await releaseAssignment(tx, { dossierId: step.dossierId, now: step.now })
-  const officialId = chosen?.officialId ?? leastLoaded(await loads(tx, step))
+  const officialId = chosen?.officialId ?? leastLoaded(await loads(tx, actor, step))
   if (!officialId) return null
   await tx.assignment.create({
     data: {
@@ -32,18 +33,9 @@ export async function assignStep(tx: Tx, step: Step, chosen?: { officialId: stri
   return officialId
 }
 
-async function loads(tx: Tx, { agencyId, role, now }: Step) {
-  const day = new Date(`${dayOf(now)}T00:00:00Z`)
-  const onDuty = await tx.official.findMany({
-    where: {
-      disabledAt: null,
-      grants: { some: { agencyId, role, revokedAt: null } },
-      absences: { none: { fromDay: { lte: day }, toDay: { gte: day } } },
-    },
-    select: { id: true },
-  })
-  const ids = onDuty.map(({ id }) => id)
-  const open = await tx.assignment.groupBy({ by: ['officialId'], where: { agencyId, officialId: { in: ids }, releasedAt: null }, _count: true })
+async function loads(tx: Tx, actor: Actor, { agencyId, role, now }: Step) {
+  const ids = await officialsOnDuty(actor, agencyId, role, dayOf(now), tx)
+  const open = await tx.assignment.groupBy({ by: ['officialId'], where: { agencyId, officialId: { in: [...ids] }, releasedAt: null }, _count: true })
   const counts = new Map(open.map((row) => [row.officialId, row._count]))
   return ids.map((officialId) => ({ officialId, open: counts.get(officialId) ?? 0 }))
 }

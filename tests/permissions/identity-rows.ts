@@ -8,7 +8,7 @@ import { forgetEmail } from '@/lib/identity/forget-email'
 import { grantRole } from '@/lib/identity/grant-role'
 import { inviteOfficial } from '@/lib/identity/invite-official'
 import {
-  findAgency, linkToMail, listAgencies, listOfficials, listSessions, officialNames, officialsOnDuty, ownAccount, ownOffice, personClaims,
+  findAgency, linkToMail, listAgencies, listOfficials, listSessions, officialNames, officialsOnDuty, ownAccount, ownOffice, ownRecord, personClaims,
 } from '@/lib/identity/queries'
 import { removeAbsence } from '@/lib/identity/remove-absence'
 import { requestEmailConfirmation } from '@/lib/identity/request-email-confirmation'
@@ -126,6 +126,7 @@ export const identityRows: Rows = {
     call: (actor) => forgetEmail(actor, {}, now),
   },
   personClaims: { allowed: ['owner', 'stranger'], given: nothing, call: (actor) => personClaims(actor) },
+  ownRecord: { allowed: ['owner', 'stranger'], given: nothing, call: (actor) => ownRecord(actor) },
   ownAccount: { allowed: ['owner', 'stranger'], given: nothing, call: (actor) => ownAccount(actor) },
   ownOffice: { allowed: everyOfficial, given: nothing, call: (actor) => ownOffice(actor) },
   officialNames: { allowed: ['system', ...everyOfficial], given: aColleague, call: (actor, { note }) => officialNames(actor, [note['official'] ?? '']) },

@@ -4,6 +4,7 @@ import { type Actor, holds } from '@/lib/core/actor'
 import { decrypt, decryptJson } from '@/lib/core/crypto'
 import { db } from '@/lib/core/db'
 import { shortId } from '@/lib/core/ids'
+import { worksAs } from '@/lib/identity/policy'
 import { feesOfDossier } from '@/lib/payment/queries'
 import { stepByKey } from '@/lib/procedure/model/workflow'
 import { type Loaded, loadDossier } from '../change/load-dossier'
@@ -118,11 +119,7 @@ export async function colleaguesFor(actor: Actor, code: string) {
   const dossier = await loadDossier(db, actor, { code })
   if (!dossier?.stepRole || actor.kind !== 'official') return []
   const rows = await db.official.findMany({
-    where: {
-      disabledAt: null,
-      ...(dossier.assigneeId && { id: { not: dossier.assigneeId } }),
-      grants: { some: { agencyId: dossier.agencyId, role: dossier.stepRole, revokedAt: null } },
-    },
+    where: { ...worksAs(dossier.agencyId, dossier.stepRole), ...(dossier.assigneeId && { id: { not: dossier.assigneeId } }) },
     orderBy: { fullName: 'asc' },
     select: { id: true, fullName: true, title: true },
   })

@@ -4,6 +4,7 @@ import { decrypt, decryptJson } from '@/lib/core/crypto'
 import { dayOf } from '@/lib/core/dates'
 import { db } from '@/lib/core/db'
 import { shortId } from '@/lib/core/ids'
+import { personClaims } from '@/lib/identity/queries'
 import { feesOfDossier } from '@/lib/payment/queries'
 import { checkForm } from '@/lib/form/model/checks'
 import type { Typed } from '@/lib/form/model/fields'
@@ -17,7 +18,7 @@ import type { ProcedureDefinition } from '@/lib/procedure/schema'
 import { openDraft } from '../change/draft'
 import { loadDossier } from '../change/load-dossier'
 import { openSupplement } from '../change/open-supplement'
-import { applicantAttributes, ownerOf } from '../change/owner'
+import { applicantAttributes } from '../model/applicant'
 import type { DraftContent } from '../model/draft'
 import type { Status } from '../model/statuses'
 import { componentFiles, type ComponentFile, papersOf, timelineOf } from '../reading/parts'
@@ -110,9 +111,9 @@ export type MyDraft = {
 export async function findMyDraft(actor: Actor, procedureCode: string, now: Date): Promise<MyDraft | null> {
   const draft = await openDraft(actor, procedureCode, now)
   const form = draft?.filedUnder.definition.form
-  if (!draft || !form) return null
+  const claims = form && (await personClaims(actor))
+  if (!draft || !form || !claims) return null
   const { definition } = draft.filedUnder
-  const { claims } = await ownerOf(db, draft.ownerId)
   const answers = pruneAnswers(form, draft.content.answers)
   const caseKey = caseOf(definition, answers)?.key ?? null
   return {
