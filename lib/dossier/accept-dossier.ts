@@ -5,10 +5,10 @@ import type { Actor } from '@/lib/core/actor'
 import { inTransaction } from '@/lib/core/db'
 import { refuse } from '@/lib/core/result'
 import { timeLimitFor } from '@/lib/procedure/model/limits'
-import { nextStep } from '@/lib/procedure/model/workflow'
 import { changeDossier } from './change/change-dossier'
 import { enterStep } from './change/enter-step'
 import { lockDossier } from './change/load-dossier'
+import { stepAfter } from './change/neighbours'
 import { allows } from './model/actions'
 import type { WithNoteInput } from './schema'
 
@@ -18,7 +18,7 @@ export function acceptDossier(actor: Actor, input: WithNoteInput, now: Date) {
     const dossier = await lockDossier(tx, actor, input)
     if (!dossier) return refuse('not-found')
     const { definition } = dossier.filedUnder
-    const step = nextStep(definition.workflow, dossier.stepKey)
+    const step = stepAfter(dossier)
     if (!allows(dossier, 'accept') || !step) return refuse('not-possible')
 
     const calendar = await loadCalendar(actor, dossier.agencyId)

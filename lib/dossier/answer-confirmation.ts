@@ -2,10 +2,11 @@ import 'server-only'
 import type { Actor } from '@/lib/core/actor'
 import { inTransaction } from '@/lib/core/db'
 import { refuse } from '@/lib/core/result'
-import { nextStep, stepByKey } from '@/lib/procedure/model/workflow'
+import { stepByKey } from '@/lib/procedure/model/workflow'
 import { changeDossier } from './change/change-dossier'
 import { enterStep } from './change/enter-step'
 import { lockDossier } from './change/load-dossier'
+import { stepAfter } from './change/neighbours'
 import type { AnswerConfirmationInput } from './schema'
 
 /** The citizen agrees with the draft of the result, and it goes to the approver; or objects with a reason, and it goes back to the officer. */
@@ -15,7 +16,7 @@ export function answerConfirmation(actor: Actor, input: AnswerConfirmationInput,
     if (!dossier) return refuse('not-found')
     const { workflow } = dossier.filedUnder.definition
     const agrees = input.answer === 'agree'
-    const step = agrees ? nextStep(workflow, dossier.stepKey) : stepByKey(workflow, dossier.stepKey)
+    const step = agrees ? stepAfter(dossier) : stepByKey(workflow, dossier.stepKey)
     const request = await tx.confirmationRequest.findFirst({ where: { dossierId: dossier.id, outcome: null } })
     if (!request || !step) return refuse('not-possible')
 

@@ -7,11 +7,12 @@ import { addJob } from '@/lib/core/queue'
 import { refuse } from '@/lib/core/result'
 import { allFields } from '@/lib/form/model/fields'
 import type { FormDefinition } from '@/lib/form/schema'
-import { nextStep, stepByKey } from '@/lib/procedure/model/workflow'
+import { stepByKey } from '@/lib/procedure/model/workflow'
 import type { WorkflowStep } from '@/lib/procedure/schema'
 import { changeDossier } from './change/change-dossier'
 import { enterStep, leaveQueue } from './change/enter-step'
 import { type Loaded, lockDossier } from './change/load-dossier'
+import { stepAfter } from './change/neighbours'
 import { blankIssue, renderResult, type ResultWords } from './change/result'
 import { allows } from './model/actions'
 import type { DraftContent } from './model/draft'
@@ -29,7 +30,7 @@ export function draftResult(actor: Actor, input: DraftResultInput, now: Date, wo
     if (!dossier || actor.kind !== 'official') return refuse('not-found')
     const { workflow, form } = dossier.filedUnder.definition
     const step = stepByKey(workflow, dossier.stepKey)
-    const next = nextStep(workflow, dossier.stepKey)
+    const next = stepAfter(dossier)
     if (!step || !next || !allows(dossier, 'draftResult')) return refuse('not-possible')
     if (!allKnown(form, input.values)) return refuse('unknown-value')
 

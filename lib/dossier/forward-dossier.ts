@@ -2,10 +2,10 @@ import 'server-only'
 import type { Actor } from '@/lib/core/actor'
 import { inTransaction } from '@/lib/core/db'
 import { refuse } from '@/lib/core/result'
-import { nextStep } from '@/lib/procedure/model/workflow'
 import { changeDossier } from './change/change-dossier'
 import { enterStep } from './change/enter-step'
 import { lockDossier } from './change/load-dossier'
+import { stepAfter } from './change/neighbours'
 import { allows } from './model/actions'
 import type { WithNoteInput } from './schema'
 
@@ -14,7 +14,7 @@ export function forwardDossier(actor: Actor, input: WithNoteInput, now: Date) {
   return inTransaction(async (tx) => {
     const dossier = await lockDossier(tx, actor, input)
     if (!dossier) return refuse('not-found')
-    const step = nextStep(dossier.filedUnder.definition.workflow, dossier.stepKey)
+    const step = stepAfter(dossier)
     if (!step || !(allows(dossier, 'forward') || allows(dossier, 'propose'))) return refuse('not-possible')
     return changeDossier(tx, actor, dossier, {
       event: 'forward',

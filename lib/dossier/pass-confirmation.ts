@@ -2,10 +2,10 @@ import 'server-only'
 import type { Actor } from '@/lib/core/actor'
 import { inTransaction } from '@/lib/core/db'
 import { ok, refuse } from '@/lib/core/result'
-import { nextStep } from '@/lib/procedure/model/workflow'
 import { changeDossier } from './change/change-dossier'
 import { enterStep } from './change/enter-step'
 import { lockDossier } from './change/load-dossier'
+import { stepAfter } from './change/neighbours'
 
 /** Silence until the deadline is agreement: the dossier goes on. Answered in the meantime, or not yet due: nothing happens. */
 export function passConfirmation(actor: Actor, input: { confirmationId: string }, now: Date) {
@@ -15,7 +15,7 @@ export function passConfirmation(actor: Actor, input: { confirmationId: string }
     if (!request) return refuse('not-found')
     if (request.outcome || request.deadlineAt > now) return ok({ passed: false })
     const dossier = await lockDossier(tx, actor, { id: request.dossierId })
-    const step = dossier && nextStep(dossier.filedUnder.definition.workflow, dossier.stepKey)
+    const step = dossier && stepAfter(dossier)
     if (!dossier || !step) return refuse('not-found')
 
     // A withdrawal asked for meanwhile decides first; declined, it comes back here by the hourly sweep.

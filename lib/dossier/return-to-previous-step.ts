@@ -2,10 +2,10 @@ import 'server-only'
 import type { Actor } from '@/lib/core/actor'
 import { inTransaction } from '@/lib/core/db'
 import { refuse } from '@/lib/core/result'
-import { previousStep } from '@/lib/procedure/model/workflow'
 import { changeDossier } from './change/change-dossier'
 import { enterStep } from './change/enter-step'
 import { lockDossier } from './change/load-dossier'
+import { stepBefore } from './change/neighbours'
 import { allows } from './model/actions'
 import type { WithReasonInput } from './schema'
 
@@ -14,7 +14,7 @@ export function returnToPreviousStep(actor: Actor, input: WithReasonInput, now: 
   return inTransaction(async (tx) => {
     const dossier = await lockDossier(tx, actor, input)
     if (!dossier) return refuse('not-found')
-    const step = previousStep(dossier.filedUnder.definition.workflow, dossier.stepKey)
+    const step = stepBefore(dossier)
     if (!step || step.actions.includes('accept') || !allows(dossier, 'returnToPrevious')) return refuse('not-possible')
     return changeDossier(tx, actor, dossier, {
       event: 'returnToPrevious',

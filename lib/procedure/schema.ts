@@ -53,6 +53,8 @@ const component = z.object({
   copies: z.int().min(0).default(0),
   /** Asked for only while it holds for the answers. */
   condition: condition.optional(),
+  /** Asked for in these cases alone; none named: in every case. */
+  cases: z.array(key).default([]),
   required: z.boolean().default(true),
   /** Opaque names of registry fields that make it unnecessary. */
   replaceableBy: z.array(z.string()).default([]),
@@ -95,6 +97,8 @@ const workflowStep = z.object({
   share: z.int().min(0).max(100).default(0),
   /** Where forward, propose and approve lead; absent: the step after it in the list. */
   next: key.optional(),
+  /** Where it does not hold for the answers, the dossier goes past the step to where the step leads. Never on the first or the last. */
+  condition: condition.optional(),
   /** The draft of the result is laid before the citizen on leaving this step; silence for so many hours is agreement. */
   confirmation: z.object({ silentAfterHours: z.int().min(1).max(240) }).optional(),
 })

@@ -7,5 +7,8 @@ export const caseOf = (definition: Pick<ProcedureDefinition, 'cases'>, answers: 
   definition.cases.find(({ condition }) => holds(condition, answers)) ?? null
 
 /** The components that these answers call for, in the definition's order. */
-export const componentsAsked = (definition: Pick<ProcedureDefinition, 'components'>, answers: Answers): readonly Component[] =>
-  definition.components.filter(({ condition }) => holds(condition, answers))
+export function componentsAsked(definition: Pick<ProcedureDefinition, 'cases' | 'components'>, answers: Answers): readonly Component[] {
+  const caseKey = caseOf(definition, answers)?.key
+  const inCase = ({ cases }: Component) => cases.length === 0 || (caseKey !== undefined && cases.includes(caseKey))
+  return definition.components.filter((one) => inCase(one) && holds(one.condition, answers))
+}

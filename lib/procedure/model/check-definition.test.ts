@@ -71,6 +71,8 @@ describe('a definition', () => {
     [{ workflow: { steps: [{ ...intake!, next: 'nowhere' }, approval!] } }, ['workflow.intake unknown-step nowhere']],
     [{ workflow: { steps: [{ ...intake!, actions: ['refuse'] }, approval!] } }, ['workflow first-step-cannot-accept intake']],
     [{ workflow: { steps: [intake!, { ...approval!, actions: ['propose'] }] } }, ['workflow nobody-completes']],
+    [{ workflow: { steps: [intake!, { ...approval!, condition: { '!': [{ var: 'nobody' }] } }] } }, ['workflow.approval condition-unknown-field nobody', 'workflow step-always-needed approval']],
+    [{ components: [{ ...component!, cases: ['normal', 'late'] }] }, ['components.notice unknown-case late']],
     [{ workflow: undefined }, ['workflow workflow-missing FULL']],
     [{ results: [{ ...result!, register: 'MOON' }] }, ['results.certificate unknown-register MOON']],
     [{ results: [{ ...result!, blocks: [{ kind: 'heading', text: '{{nobody}} {{childName.words}}' }] }] }, ['results.certificate unknown-placeholder nobody', 'results.certificate unknown-placeholder childName.words']],

@@ -6,7 +6,7 @@ import type { ProcedureDefinition, ResultTemplate } from '../schema'
 export type DefinitionProblemCode =
   | FormProblemCode | 'form-missing' | 'workflow-missing' | 'unknown-case' | 'not-a-number-field' | 'validity-reversed' | 'time-limit-incomplete'
   | 'shares-not-hundred' | 'unknown-step' | 'first-step-cannot-accept' | 'nobody-completes' | 'unknown-register' | 'unknown-registry-field'
-  | 'placeholder-broken' | 'unknown-placeholder' | 'nobody-eligible'
+  | 'step-always-needed' | 'placeholder-broken' | 'unknown-placeholder' | 'nobody-eligible'
 export type DefinitionProblem = Problem<DefinitionProblemCode>
 
 /** Names that belong to domains that know procedures, not the other way round: whoever publishes brings them. */
@@ -21,7 +21,11 @@ const problem = (where: string, code: DefinitionProblemCode, about: string): Def
 
 function caseProblems(definition: ProcedureDefinition, fields: readonly FormField[]): readonly DefinitionProblem[] {
   const known = new Set(definition.cases.map((one) => one.key))
-  const named = [...definition.fees.map((rule) => ({ ...rule, where: 'fees' })), ...definition.timeLimits.map((rule) => ({ ...rule, where: 'timeLimits' }))]
+  const named = [
+    ...definition.components.flatMap(({ key, cases }) => cases.map((caseKey) => ({ caseKey, where: `components.${key}` }))),
+    ...definition.fees.map((rule) => ({ ...rule, where: 'fees' })),
+    ...definition.timeLimits.map((rule) => ({ ...rule, where: 'timeLimits' })),
+  ]
   return [
     ...duplicates('cases', definition.cases.map((one) => one.key)),
     ...definition.cases.flatMap((one) => conditionProblems(`cases.${one.key}`, one.condition, fields)),
@@ -69,7 +73,7 @@ function limitProblems({ timeLimits }: ProcedureDefinition): readonly Definition
   return last?.channel !== undefined || last?.caseKey !== undefined ? [problem('timeLimits', 'time-limit-incomplete', last.channel ?? last.caseKey ?? '')] : []
 }
 
-function workflowProblems({ workflow, level }: ProcedureDefinition): readonly DefinitionProblem[] {
+function workflowProblems({ workflow, level }: ProcedureDefinition, fields: readonly FormField[]): readonly DefinitionProblem[] {
   if (!workflow) return level === 'INFO' ? [] : [problem('workflow', 'workflow-missing', level)]
   const { steps } = workflow
   const shares = steps.reduce((sum, step) => sum + step.share, 0)
@@ -78,6 +82,8 @@ function workflowProblems({ workflow, level }: ProcedureDefinition): readonly De
     ...duplicates('workflow', keys),
     ...(shares === 100 ? [] : [problem('workflow', 'shares-not-hundred', String(shares))]),
     ...steps.flatMap((step) => (step.next === undefined || keys.includes(step.next) ? [] : problem(`workflow.${step.key}`, 'unknown-step', step.next))),
+    ...steps.flatMap((step) => conditionProblems(`workflow.${step.key}`, step.condition, fields)),
+    ...[steps[0], steps.at(-1)].flatMap((step) => (step?.condition === undefined ? [] : problem('workflow', 'step-always-needed', step.key))),
     ...(steps[0]?.actions.includes('accept') ? [] : [problem('workflow', 'first-step-cannot-accept', steps[0]?.key ?? '')]),
     ...(steps.some((step) => step.actions.includes('complete') || step.actions.includes('approve')) ? [] : [problem('workflow', 'nobody-completes', '')]),
   ]
@@ -124,7 +130,7 @@ export function checkDefinition(definition: ProcedureDefinition, known: Known): 
     ...componentProblems(definition, fields, known),
     ...feeProblems(definition, fields),
     ...limitProblems(definition),
-    ...workflowProblems(definition),
+    ...workflowProblems(definition, fields),
     ...resultProblems(definition, fields, known),
   ]
 }

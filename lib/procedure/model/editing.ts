@@ -56,6 +56,7 @@ export function withComponent(definition: ProcedureDefinition, edit: EditCompone
   const component: Component = {
     key: before?.key ?? freshKey('component', components.map((one) => one.key)),
     condition: before?.condition,
+    cases: before?.cases ?? [],
     replaceableBy: before?.replaceableBy ?? [],
     title, hint, kind, originals, copies, maxFiles, replacedNote,
     required: edit.needed === 'yes',

@@ -1,3 +1,5 @@
+import { holds } from '@/lib/form/model/conditions'
+import type { Answers } from '@/lib/form/schema'
 import type { Workflow, WorkflowStep } from '../schema'
 
 /** The step of that key, or null. */
@@ -18,16 +20,26 @@ export function lastStep(workflow: Workflow): WorkflowStep {
   return step
 }
 
-/** Where the step leads: what it names, or the one after it in the list; null after the last. */
-export function nextStep(workflow: Workflow | undefined, key: string | null): WorkflowStep | null {
+/** What the step names as the next one, or the one after it in the list; null after the last. Conditions are not asked. */
+export const namedNext = (workflow: Workflow, step: WorkflowStep): WorkflowStep | null =>
+  (step.next === undefined ? workflow.steps[workflow.steps.indexOf(step) + 1] : stepByKey(workflow, step.next)) ?? null
+
+/** Where the step leads for these answers: steps whose condition does not hold are passed over. Null after the last. */
+export function nextStep(workflow: Workflow | undefined, key: string | null, answers: Answers): WorkflowStep | null {
   const step = stepByKey(workflow, key)
   if (!workflow || !step) return null
-  return step.next ? stepByKey(workflow, step.next) : (workflow.steps[workflow.steps.indexOf(step) + 1] ?? null)
+  const passed = new Set<WorkflowStep>()
+  for (let next = namedNext(workflow, step); next !== null && !passed.has(next); next = namedNext(workflow, next)) {
+    if (holds(next.condition, answers)) return next
+    passed.add(next)
+  }
+  return null
 }
 
-/** The step that leads here, the nearest one before it in the list; null for the first. */
-export function previousStep(workflow: Workflow | undefined, key: string | null): WorkflowStep | null {
+/** The step from which these answers lead here, the nearest one before it in the list; null for the first. */
+export function previousStep(workflow: Workflow | undefined, key: string | null, answers: Answers): WorkflowStep | null {
   const step = stepByKey(workflow, key)
   if (!workflow || !step) return null
-  return workflow.steps.slice(0, workflow.steps.indexOf(step)).findLast((earlier) => nextStep(workflow, earlier.key)?.key === step.key) ?? null
+  const leadsHere = (earlier: WorkflowStep) => holds(earlier.condition, answers) && nextStep(workflow, earlier.key, answers) === step
+  return workflow.steps.slice(0, workflow.steps.indexOf(step)).findLast(leadsHere) ?? null
 }

@@ -56,6 +56,7 @@ const problems: Record<DefinitionProblemCode, string> = {
   'unknown-step': 'Nhắc đến bước không có trong quy trình',
   'first-step-cannot-accept': 'Bước đầu tiên phải được phép tiếp nhận hồ sơ',
   'nobody-completes': 'Không bước nào được phép phê duyệt hoặc hoàn thành',
+  'step-always-needed': 'Bước đầu tiên và bước cuối cùng không được có điều kiện',
   'unknown-register': 'Nhắc đến sổ đăng ký không có',
   'unknown-registry-field': 'Nhắc đến dữ liệu không có trong các cơ sở dữ liệu đã kết nối',
   'placeholder-broken': 'Chỗ điền trong mẫu kết quả viết sai',

@@ -62,7 +62,7 @@ export async function file(filing: Filing, agencyId: string): Promise<{ citizen:
   const { procedureCode, answers, at, delivery = 'ELECTRONIC' } = filing
   const citizen = await fillDraft(filing, agencyId)
   const definition = (await findMyDraft(citizen, procedureCode, at))?.definition
-  for (const component of componentsAsked({ components: definition?.components ?? [] }, answers)) {
+  for (const component of componentsAsked({ cases: definition?.cases ?? [], components: definition?.components ?? [] }, answers)) {
     if (component.kind !== 'SUBMIT' || !component.required) continue
     const content = new Blob([await scan(component.title.vi, at)]).stream()
     const stored = await done('file', storeFile(citizen, { agencyId, name: `${component.key}.pdf`, content, provenance: 'UPLOADED' }, at))

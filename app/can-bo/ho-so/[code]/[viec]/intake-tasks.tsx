@@ -19,7 +19,7 @@ export const acceptTask: Task = {
     const words = work.accept
     const calendar = await loadCalendar(actor, dossier.agencyId)
     const { due } = dueAt(calendar, timeLimitFor(dossier.definition, dossier), now)
-    const step = nextStep(dossier.definition.workflow, dossier.stepKey)
+    const step = nextStep(dossier.definition.workflow, dossier.stepKey, dossier.answers)
     return {
       title: words.title,
       lead: words.lead,

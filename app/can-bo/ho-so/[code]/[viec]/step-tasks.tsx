@@ -39,7 +39,7 @@ export const forwardTask: Task = {
   event: 'forward',
   page: ({ dossier }) => ({
     title: work.forward.title,
-    lead: work.forward.lead(nextStep(dossier.definition.workflow, dossier.stepKey)?.title.vi ?? ''),
+    lead: work.forward.lead(nextStep(dossier.definition.workflow, dossier.stepKey, dossier.answers)?.title.vi ?? ''),
     action: forward,
     submit: work.forward.submit,
     fields: [{ kind: 'textarea', name: 'note', label: work.forward.note, optional: true }],
@@ -51,7 +51,7 @@ export const returnTask: Task = {
   event: 'returnToPrevious',
   page: ({ dossier }) => ({
     title: work.returnToPrevious.title,
-    lead: work.returnToPrevious.lead(previousStep(dossier.definition.workflow, dossier.stepKey)?.title.vi ?? ''),
+    lead: work.returnToPrevious.lead(previousStep(dossier.definition.workflow, dossier.stepKey, dossier.answers)?.title.vi ?? ''),
     action: sendBack,
     submit: work.returnToPrevious.submit,
     fields: [{ kind: 'textarea', name: 'reason', label: work.returnToPrevious.reason, hint: work.returnToPrevious.reasonHint }],
