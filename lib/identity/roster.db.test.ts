@@ -2,16 +2,19 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Role } from '@/lib/core/actor'
 import { db } from '@/lib/core/db'
 import { newId } from '@/lib/core/ids'
-import { aSignedInCitizen, aWard, anAccount, nobody, traceOf } from '@/tests/support/accounts'
+import { aSignedInCitizen, aWard, anAccount, goodPassword, nobody, officialSession, traceOf } from '@/tests/support/accounts'
 import { monday, now } from '@/tests/support/clock'
 import { createAgency } from './create-agency'
 import { disableOfficial } from './disable-official'
+import { enableOfficial } from './enable-official'
 import { grantRole } from './grant-role'
 import { mintActor } from './mint-actor'
 import { findAgency, listAgencies, listOfficials, officialNames, officialsOnDuty, ownOffice } from './queries'
 import { removeAbsence } from './remove-absence'
 import { revokeRole } from './revoke-role'
+import { actorOfToken } from './session/actor-of-token'
 import { setAbsence } from './set-absence'
+import { signInOfficial } from './sign-in-official'
 
 type Account = Awaited<ReturnType<typeof anAccount>>
 
@@ -81,6 +84,29 @@ describe('disabling', () => {
     expect(await disableOfficial(admin.actor, of(other), now)).toEqual({ ok: false, code: 'already-disabled' })
     expect(await grantRole(admin.actor, of(other, 'APPROVER'), now)).toEqual({ ok: false, code: 'disabled' })
     expect(await officialsOnDuty(nobody, agencyId, 'CASE_OFFICER', monday)).toEqual([])
+  })
+
+  test('is undone with the roles as they were, and the sessions stay ended', async () => {
+    const other = await anAccount(agencyId, 'CASE_OFFICER')
+    const token = await officialSession(other.email)
+    expect(await enableOfficial(admin.actor, of(other), now)).toEqual({ ok: false, code: 'already-enabled' })
+    await disableOfficial(admin.actor, of(other), now)
+    for (const actor of strangers) expect(await enableOfficial(actor, of(other), now)).toEqual(notFound)
+    const credentials = { email: other.email, password: goodPassword, device: '' }
+    expect((await signInOfficial(nobody, credentials, now)).ok).toBe(false)
+
+    const both = await Promise.all([1, 2].map(() => enableOfficial(admin.actor, of(other), now)))
+    expect(both.filter((result) => result.ok)).toHaveLength(1)
+    expect(await actorOfToken(token, now)).toBeNull()
+    expect((await signInOfficial(nobody, credentials, now)).ok).toBe(true)
+    expect(await officialsOnDuty(nobody, agencyId, 'CASE_OFFICER', monday)).toEqual([other.officialId])
+    expect(await traceOf(other.officialId)).toEqual(expect.arrayContaining(['official.disable', 'official.enable']))
+  })
+
+  test('of somebody who serves elsewhere too is undone by who administers both', async () => {
+    await disableOfficial(admin.actor, of(clerk), now)
+    await db.officialGrant.create({ data: { id: newId(), officialId: clerk.officialId, agencyId: elsewhere, role: 'CLERK', grantedAt: now } })
+    expect(await enableOfficial(admin.actor, of(clerk), now)).toEqual({ ok: false, code: 'works-elsewhere' })
   })
 })
 

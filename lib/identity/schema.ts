@@ -115,6 +115,9 @@ export type RoleInput = z.output<typeof roleInput>
 export const disableOfficialInput = z.object({ officialId: z.uuid(), agencyId: z.uuid() })
 export type DisableOfficialInput = z.output<typeof disableOfficialInput>
 
+export const enableOfficialInput = disableOfficialInput
+export type EnableOfficialInput = z.output<typeof enableOfficialInput>
+
 export const setAbsenceInput = z
   .object({ officialId: z.uuid(), agencyId: z.uuid(), fromDay: day, toDay: day })
   .refine(({ fromDay, toDay }) => fromDay <= toDay || !isDay(fromDay) || !isDay(toDay), { path: ['toDay'], error: 'ends-before-start' })
@@ -130,6 +133,9 @@ export const requestEmailConfirmationInput = z.object({ email, locale })
 export type RequestEmailConfirmationInput = { email: string }
 
 export const forgetEmailInput = z.object({ locale })
+
+export const chooseLanguageInput = z.object({ language: z.enum(['vi', 'en'], 'required'), locale })
+export type ChooseLanguageInput = { language: 'vi' | 'en' }
 
 export const confirmEmailInput = z.object({ token })
 export type ConfirmEmailInput = z.output<typeof confirmEmailInput>

@@ -2,11 +2,12 @@
 
 import { shortId } from '@/lib/core/ids'
 import { disableOfficial } from '@/lib/identity/disable-official'
+import { enableOfficial } from '@/lib/identity/enable-official'
 import { grantRole } from '@/lib/identity/grant-role'
 import { inviteOfficial } from '@/lib/identity/invite-official'
 import { removeAbsence } from '@/lib/identity/remove-absence'
 import { revokeRole } from '@/lib/identity/revoke-role'
-import { disableOfficialInput, inviteOfficialInput, removeAbsenceInput, roleInput, setAbsenceInput } from '@/lib/identity/schema'
+import { disableOfficialInput, enableOfficialInput, inviteOfficialInput, removeAbsenceInput, roleInput, setAbsenceInput } from '@/lib/identity/schema'
 import { setAbsence } from '@/lib/identity/set-absence'
 import { formAction } from '@/lib/web/form-action'
 import { paths } from '@/lib/web/paths'
@@ -51,4 +52,11 @@ export const disable = formAction(
   disableOfficialInput,
   (actor, input) => disableOfficial(actor, input, new Date()),
   ({ officialId, agencyId }) => paths.adminPerson(shortId(officialId), { 'don-vi': shortId(agencyId), xong: 'da-khoa' }),
+)
+
+export const enable = formAction(
+  'official',
+  enableOfficialInput,
+  (actor, input) => enableOfficial(actor, input, new Date()),
+  ({ officialId, agencyId }) => paths.adminPerson(shortId(officialId), { 'don-vi': shortId(agencyId), xong: 'da-mo-khoa' }),
 )

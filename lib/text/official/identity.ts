@@ -105,6 +105,7 @@ export const identity = {
     done: {
       'da-moi': 'Đã gửi lời mời.',
       'da-luu': 'Đã lưu.',
+      'da-mo-khoa': 'Đã mở khóa tài khoản.',
       'da-khoa': 'Đã khóa tài khoản. Mọi phiên đăng nhập của người này đã kết thúc.',
     } as Readonly<Record<string, string>>,
     back: 'Về danh sách người dùng',
@@ -127,6 +128,9 @@ export const identity = {
     disableTitle: 'Khóa tài khoản',
     disableLead: 'Người này bị đăng xuất ngay, không đăng nhập lại được và không được giao việc. Hồ sơ đang giữ cần được chuyển cho người khác.',
     disable: 'Khóa tài khoản này',
+    enableTitle: 'Mở khóa tài khoản',
+    enableLead: 'Người này đăng nhập lại được bằng mật khẩu cũ, với các vai trò như trước khi khóa, và lại được giao hồ sơ mới.',
+    enable: 'Mở khóa tài khoản này',
     saving: 'Đang lưu…',
     refusals: {
       'not-found': 'Không tìm thấy người này trong đơn vị. Có thể ai đó vừa thay đổi; hãy tải lại trang.',
@@ -134,8 +138,9 @@ export const identity = {
       'already-granted': 'Người này đã có vai trò đó.',
       disabled: 'Tài khoản đã bị khóa.',
       'already-disabled': 'Tài khoản đã bị khóa từ trước.',
+      'already-enabled': 'Tài khoản đang mở.',
       'last-administrator': 'Đây là quản trị viên cuối cùng của đơn vị. Hãy trao vai trò quản trị cho người khác trước.',
-      'works-elsewhere': 'Người này còn làm việc ở đơn vị khác. Hãy gỡ các vai trò ở đơn vị này thay vì khóa tài khoản.',
+      'works-elsewhere': 'Người này còn làm việc ở đơn vị khác nên bạn không khóa hoặc mở khóa tài khoản được. Hãy gỡ hoặc thêm vai trò ở đơn vị này.',
       'in-the-past': 'Những ngày này đã qua.',
       'cross-site': crossSite,
     },

@@ -73,7 +73,7 @@ function Absences({ official, about }: SectionProps) {
   )
 }
 
-/** One official: roles, absences, closing the account. */
+/** One official: roles, absences, closing the account and opening it again. */
 export default async function Page({ params, searchParams }: PageProps<'/quan-tri/nguoi-dung/[id]'>) {
   const { id } = await params
   const query = await searchParams
@@ -94,7 +94,13 @@ export default async function Page({ params, searchParams }: PageProps<'/quan-tr
           { key: 'state', label: words.state, value: words.states[stateOf(official, today)] },
         ]}
       />
-      {official.disabledAt ? null : (
+      {official.disabledAt ? (
+        <section className="mb-8">
+          <h2 className="mb-2 text-lg">{words.enableTitle}</h2>
+          <p className="mb-4 max-w-text">{words.enableLead}</p>
+          <PressForm does="enable" words={common} about={about} label={words.enable} />
+        </section>
+      ) : (
         <>
           <Roles official={official} about={about} />
           <Absences official={official} about={about} />

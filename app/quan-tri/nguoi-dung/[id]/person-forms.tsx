@@ -7,7 +7,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { Select, type Option } from '@/components/ui/text-input'
 import type { officialText } from '@/lib/text/text'
 import { answersOf, emptyForm, type FormState } from '@/lib/web/form-state'
-import { disable, grant, noteAbsence, revoke, strikeAbsence } from '../actions'
+import { disable, enable, grant, noteAbsence, revoke, strikeAbsence } from '../actions'
 
 type People = (typeof officialText.identity)['people']
 type Common = Pick<People, 'errorTitle' | 'refusals' | 'saving'>
@@ -20,7 +20,7 @@ const Hidden = ({ about }: { readonly about: About }) =>
 
 type Press = (state: FormState, form: FormData) => Promise<FormState>
 
-const presses = { revoke, strikeAbsence, disable } as const
+const presses = { revoke, strikeAbsence, disable, enable } as const
 
 export type PressFormProps = {
   readonly does: keyof typeof presses
