@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { aSignedInCitizen, aWard, anAccount, mailedToken, nobody, traceOf } from '@/tests/support/accounts'
 import { now } from '@/tests/support/clock'
+import { chooseLanguage } from './choose-language'
 import { confirmEmail } from './confirm-email'
 import { forgetEmail } from './forget-email'
 import { linkToMail, ownAccount } from './queries'
@@ -9,10 +10,13 @@ import { setPassword } from './set-password'
 
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
 const invalid = { ok: false, code: 'link-invalid' }
+let people = 0
+let citizenId = ''
 let citizen: Awaited<ReturnType<typeof aSignedInCitizen>>
 
 beforeEach(async () => {
-  citizen = await aSignedInCitizen()
+  citizenId = `0481901${String((people += 1)).padStart(5, '0')}`
+  citizen = await aSignedInCitizen(citizenId)
 })
 
 const email = 'mai.hanh@congdan.example'
@@ -56,6 +60,15 @@ describe('an e-mail to write to', () => {
     expect(await account()).toMatchObject({ email: null, emailConfirmedAt: null })
     expect(await confirmEmail(nobody, { token }, now)).toEqual(invalid)
     expect(await forgetEmail(citizen.actor, {}, now)).toEqual({ ok: false, code: 'not-found' })
+  })
+
+  test('is written to in the language the citizen chose, until they choose another', async () => {
+    expect((await account())?.locale).toBe('vi')
+    for (const language of ['en', 'en'] as const) expect((await chooseLanguage(citizen.actor, { language }, now)).ok).toBe(true)
+    expect((await account())?.locale).toBe('en')
+    expect(await traceOf(citizen.personId)).toEqual(['session.begin', 'language.choose'])
+    await aSignedInCitizen(citizenId, later(5))
+    expect((await account())?.locale).toBe('en')
   })
 
   test('belongs to citizens, and its link sets no password', async () => {

@@ -1,9 +1,11 @@
 import { encrypt, hashToken, lookupHash, newToken } from '@/lib/core/crypto'
 import { db } from '@/lib/core/db'
 import { newId } from '@/lib/core/ids'
+import { chooseLanguage } from '@/lib/identity/choose-language'
 import { confirmEmail } from '@/lib/identity/confirm-email'
 import { createAgency } from '@/lib/identity/create-agency'
 import { disableOfficial } from '@/lib/identity/disable-official'
+import { enableOfficial } from '@/lib/identity/enable-official'
 import { forgetEmail } from '@/lib/identity/forget-email'
 import { grantRole } from '@/lib/identity/grant-role'
 import { inviteOfficial } from '@/lib/identity/invite-official'
@@ -88,6 +90,14 @@ export const identityRows: Rows = {
   grantRole: { allowed: administrators, given: aColleague, call: (actor, world) => grantRole(actor, { ...colleague(world), role: 'CLERK' }, now) },
   revokeRole: { allowed: administrators, given: aColleague, call: (actor, world) => revokeRole(actor, { ...colleague(world), role: 'CASE_OFFICER' }, now) },
   disableOfficial: { allowed: administrators, given: aColleague, call: (actor, world) => disableOfficial(actor, colleague(world), now) },
+  enableOfficial: {
+    allowed: administrators,
+    given: async (world) => {
+      await aColleague(world)
+      await db.official.update({ where: { id: world.note['official'] ?? '' }, data: { disabledAt: now } })
+    },
+    call: (actor, world) => enableOfficial(actor, colleague(world), now),
+  },
   setDemoPassword: {
     // Nobody at all outside the demonstration.
     allowed: [],
@@ -125,6 +135,7 @@ export const identityRows: Rows = {
     },
     call: (actor) => forgetEmail(actor, {}, now),
   },
+  chooseLanguage: { allowed: ['owner', 'stranger'], given: nothing, call: (actor) => chooseLanguage(actor, { language: 'en' }, now) },
   personClaims: { allowed: ['owner', 'stranger'], given: nothing, call: (actor) => personClaims(actor) },
   ownRecord: { allowed: ['owner', 'stranger'], given: nothing, call: (actor) => ownRecord(actor) },
   ownAccount: { allowed: ['owner', 'stranger'], given: nothing, call: (actor) => ownAccount(actor) },

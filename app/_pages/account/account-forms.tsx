@@ -1,12 +1,13 @@
 'use client'
 
 import { useActionState } from 'react'
+import { Radios } from '@/components/ui/choices'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
 import type { Locale, Text } from '@/lib/text/text'
 import { answersOf, emptyForm } from '@/lib/web/form-state'
-import { dropEmail, endOtherSession, setEmail } from './actions'
+import { dropEmail, endOtherSession, setEmail, setLanguage } from './actions'
 
 type Account = Text['identity']['account']
 type Common = Pick<Account, 'errorTitle' | 'refusals' | 'saving'>
@@ -37,6 +38,34 @@ export function EmailForm({ words, locale, suggested }: EmailFormProps) {
       />
       <SubmitButton variant="secondary" busy={words.saving}>
         {words.sendLink}
+      </SubmitButton>
+    </form>
+  )
+}
+
+export type LanguageFormProps = {
+  readonly words: Common & Pick<Account, 'language' | 'languages' | 'saveLanguage' | 'errors'>
+  readonly locale: Locale
+  readonly chosen: Locale
+}
+
+/** The language of the mail; that of the pages is chosen by their address. */
+export function LanguageForm({ words, locale, chosen }: LanguageFormProps) {
+  const [state, action] = useActionState(setLanguage, emptyForm)
+  const { typed, error, summary } = answersOf(state, words.errors, words.refusals)
+  return (
+    <form action={action} noValidate>
+      <ErrorSummary title={words.errorTitle} errors={summary} attempt={state} />
+      <input type="hidden" name="locale" value={locale} />
+      <Radios
+        name="language"
+        label={words.language}
+        choices={(['vi', 'en'] as const).map((value) => ({ value, label: <span lang={value}>{words.languages[value]}</span> }))}
+        error={error('language')}
+        defaultValue={typed('language') || chosen}
+      />
+      <SubmitButton variant="secondary" busy={words.saving}>
+        {words.saveLanguage}
       </SubmitButton>
     </form>
   )

@@ -8,7 +8,7 @@ import { listSessions, ownAccount, personClaims } from '@/lib/identity/queries'
 import { currentSessionId, requireCitizen } from '@/lib/identity/session'
 import { text, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
-import { DropEmailForm, EmailForm, EndSessionForm } from './account-forms'
+import { DropEmailForm, EmailForm, EndSessionForm, LanguageForm } from './account-forms'
 
 export type AccountPageProps = {
   readonly locale: Locale
@@ -26,10 +26,10 @@ const wordsIn = (locale: Locale) => {
 /** Title of the page about oneself. */
 export const accountMetadata = (locale: Locale): Metadata => ({ title: text(locale).identity.account.title })
 
-/** Where news goes besides the portal. */
+/** Where news goes besides the portal, and in which language. */
 function Email({ locale, account, suggested }: { readonly locale: Locale; readonly account: Account; readonly suggested: string }) {
   const { words, common } = wordsIn(locale)
-  const { email, emailHint, sendLink, errors } = words
+  const { email, emailHint, sendLink, language, languages, saveLanguage, errors } = words
   return (
     <section className="mb-12 max-w-text">
       <h2 className="mb-2 text-lg">{words.emailTitle}</h2>
@@ -41,6 +41,8 @@ function Email({ locale, account, suggested }: { readonly locale: Locale; readon
       )}
       <EmailForm words={{ ...common, email, emailHint, sendLink, errors }} locale={locale} suggested={suggested} />
       {account.email === null ? null : <DropEmailForm words={common} locale={locale} label={words.forget} />}
+      <h3 className="mt-8 mb-2 font-bold">{words.languageTitle}</h3>
+      <LanguageForm words={{ ...common, language, languages, saveLanguage, errors }} locale={locale} chosen={account.locale} />
     </section>
   )
 }

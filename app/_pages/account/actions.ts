@@ -1,10 +1,11 @@
 'use server'
 
 import { ok } from '@/lib/core/result'
+import { chooseLanguage } from '@/lib/identity/choose-language'
 import { forgetEmail } from '@/lib/identity/forget-email'
 import { requestEmailConfirmation } from '@/lib/identity/request-email-confirmation'
 import { revokeSession } from '@/lib/identity/revoke-session'
-import { forgetEmailInput, requestEmailConfirmationInput, revokeSessionInput } from '@/lib/identity/schema'
+import { chooseLanguageInput, forgetEmailInput, requestEmailConfirmationInput, revokeSessionInput } from '@/lib/identity/schema'
 import { formAction } from '@/lib/web/form-action'
 import { paths } from '@/lib/web/paths'
 
@@ -36,4 +37,14 @@ export const endOtherSession = formAction(
     return result.ok ? ok({ locale }) : result
   },
   ({ locale }) => paths.profile(locale, { xong: 'da-ket-thuc' }),
+)
+
+export const setLanguage = formAction(
+  'citizen',
+  chooseLanguageInput,
+  async (actor, { locale, ...input }) => {
+    const result = await chooseLanguage(actor, input, new Date())
+    return result.ok ? ok({ locale }) : result
+  },
+  ({ locale }) => paths.profile(locale, { xong: 'da-chon-ngon-ngu' }),
 )

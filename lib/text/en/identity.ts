@@ -78,6 +78,7 @@ export const identity: Text['identity'] = {
     done: {
       'da-gui': 'We have sent a confirmation mail. Open it and press the link; it works once, within 24 hours.',
       'da-bo': 'Your e-mail address is removed. We will send you no more mail.',
+      'da-chon-ngon-ngu': 'Saved. From now on mail is written in the language you chose.',
       'da-ket-thuc': 'That device is signed out.',
     },
     errorTitle: 'This could not be saved',
@@ -99,6 +100,10 @@ export const identity: Text['identity'] = {
     emailHint: 'We send a link to this address for you to confirm.',
     sendLink: 'Send the confirmation link',
     forget: 'Remove this address, send no more mail',
+    languageTitle: 'Language of the mail',
+    language: 'Write to me in',
+    languages: { vi: 'Tiếng Việt', en: 'English' },
+    saveLanguage: 'Save the language',
     sessionsTitle: 'Devices that are signed in',
     thisDevice: 'This device',
     lastSeen: (moment) => `Last active: ${moment}`,

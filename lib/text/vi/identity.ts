@@ -82,6 +82,7 @@ export const identity = {
     done: {
       'da-gui': 'Đã gửi thư xác nhận. Hãy mở thư và bấm liên kết trong đó; liên kết dùng được một lần, trong 24 giờ.',
       'da-bo': 'Đã bỏ địa chỉ thư điện tử. Chúng tôi sẽ không gửi thư cho bạn nữa.',
+      'da-chon-ngon-ngu': 'Đã lưu. Từ nay thư được viết bằng ngôn ngữ bạn chọn.',
       'da-ket-thuc': 'Đã đăng xuất thiết bị đó.',
     } as Readonly<Record<string, string>>,
     errorTitle: 'Chưa lưu được',
@@ -103,6 +104,10 @@ export const identity = {
     emailHint: 'Chúng tôi gửi một liên kết đến địa chỉ này để bạn xác nhận.',
     sendLink: 'Gửi liên kết xác nhận',
     forget: 'Bỏ địa chỉ này, không gửi thư nữa',
+    languageTitle: 'Ngôn ngữ của thư',
+    language: 'Viết thư cho tôi bằng',
+    languages: { vi: 'Tiếng Việt', en: 'English' },
+    saveLanguage: 'Lưu ngôn ngữ',
     sessionsTitle: 'Thiết bị đang đăng nhập',
     thisDevice: 'Thiết bị này',
     lastSeen: (moment: string) => `Hoạt động gần nhất: ${moment}`,
