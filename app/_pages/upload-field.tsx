@@ -58,13 +58,13 @@ export function UploadField({ component, count, error, reason, locale, children 
 export type UploadedFilesProps = {
   readonly files: readonly ComponentFile[]
   readonly hrefOf: (file: string) => string
-  /** Id of the form that takes a file away; left out where nothing may be taken away. */
-  readonly removalForm?: string
+  /** What the button beside a file says to the form that takes it away; left out where nothing may be taken away. */
+  readonly removal?: (file: string) => { readonly form?: string; readonly name: string; readonly value: string }
   readonly locale: Locale
 }
 
 /** The files of one paper, each to open and to take away again. */
-export function UploadedFiles({ files, hrefOf, removalForm, locale }: UploadedFilesProps) {
+export function UploadedFiles({ files, hrefOf, removal, locale }: UploadedFilesProps) {
   const { papers: words } = text(locale).journey
   if (files.length === 0) return null
   return (
@@ -77,8 +77,8 @@ export function UploadedFiles({ files, hrefOf, removalForm, locale }: UploadedFi
             </a>{' '}
             <span className="text-sm whitespace-nowrap text-soft">({formatSize(bytes)})</span>
           </span>
-          {removalForm === undefined ? null : (
-            <Button form={removalForm} name="file" value={file} variant="quiet">
+          {removal === undefined ? null : (
+            <Button {...removal(file)} variant="quiet">
               {words.remove}
               <VisuallyHidden> {name}</VisuallyHidden>
             </Button>

@@ -9,6 +9,7 @@ import { answerSupplement } from './answer-supplement'
 import { approveDossier } from './approve-dossier'
 import { attachSupplement } from './attach-supplement'
 import { decideWithdrawal } from './decide-withdrawal'
+import { detachSupplement } from './detach-supplement'
 import { draftResult } from './draft-result'
 import { handOverResult } from './hand-over-result'
 import { passConfirmation } from './pass-confirmation'
@@ -134,6 +135,27 @@ describe('a supplement', () => {
     expect(after?.files.map(({ replacedAt }) => replacedAt !== null)).toEqual([true, false])
     // The three and a half hours left on Monday from 09:00 … 17:30 follow on Wednesday from 10:00.
     expect(after?.dueAt?.getTime()).toBeGreaterThan(later.getTime())
+  })
+
+  it('lets a paper be taken out again before it is sent, and nothing that the dossier held before', async () => {
+    const code = await accepted()
+    await requestSupplement(civil, { ...(await seen(code)), items: ['component:birthNotice'], why: { birthNotice: 'Ảnh mờ' }, answerBy: '2026-11-27' }, now)
+    const first = await db.dossierComponent.findFirstOrThrow({ where: { dossier: { code } } })
+    const added = await anUpload(citizen, ward.id, now)
+    await attachSupplement(citizen, { code, componentKey: 'birthNotice', fileId: added }, now)
+
+    for (const [actor, file] of [[citizen, first.fileId], [await aCitizen(), added]] as const) {
+      expect(await detachSupplement(actor, { code, file }, now)).toMatchObject({ ok: false, code: 'not-found' })
+    }
+    const both = await Promise.all([1, 2].map(() => detachSupplement(citizen, { code, file: added }, now)))
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(await db.storedFile.findUniqueOrThrow({ where: { id: added } })).toMatchObject({ state: 'PENDING' })
+    expect(await answerSupplement(citizen, await seen(code), now)).toMatchObject({ ok: false, code: 'components-missing' })
+
+    const other = await anUpload(citizen, ward.id, now)
+    await attachSupplement(citizen, { code, componentKey: 'birthNotice', fileId: other }, now)
+    expect(await answerSupplement(citizen, await seen(code), now)).toMatchObject({ ok: true })
+    expect(await detachSupplement(citizen, { code, file: other }, now)).toMatchObject({ ok: false, code: 'not-possible' })
   })
 
   it('before acceptance leads back to the intake, whose eight hours start anew', async () => {

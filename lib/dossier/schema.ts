@@ -50,6 +50,9 @@ export type AttachComponentInput = z.output<typeof attachComponentInput>
 export const detachComponentInput = z.object({ procedureCode, file: opaqueId })
 export type DetachComponentInput = z.output<typeof detachComponentInput>
 
+export const detachSupplementInput = z.object({ code: dossierCode, file: opaqueId })
+export type DetachSupplementInput = z.output<typeof detachSupplementInput>
+
 export const withdrawalInput = z.object({ ...seen, reason })
 export type WithdrawalInput = z.output<typeof withdrawalInput>
 

@@ -15,6 +15,7 @@ import { decideWithdrawal } from '@/lib/dossier/decide-withdrawal'
 import { deleteDraft } from '@/lib/dossier/delete-draft'
 import { deliverElectronically } from '@/lib/dossier/deliver-electronically'
 import { detachComponent } from '@/lib/dossier/detach-component'
+import { detachSupplement } from '@/lib/dossier/detach-supplement'
 import { draftResult } from '@/lib/dossier/draft-result'
 import { expireDrafts } from '@/lib/dossier/expire-drafts'
 import { forwardDossier } from '@/lib/dossier/forward-dossier'
@@ -113,6 +114,15 @@ export const dossierRows: Rows = {
     given: supplementAsked,
     call: async (actor, { code, owner, ward }) =>
       attachSupplement(actor, { code, componentKey: 'birthNotice', fileId: await anUpload(owner, ward.id, now) }, now),
+  },
+  detachSupplement: {
+    allowed: ['owner'],
+    given: async (world) => {
+      await supplementAsked(world)
+      world.note['file'] = await anUpload(world.owner, world.ward.id, now)
+      await attachSupplement(world.owner, { code: world.code, componentKey: 'birthNotice', fileId: world.note['file'] }, now)
+    },
+    call: (actor, { code, note }) => detachSupplement(actor, { code, file: note['file'] ?? '' }, now),
   },
   answerSupplement: {
     allowed: ['owner'],

@@ -22,7 +22,7 @@ import { text, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { sendSupplement } from './actions'
 import { dossierOf, type DossierPageProps } from './dossier-of'
-import { openOf } from './supplement-state'
+import { openOf, removal } from './supplement-state'
 
 type Asked = { readonly dossier: MyDossier; readonly supplement: NonNullable<MyDossier['supplement']>; readonly locale: Locale }
 
@@ -107,7 +107,12 @@ function Answer({ dossier, supplement, locale, errors, uploads, missing }: Asked
             reason={items.find(({ key }) => key === component.key)?.reason}
             locale={locale}
           >
-            <UploadedFiles files={files} hrefOf={(file) => paths.citizenFile(dossier.code, file)} locale={locale} />
+            <UploadedFiles
+              files={files}
+              hrefOf={(file) => paths.citizenFile(dossier.code, file)}
+              removal={(file) => ({ name: 'intent', value: `${removal}${file}` })}
+              locale={locale}
+            />
           </UploadField>
         )
       })}

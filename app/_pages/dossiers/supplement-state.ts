@@ -3,6 +3,9 @@ import { askedComponents } from '@/lib/dossier/model/supplement'
 import type { MyDossier } from '@/lib/dossier/queries/mine'
 import { checkForm, type FieldError } from '@/lib/form/model/checks'
 
+/** The intent of the button beside a file: posted with everything else on the page, so that nothing typed is lost. */
+export const removal = 'remove-file:'
+
 /** What keeps a supplement from being sent: what is wrong in the whole form with its answers, and papers not there yet. */
 export function openOf(dossier: MyDossier, today: Day): { readonly fields: readonly FieldError[]; readonly papers: readonly string[] } {
   const { supplement, definition, files } = dossier

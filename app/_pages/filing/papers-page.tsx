@@ -73,7 +73,7 @@ export async function PapersPage({ params, searchParams, locale }: StartPageProp
             <UploadedFiles
               files={draft.files.filter(({ componentKey }) => componentKey === component.key)}
               hrefOf={(file) => paths.draftFile(procedureCode, file)}
-              removalForm={removalForm}
+              removal={(file) => ({ form: removalForm, name: 'file', value: file })}
               locale={locale}
             />
           </UploadField>

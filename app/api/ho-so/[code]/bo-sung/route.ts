@@ -1,11 +1,13 @@
 import { goTo, receivePapers } from '@/app/_pages/filing/receive-papers'
-import { openOf } from '@/app/_pages/dossiers/supplement-state'
+import { openOf, removal } from '@/app/_pages/dossiers/supplement-state'
 import type { Actor } from '@/lib/core/actor'
 import { dayOf } from '@/lib/core/dates'
 import { attachSupplement } from '@/lib/dossier/attach-supplement'
+import { detachSupplement } from '@/lib/dossier/detach-supplement'
 import { tidyCode } from '@/lib/dossier/model/codes'
 import { findMyDossier } from '@/lib/dossier/queries/mine'
 import { saveSupplement } from '@/lib/dossier/save-supplement'
+import { detachSupplementInput } from '@/lib/dossier/schema'
 import { currentActor } from '@/lib/identity/session'
 import { fromOurOwnPage } from '@/lib/web/form-action'
 import { paths } from '@/lib/web/paths'
@@ -23,10 +25,13 @@ export async function POST(request: Request, { params }: RouteContext<'/api/ho-s
 
   const { errors, entries } = await receivePapers(request, actor, dossier.agencyId, (componentKey, fileId) =>
     attachSupplement(actor, { code, componentKey, fileId }, new Date()))
-  const intent = entries.find(([name]) => name === 'intent')?.[1]
+  const intent = entries.find(([name]) => name === 'intent')?.[1] ?? ''
   const saved = await saveSupplement(actor, { code, entries: entries.filter(([name]) => !name.startsWith('_')), intent }, new Date())
   if (!saved.ok) return goTo(request, paths.dossier(code, locale))
 
+  const taken = intent.startsWith(removal) ? detachSupplementInput.safeParse({ code, file: intent.slice(removal.length) }) : undefined
+  // A file that is gone already was what the person wanted: nothing to tell.
+  if (taken?.success) await detachSupplement(actor, taken.data, new Date())
   if (intent !== 'save') return goTo(request, page)
   const open = errors.length > 0 ? errors : await stillOpen(actor, code)
   const query = open.length === 0 ? new URLSearchParams({ tin: 'da-luu' }) : new URLSearchParams(open.map((one) => ['loi', one]))
