@@ -19,6 +19,9 @@ const policyWith = (nonce: string): string =>
     "frame-ancestors 'none'",
   ].join('; ')
 
+/** No page of ours asks for any of these; a script that got in cannot either. */
+const devices = 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'
+
 /**
  * Gives pages that are made for each request a script policy of their own. It protects nothing: who may see what is
  * asked by every page, route handler and action beside the data.
@@ -30,6 +33,7 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('content-security-policy', policy)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
+  response.headers.set('permissions-policy', devices)
   return response
 }
 

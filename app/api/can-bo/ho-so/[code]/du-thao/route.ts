@@ -22,7 +22,8 @@ const prefix = 'values.'
 
 /** The same with the corrections an official has typed; nothing is kept. */
 export async function POST(request: Request, context: Context): Promise<Response> {
-  const form = await request.formData()
+  const form = await request.formData().catch(() => null)
+  if (!form) return new Response(null, { status: 400, headers: { 'cache-control': 'private, no-store' } })
   const values = [...form].flatMap(([name, value]) => (name.startsWith(prefix) && typeof value === 'string' ? [[name.slice(prefix.length), value]] : []))
   return answer(context, Object.fromEntries(values) as Record<string, string>)
 }
