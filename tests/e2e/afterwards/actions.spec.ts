@@ -158,7 +158,7 @@ let made: Promise<{ citizen: PlainBrowser; neighbour: PlainBrowser; allRoles: Pl
 function people() {
   made ??= (async () => ({
     citizen: await citizenBrowser('048190877001'),
-    neighbour: await newOfficialBrowser('H17.97.01'),
+    neighbour: await newOfficialBrowser('H17.99.97'),
     allRoles: await newOfficialBrowser('H17.99.01'),
   }))()
   return made

@@ -26,3 +26,6 @@ export function serverActions(): readonly ServerAction[] {
     pages: Object.keys(workers).map((worker) => paths.get(worker) ?? worker),
   }))
 }
+
+/** Every route handler of the build ("/api/health/live"). */
+export const routeHandlers = (): readonly Route[] => routesOfBuild().filter(({ file }) => file.endsWith('/route'))

@@ -1,0 +1,118 @@
+import type { Account } from './people'
+
+/**
+ * The kinds of people there are. `owner`: the citizen whose dossier or draft the sample is; `stranger`: a citizen with
+ * nothing; `neighbour`: holds every role, in another ward; the others are the officials of the demonstration's ward.
+ */
+export const kinds = ['nobody', 'stranger', 'owner', 'neighbour', 'quan-tri', 'mot-cua', 'ho-tich', 'lanh-dao', 'van-thu', 'giam-sat'] as const
+export type Kind = (typeof kinds)[number]
+
+/**
+ * What they are answered: `shown` the page or file; sent to the `sign-in` of citizens or of officials; `none`, as where
+ * there is nothing; sent `elsewhere` in the portal; or the status by which a machine's door refuses or does its work.
+ */
+export type Answered = 'shown' | 'sign-in' | 'official-sign-in' | 'none' | 'elsewhere' | 401 | 403
+
+type Audience = Readonly<Record<Kind, Answered>>
+
+const colleagues = ['mot-cua', 'ho-tich', 'lanh-dao', 'van-thu', 'giam-sat'] as const satisfies readonly Account[]
+
+/** The same for everybody but those named. */
+const everybody = (answered: Answered, but: Partial<Audience> = {}): Audience =>
+  ({ ...(Object.fromEntries(kinds.map((kind) => [kind, answered])) as Audience), ...but })
+
+const each = (some: readonly Kind[], answered: Answered): Partial<Audience> => Object.fromEntries(some.map((kind) => [kind, answered]))
+
+const open = everybody('shown')
+const citizens = everybody('none', { nobody: 'sign-in', owner: 'shown', stranger: 'shown' })
+/** Nobody else's: who is not the owner is told what a wrong address is told. */
+const owner = everybody('none', { nobody: 'sign-in', owner: 'shown' })
+/** Without a draft of their own they are sent to where one begins. */
+const drafter = everybody('none', { nobody: 'sign-in', owner: 'shown', stranger: 'elsewhere' })
+const officials = everybody('shown', { nobody: 'official-sign-in', owner: 'none', stranger: 'none' })
+/** Who handles dossiers of this ward; an administrator as such does not. */
+const handlers = everybody('none', { nobody: 'official-sign-in', ...each(colleagues, 'shown') })
+const administrators = everybody('none', { nobody: 'official-sign-in', 'quan-tri': 'shown', neighbour: 'shown' })
+/** What belongs to the ward itself. */
+const ownAdministrator = everybody('none', { nobody: 'official-sign-in', 'quan-tri': 'shown' })
+
+/** Who is answered what on each page of the build; English pages are answered as their twins. */
+export const pageAudiences: Readonly<Record<string, Audience>> = {
+  '/': open,
+  '/dieu-khoan': open,
+  '/quyen-rieng-tu': open,
+  '/thu-tuc': open,
+  '/thu-tuc/[code]': open,
+  '/tim-kiem': open,
+  '/tra-cuu': open,
+  '/tra-cuu/[token]': open,
+  '/tro-giup': open,
+  '/tro-nang': open,
+  '/xac-nhan-thu/[ma]': open,
+  '/dang-nhap': open,
+  '/dang-nhap/muc-do': citizens,
+  '/ho-so': citizens,
+  '/tai-khoan': citizens,
+  '/ho-so/[code]': owner,
+  '/ho-so/[code]/bo-sung': owner,
+  '/ho-so/[code]/da-nop': owner,
+  '/ho-so/[code]/rut': owner,
+  '/ho-so/[code]/xac-nhan': owner,
+  '/nop/[procedureCode]': citizens,
+  '/nop/[procedureCode]/[page]': drafter,
+  '/nop/[procedureCode]/giay-to': drafter,
+  '/nop/[procedureCode]/nhan-ket-qua': drafter,
+  '/nop/[procedureCode]/xem-lai': drafter,
+  '/can-bo/dang-nhap': open,
+  '/can-bo/quen-mat-khau': open,
+  '/can-bo/dat-mat-khau': open,
+  '/can-bo/hang-doi': officials,
+  '/can-bo/ho-so/[code]': handlers,
+  '/can-bo/ho-so/[code]/[viec]': handlers,
+  '/quan-tri': administrators,
+  '/quan-tri/lich': administrators,
+  '/quan-tri/lich/gio': administrators,
+  '/quan-tri/lich/ngay': administrators,
+  '/quan-tri/lich/xoa/[id]': ownAdministrator,
+  '/quan-tri/nguoi-dung': administrators,
+  '/quan-tri/nguoi-dung/[id]': ownAdministrator,
+  '/quan-tri/nguoi-dung/moi': administrators,
+  // Procedures belong to no ward: every administrator keeps them.
+  '/quan-tri/thu-tuc': administrators,
+  '/quan-tri/thu-tuc/[code]': administrators,
+  '/quan-tri/thu-tuc/[code]/sua': administrators,
+  '/quan-tri/thu-tuc/[code]/sua/cong-bo': administrators,
+  '/quan-tri/thu-tuc/[code]/sua/le-phi/[phi]': administrators,
+  '/quan-tri/thu-tuc/[code]/sua/noi-dung': administrators,
+  '/quan-tri/thu-tuc/[code]/sua/thanh-phan/[phan]': administrators,
+  '/quan-tri/thu-tuc/[code]/sua/thoi-han': administrators,
+}
+
+/** Doors for machines and files send nobody to a sign-in page: what is not theirs is not there. */
+const fileOfOwner = everybody('none', { owner: 'shown' })
+const fileOfHandlers = everybody('none', each(colleagues, 'shown'))
+/** A result is drafted by those whose step it is. */
+const draftedBy = everybody('none', { 'ho-tich': 'shown' })
+/** Forms with files: who is not signed in as a citizen is sent to do so; who has no such thing of their own, to where they can. */
+const formOfOwner = everybody('sign-in', { stranger: 'elsewhere', owner: 'elsewhere' })
+
+/** Who is answered what at each door, by method. */
+export const doorAudiences: Readonly<Record<string, Audience>> = {
+  'GET /api/auth/[...nextauth]': everybody('none'),
+  'GET /api/can-bo/ho-so/[code]/du-thao': draftedBy,
+  'POST /api/can-bo/ho-so/[code]/du-thao': draftedBy,
+  'GET /api/can-bo/ho-so/[code]/tep/[file]': fileOfHandlers,
+  'POST /api/dang-nhap/vneid': everybody('elsewhere'),
+  // Sent from no page of ours: signing the people of this table out would end the table.
+  'POST /api/dang-xuat': everybody(403),
+  'GET /api/health/live': open,
+  'GET /api/health/ready': open,
+  'POST /api/ho-so/[code]/bo-sung': formOfOwner,
+  'GET /api/ho-so/[code]/tep/[file]': fileOfOwner,
+  'POST /api/nop/[procedureCode]/luu': everybody(401, { stranger: 'none', owner: 'shown' }),
+  'GET /api/nop/[procedureCode]/tep/[file]': fileOfOwner,
+  'POST /api/nop/[procedureCode]/thanh-phan': formOfOwner,
+  'GET /api/thu-tuc/[code]/du-kien': open,
+  'GET /api/v1/openapi.json': open,
+  'GET /api/v1/procedures': open,
+}

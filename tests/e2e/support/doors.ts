@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs'
+import { shortId } from '@/lib/core/ids'
+import { stackAddresses } from '@/tests/support/browser-stack'
+import type { Sent } from './browser'
+import { alone, rows } from './database'
+import { routeHandlers } from './manifests'
+import { citizenBrowser } from './people'
+import { runProgram } from './programs'
+import { samplesOf } from './samples'
+
+/** One way into a route handler: "POST /api/dang-xuat". */
+export type Door = { readonly name: string; readonly method: string; readonly pattern: string }
+
+/** Every method that every route handler of the build answers to, as its source exports them. */
+export const doors = (): readonly Door[] =>
+  routeHandlers().flatMap(({ file, path }) => {
+    const source = readFileSync(`app${file}.ts`, 'utf8')
+    return [...source.matchAll(/^export (?:const|async function|function) ([A-Z]+)\b/gm)].map(([, method = '']) => ({ name: `${method} ${path}`, method, pattern: path }))
+  })
+
+const anyProcedure = '2.000635'
+const drafter = '048190890002'
+
+/** A dot, as small as a picture gets. */
+export const dot = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+
+const form = (entries: Readonly<Record<string, string | Blob>>): FormData => {
+  const body = new FormData()
+  for (const [name, value] of Object.entries(entries)) body.append(name, value)
+  return body
+}
+
+const origin = { origin: stackAddresses().url }
+const posted = (entries: Readonly<Record<string, string>>): Sent => ({ method: 'POST', headers: origin, body: form(entries) })
+
+/** A draft with a paper, and its owner. */
+const paperOfDraft = () =>
+  alone('paper of a draft', async () => {
+    const found = () =>
+      rows<{ file: string }>(
+        `SELECT c.file_id AS file FROM dossier_components c JOIN dossiers d ON d.id = c.dossier_id JOIN persons p ON p.id = d.owner_id
+         WHERE d.status = 'DRAFT' AND p.subject = $1 ORDER BY c.id LIMIT 1`,
+        [drafter],
+      )
+    if ((await found()).length === 0) {
+      runProgram('make-dossier', drafter, anyProcedure, 'draft')
+      const [component] = await rows<{ key: string }>(
+        `SELECT one->>'key' AS key FROM procedure_versions v JOIN procedures p ON p.id = v.procedure_id, jsonb_array_elements(v.definition->'components') one
+         WHERE p.code = $1 AND v.state = 'PUBLISHED' AND one->>'kind' = 'SUBMIT' ORDER BY v.number DESC LIMIT 1`,
+        [anyProcedure],
+      )
+      const citizen = await citizenBrowser(drafter)
+      const body = form({ [component?.key ?? '']: new File([dot], 'cham.png') })
+      await citizen.ask(`/api/nop/${anyProcedure}/thanh-phan`, { method: 'POST', headers: origin, body })
+    }
+    return { path: `/api/nop/${anyProcedure}/tep/${shortId((await found())[0]?.file ?? '')}`, owner: drafter }
+  })
+
+async function paperOfDossier(prefix: string) {
+  const [found] = await rows<{ code: string; owner: string; file: string }>(
+    `SELECT d.code, p.subject AS owner, c.file_id AS file FROM dossier_components c JOIN dossiers d ON d.id = c.dossier_id JOIN persons p ON p.id = d.owner_id
+     WHERE d.code IS NOT NULL AND p.subject NOT LIKE '0481908%' ORDER BY d.code LIMIT 1`,
+  )
+  if (!found) throw new Error('the demonstration has no paper')
+  return { path: `${prefix}/${found.code}/tep/${shortId(found.file)}`, owner: found.owner }
+}
+
+const pageAsDoor = async (page: string, path: (address: string) => string) => {
+  const [sample] = await samplesOf(page)
+  if (!sample) throw new Error(`no sample of ${page}`)
+  return { ...sample, path: path(sample.path) }
+}
+
+type Ask = { readonly path: string; readonly owner?: string; readonly sent?: Sent }
+
+const preview = async (): Promise<Ask> => {
+  const sample = (await samplesOf('/can-bo/ho-so/[code]/[viec]')).find(({ path }) => path.endsWith('/du-thao'))
+  if (!sample) throw new Error('nothing to draft a result for')
+  return { ...sample, path: `/api${sample.path}` }
+}
+
+/** What to ask at each door. A door without a line fails the test: say here what it is asked. */
+const asks: Readonly<Record<string, () => Ask | Promise<Ask>>> = {
+  'GET /api/auth/[...nextauth]': () => ({ path: '/api/auth/signin' }),
+  'GET /api/can-bo/ho-so/[code]/du-thao': preview,
+  'POST /api/can-bo/ho-so/[code]/du-thao': async () => ({ ...(await preview()), sent: posted({ 'values.note': 'x' }) }),
+  'GET /api/can-bo/ho-so/[code]/tep/[file]': () => paperOfDossier('/api/can-bo/ho-so'),
+  'POST /api/dang-nhap/vneid': () => ({ path: '/api/dang-nhap/vneid', sent: posted({ tiep: '/ho-so' }) }),
+  'POST /api/dang-xuat': () => ({ path: '/api/dang-xuat', sent: { method: 'POST' } }),
+  'GET /api/health/live': () => ({ path: '/api/health/live' }),
+  'GET /api/health/ready': () => ({ path: '/api/health/ready' }),
+  'POST /api/ho-so/[code]/bo-sung': async () => ({ ...(await pageAsDoor('/ho-so/[code]/bo-sung', (path) => `/api${path}`)), sent: posted({ intent: 'save' }) }),
+  'GET /api/ho-so/[code]/tep/[file]': () => paperOfDossier('/api/ho-so'),
+  'POST /api/nop/[procedureCode]/luu': async () => {
+    const { owner } = await paperOfDraft()
+    return { path: `/api/nop/${anyProcedure}/luu`, owner, sent: posted({ _procedure: anyProcedure, _page: 'contact', _locale: 'vi' }) }
+  },
+  'GET /api/nop/[procedureCode]/tep/[file]': paperOfDraft,
+  'POST /api/nop/[procedureCode]/thanh-phan': async () => {
+    const { owner } = await paperOfDraft()
+    return { path: `/api/nop/${anyProcedure}/thanh-phan`, owner, sent: posted({ intent: 'stay' }) }
+  },
+  'GET /api/thu-tuc/[code]/du-kien': () => ({ path: `/api/thu-tuc/${anyProcedure}/du-kien` }),
+  'GET /api/v1/openapi.json': () => ({ path: '/api/v1/openapi.json' }),
+  'GET /api/v1/procedures': () => ({ path: '/api/v1/procedures' }),
+}
+
+/** What the matrix asks at that door; null where nobody said what. */
+export const askAt = async ({ name }: Door): Promise<Ask | null> => (await asks[name]?.()) ?? null
