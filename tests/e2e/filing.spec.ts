@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { signInCitizen } from './journeys/sign-in-citizen'
+import { dot } from './support/doors'
 
 const procedure = '/nop/2.000635'
 const who = 'Huỳnh Hữu Lộc'
@@ -90,5 +91,3 @@ test('a page made for one request runs its own scripts and no other', async ({ p
   const again = await page.reload()
   expect(again?.headers()['content-security-policy']).not.toBe(policy)
 })
-
-const dot = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
