@@ -5,14 +5,14 @@ import { inTransaction } from '@/lib/core/db'
 import { ok, refuse } from '@/lib/core/result'
 import { belongsTo, mayAdminister } from './policy'
 import { isLastAdministrator } from './roster/last-administrator'
-import type { DisableOfficialInput } from './schema'
+import type { AccountInput } from './schema'
 
 /**
  * Closes an account: its sessions end at once and it is given no more work. Refuses 'works-elsewhere' where the
  * official also serves an agency the actor does not administer (take the roles instead), 'last-administrator' and
  * 'already-disabled'.
  */
-export function disableOfficial(actor: Actor, input: DisableOfficialInput, now: Date) {
+export function disableOfficial(actor: Actor, input: AccountInput, now: Date) {
   return inTransaction(async (tx) => {
     const { officialId, agencyId } = input
     const official = await tx.official.findFirst({

@@ -4,13 +4,13 @@ import type { Actor } from '@/lib/core/actor'
 import { inTransaction } from '@/lib/core/db'
 import { ok, refuse } from '@/lib/core/result'
 import { belongsTo, mayAdminister } from './policy'
-import type { EnableOfficialInput } from './schema'
+import type { AccountInput } from './schema'
 
 /**
  * Opens a closed account again, with the roles it had: the official signs in anew, for the sessions and links that
  * disabling ended stay ended. Refuses 'works-elsewhere' as disabling does, and 'already-enabled'.
  */
-export function enableOfficial(actor: Actor, input: EnableOfficialInput, now: Date) {
+export function enableOfficial(actor: Actor, input: AccountInput, now: Date) {
   return inTransaction(async (tx) => {
     const { officialId, agencyId } = input
     const official = await tx.official.findFirst({

@@ -112,11 +112,9 @@ export type SetPasswordInput = { token: string; password: string }
 export const roleInput = z.object({ officialId: z.uuid(), agencyId: z.uuid(), role })
 export type RoleInput = z.output<typeof roleInput>
 
-export const disableOfficialInput = z.object({ officialId: z.uuid(), agencyId: z.uuid() })
-export type DisableOfficialInput = z.output<typeof disableOfficialInput>
-
-export const enableOfficialInput = disableOfficialInput
-export type EnableOfficialInput = z.output<typeof enableOfficialInput>
+/** The account of an official, in an agency that the actor administers. */
+export const accountInput = z.object({ officialId: z.uuid(), agencyId: z.uuid() })
+export type AccountInput = z.output<typeof accountInput>
 
 export const setAbsenceInput = z
   .object({ officialId: z.uuid(), agencyId: z.uuid(), fromDay: day, toDay: day })

@@ -7,7 +7,7 @@ import { grantRole } from '@/lib/identity/grant-role'
 import { inviteOfficial } from '@/lib/identity/invite-official'
 import { removeAbsence } from '@/lib/identity/remove-absence'
 import { revokeRole } from '@/lib/identity/revoke-role'
-import { disableOfficialInput, enableOfficialInput, inviteOfficialInput, removeAbsenceInput, roleInput, setAbsenceInput } from '@/lib/identity/schema'
+import { accountInput, inviteOfficialInput, removeAbsenceInput, roleInput, setAbsenceInput } from '@/lib/identity/schema'
 import { setAbsence } from '@/lib/identity/set-absence'
 import { formAction } from '@/lib/web/form-action'
 import { paths } from '@/lib/web/paths'
@@ -49,14 +49,14 @@ export const strikeAbsence = formAction(
 
 export const disable = formAction(
   'official',
-  disableOfficialInput,
+  accountInput,
   (actor, input) => disableOfficial(actor, input, new Date()),
   ({ officialId, agencyId }) => paths.adminPerson(shortId(officialId), { 'don-vi': shortId(agencyId), xong: 'da-khoa' }),
 )
 
 export const enable = formAction(
   'official',
-  enableOfficialInput,
+  accountInput,
   (actor, input) => enableOfficial(actor, input, new Date()),
   ({ officialId, agencyId }) => paths.adminPerson(shortId(officialId), { 'don-vi': shortId(agencyId), xong: 'da-mo-khoa' }),
 )

@@ -29,13 +29,18 @@ export async function POST(request: Request, { params }: RouteContext<'/api/ho-s
   const saved = await saveSupplement(actor, { code, entries: entries.filter(([name]) => !name.startsWith('_')), intent }, new Date())
   if (!saved.ok) return goTo(request, paths.dossier(code, locale))
 
-  const taken = intent.startsWith(removal) ? detachSupplementInput.safeParse({ code, file: intent.slice(removal.length) }) : undefined
-  // A file that is gone already was what the person wanted: nothing to tell.
-  if (taken?.success) await detachSupplement(actor, taken.data, new Date())
+  await takeOut(actor, code, intent)
   if (intent !== 'save') return goTo(request, page)
   const open = errors.length > 0 ? errors : await stillOpen(actor, code)
   const query = open.length === 0 ? new URLSearchParams({ tin: 'da-luu' }) : new URLSearchParams(open.map((one) => ['loi', one]))
   return goTo(request, `${page}?${query.toString()}`)
+}
+
+/** Takes out the file that the intent names, if it names one. A file that is gone already was what the person wanted: there is nothing to tell. */
+async function takeOut(actor: Actor, code: string, intent: string): Promise<void> {
+  if (!intent.startsWith(removal)) return
+  const named = detachSupplementInput.safeParse({ code, file: intent.slice(removal.length) })
+  if (named.success) await detachSupplement(actor, named.data, new Date())
 }
 
 /** Something to show as wrong where the supplement cannot be sent yet. */
