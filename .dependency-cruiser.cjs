@@ -173,7 +173,7 @@ module.exports = {
       name: 'no-development-package',
       severity: 'error',
       comment: 'The portal must run where development packages are not installed.',
-      from: { path: '^(app|components|lib|prisma)/|^(proxy|instrumentation)\\.ts$', pathNot: test },
+      from: { path: '^(app|components|lib|prisma)/|^instrumentation\\.ts$', pathNot: test },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {

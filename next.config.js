@@ -1,5 +1,5 @@
 // Every header costs a prerendered page two hundredths of its speed, so there are few, and none with a colon in its
-// value: Next would compile that for each request. The policy of a page is put on by lib/web/page-cache.ts or proxy.ts.
+// value: Next would compile that for each request. The policy of a page is put on by lib/web/page-cache.ts or request-policy.ts.
 const everywhere = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   // `no-referrer` would make browsers send "Origin: null" with every form, which no action accepts.

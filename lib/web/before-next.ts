@@ -1,19 +1,24 @@
 import 'server-only'
 import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
 import { markAddress } from './client-address'
 import { refuseEarly } from './early-refusal'
+import { letPagesBringTheirPolicy, prerenderedBy, setPolicy } from './request-policy'
 import { answerUnchanged } from './unchanged'
 
 type Emit = (this: Server, event: string | symbol, ...rest: unknown[]) => boolean
 
 /** Sees every request of this process before Next does. Called once, by instrumentation.ts. */
 export function standBeforeNext(): void {
+  const prerendered = prerenderedBy(join(process.cwd(), '.next'))
+  letPagesBringTheirPolicy()
   const emit = Reflect.get(Server.prototype, 'emit') as Emit
   Server.prototype.emit = function (this: Server, event: string | symbol, ...rest: unknown[]): boolean {
     if (event === 'request') {
       const [request, response] = rest as [IncomingMessage, ServerResponse]
       if (refuseEarly(request, response)) return true
       markAddress(request)
+      setPolicy(prerendered, request, response)
       if (request.headers['if-none-match'] !== undefined) answerUnchanged(request, response)
     }
     return emit.call(this, event, ...rest)

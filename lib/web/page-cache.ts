@@ -11,7 +11,7 @@ const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g
 
 /**
  * What a page whose HTML is known whole may load and run: our own files, and exactly the inline scripts that stand in it.
- * Pages made for each request have a nonce instead (proxy.ts).
+ * Pages made for each request have a nonce instead (request-policy.ts).
  */
 export function policyOf(html: string): string {
   const hashes = [...html.matchAll(inlineScript)].map(([, body = '']) => `'sha256-${createHash('sha256').update(body).digest('base64')}'`)

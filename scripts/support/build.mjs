@@ -81,7 +81,7 @@ const builtIn = () => [...readFileSync(join(root, 'next.config.js'), 'utf8').mat
 
 const buildHash = () =>
   hashOf(
-    ['app', 'components', 'lib', 'public', 'prisma/schema', 'next.config.js', 'postcss.config.mjs', 'proxy.ts', 'tsconfig.json', 'package-lock.json'],
+    ['app', 'components', 'lib', 'public', 'prisma/schema', 'next.config.js', 'postcss.config.mjs', 'instrumentation.ts', 'tsconfig.json', 'package-lock.json'],
     builtIn().map((name) => `${name}=${process.env[name] ?? ''}`),
   )
 
