@@ -3,8 +3,10 @@ import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { markAddress } from './client-address'
 import { refuseEarly } from './early-refusal'
+import { readableAddress } from './readable-address'
 import { letPagesBringTheirPolicy, prerenderedBy, setPolicy } from './request-policy'
 import { answerUnchanged } from './unchanged'
+import { answerUnreadable } from './unreadable-body'
 
 type Emit = (this: Server, event: string | symbol, ...rest: unknown[]) => boolean
 
@@ -17,7 +19,9 @@ export function standBeforeNext(): void {
     if (event === 'request') {
       const [request, response] = rest as [IncomingMessage, ServerResponse]
       if (refuseEarly(request, response)) return true
+      request.url &&= readableAddress(request.url)
       markAddress(request)
+      answerUnreadable(request, response)
       setPolicy(prerendered, request, response)
       if (request.headers['if-none-match'] !== undefined) answerUnchanged(request, response)
     }

@@ -9,6 +9,8 @@ import { safePath } from '@/lib/identity/model'
 import { currentActor } from '@/lib/identity/session'
 import type { FormState } from './form-state'
 import { paths } from './paths'
+import { withoutNul } from './posted'
+import { formIsRead } from './unreadable-body'
 
 /** Who may press: anybody else is sent to the sign-in page of that kind. What they may do is the command's question. */
 type Gate = 'citizen' | 'official'
@@ -27,6 +29,7 @@ export function formAction<S extends z.ZodType, T, Code extends string>(
   nextPath: (value: T) => string,
 ) {
   return async (_: FormState<Code | EdgeRefusal>, form: FormData): Promise<FormState<Code | EdgeRefusal>> => {
+    await formIsRead()
     if (!isForm(form)) return { fieldErrors: {}, refusal: 'cross-site', values: {} }
     const values = typed(form)
     if (!(await fromOurOwnPage())) return { fieldErrors: {}, refusal: 'cross-site', values }
@@ -57,6 +60,7 @@ export function publicAction<S extends z.ZodType, T, Code extends string>(
   nextPath?: (value: T) => string,
 ) {
   return async (_: PublicAnswer<T, Code>, form: FormData): Promise<PublicAnswer<T, Code>> => {
+    await formIsRead()
     if (!isForm(form)) return { fieldErrors: {}, refusal: 'cross-site', values: {} }
     const values = typed(form)
     if (!(await fromOurOwnPage())) return { fieldErrors: {}, refusal: 'cross-site', values }
@@ -128,7 +132,7 @@ const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
 function nested(form: FormData): Nested {
   const root: Nested = {}
   for (const name of new Set(form.keys())) {
-    const all = form.getAll(name).filter((value) => typeof value === 'string')
+    const all = form.getAll(name).filter((value) => typeof value === 'string').map(withoutNul)
     const steps = name.split('.')
     if (name.startsWith('$ACTION') || all.length === 0 || steps.length > 4 || steps.some((step) => forbidden.has(step))) continue
     place(root, steps, all.length === 1 ? (all[0] ?? '') : all)
