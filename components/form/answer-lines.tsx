@@ -7,7 +7,15 @@ const Spoken = ({ said: { text, lang } }: { readonly said: Said }) => (lang ? <s
 
 type Words = Pick<FormWords, 'notAnswered' | 'noRows' | 'change'>
 
+const Cells = ({ lines, words }: { readonly lines: readonly AnswerLine[]; readonly words: Words }) =>
+  lines.map((cell) => (
+    <div key={cell.key}>
+      <Spoken said={cell.label} />: <Value line={cell} words={words} />
+    </div>
+  ))
+
 function Value({ line, words }: { readonly line: AnswerLine; readonly words: Words }): ReactNode {
+  if (line.parts !== undefined && line.parts.length > 0) return <Cells lines={line.parts} words={words} />
   if (line.rows === undefined) {
     return line.value.text === '' ? <span className="text-soft">{words.notAnswered}</span> : <Spoken said={line.value} />
   }
@@ -19,11 +27,7 @@ function Value({ line, words }: { readonly line: AnswerLine; readonly words: Wor
           <p className="font-bold">
             <Spoken said={row.title} />
           </p>
-          {row.lines.map((cell) => (
-            <p key={cell.key}>
-              <Spoken said={cell.label} />: <Value line={cell} words={words} />
-            </p>
-          ))}
+          <Cells lines={row.lines} words={words} />
         </li>
       ))}
     </ol>

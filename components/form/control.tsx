@@ -25,9 +25,11 @@ export type ControlProps = {
 /** Says to the browser what of the person's own it may offer. */
 const ownData: Readonly<Record<string, string>> = { HoVaTen: 'name', SoDienThoai: 'tel', ThuDienTu: 'email' }
 
+const claimOf = ({ prefill }: SimpleField): string => (prefill?.source === 'vneid' ? prefill.claim : '')
+
 function autoComplete(field: SimpleField): string {
   if (field.type === 'text' && field.autocomplete !== undefined) return field.autocomplete
-  return ownData[field.prefill?.claim ?? ''] ?? 'off'
+  return ownData[claimOf(field)] ?? 'off'
 }
 
 /** An answer nobody ticked is posted as empty, so that it can be told from a question that was not on the screen. */
@@ -82,7 +84,7 @@ function YesNo({ name, texts, around, words }: ControlProps) {
 
 function DateParts({ field, name, texts, around, words }: ControlProps) {
   const part = (which: string) => texts[partName(name, which)] ?? ''
-  const isOwn = field.prefill?.claim === 'NgayThangNamSinh'
+  const isOwn = claimOf(field) === 'NgayThangNamSinh'
   return (
     <DateInput
       {...around}
@@ -118,6 +120,7 @@ const controls: Readonly<Record<SimpleField['type'], (props: ControlProps) => Re
   text: (props) => <Line {...props} />,
   textarea: ({ name, texts, around }) => <Textarea {...around} name={name} defaultValue={texts[name]} />,
   number: (props) => <Line {...props} inputMode="numeric" width="short" />,
+  money: (props) => <Line {...props} inputMode="numeric" width="medium" />,
   date: (props) => <DateParts {...props} />,
   partialDate: (props) => <DateParts {...props} />,
   time: (props) => <Line {...props} width="short" />,
@@ -126,6 +129,7 @@ const controls: Readonly<Record<SimpleField['type'], (props: ControlProps) => Re
   select: (props) => <Chosen {...props} />,
   choices: (props) => <Chosen {...props} />,
   personalId: (props) => <Line {...props} inputMode="numeric" width="medium" />,
+  passport: (props) => <Line {...props} width="medium" />,
   phone: (props) => <Line {...props} type="tel" width="medium" />,
   email: (props) => <Line {...props} type="email" />,
   address: (props) => <Address {...props} />,

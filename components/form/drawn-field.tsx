@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { Localised } from '@/components/ui/localised'
-import type { FieldError } from '@/lib/form/model/checks'
-import { holds } from '@/lib/form/model/conditions'
+import { type FieldError, isRequired } from '@/lib/form/model/checks'
+import { type AskedField } from '@/lib/form/model/fields'
 import { answerText } from '@/lib/form/model/lines'
 import type { FieldWarning } from '@/lib/form/model/plausibility'
 import { controlTexts } from '@/lib/form/model/read-page'
-import type { Answer, Answers, CellAnswer, LocalizedText, Row, SimpleField } from '@/lib/form/schema'
+import type { Answer, Answers, CellAnswer, LocalizedText, SimpleField } from '@/lib/form/schema'
 import type { Locale } from '@/lib/text/text'
 import { Control } from './control'
 import { type FormWords, sentenceOf, warningSentence } from './sentences'
@@ -17,6 +17,8 @@ export type Drawing = {
   readonly raw: Readonly<Record<string, string>>
   readonly errors: readonly FieldError[]
   readonly warnings: readonly FieldWarning[]
+  /** Where a file handed in on the page can be opened, by its short id; left out, it is only named. */
+  readonly fileHref?: ((file: string) => string) | undefined
   /** Answers the person may not change. */
   readonly locked: Answers
   /** What the draft was filled with at first; a field that still says so tells where it came from. */
@@ -30,31 +32,32 @@ type DrawnFieldProps = {
   readonly field: SimpleField
   readonly name: string
   readonly answer: CellAnswer | undefined
-  /** The cells beside it, in a table. */
-  readonly row?: Row
+  /** The answers around it: of the form, and of the rows it stands in. */
+  readonly row: Readonly<Record<string, unknown>>
 }
-
-const isRequired = (field: SimpleField, scope: Readonly<Record<string, unknown>>): boolean =>
-  typeof field.required === 'boolean' ? field.required : holds(field.required, scope)
 
 const said = (value: LocalizedText | undefined, locale: Locale) => (value ? <Localised value={value} locale={locale} /> : null)
 
 function typeHint(field: SimpleField, words: FormWords): string | null {
   if (field.type === 'time') return words.timeHint
-  return field.type === 'partialDate' && field.hint === undefined ? words.partialDateHint : null
+  if (field.hint !== undefined) return null
+  return field.type === 'partialDate' ? words.partialDateHint : field.type === 'money' ? words.moneyHint : null
 }
 
-/** The definition's hint, the type's, where the value came from, and what looks odd about it: each a line. */
-function hintOf({ drawing, field, name, answer }: DrawnFieldProps): ReactNode {
-  const { claimed, locale, words } = drawing
-  const claim = claimed[name]
-  const warning = drawing.warnings.find((one) => one.field === name)
-  const lines = [
-    said(field.hint, locale),
-    typeHint(field, words),
-    claim !== undefined && JSON.stringify(claim) === JSON.stringify(answer) ? words.prefilledNote : null,
-    warning ? <strong className="text-ink">{warningSentence(warning, locale, words)}</strong> : null,
-  ]
+/** What was filled in at first at that place: `father.name` looks inside the claim of `father`. */
+function claimAt(claimed: Answers, name: string): unknown {
+  return name.split('.').reduce<unknown>((value, part) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[part] : undefined), claimed)
+}
+
+/** Says where an answer was taken from, until it is changed. */
+export function sourceNote({ claimed, words }: Drawing, field: AskedField, name: string, answer: Answer | undefined): string | null {
+  const claim = claimAt(claimed, name)
+  if (claim === undefined || field.prefill === undefined || JSON.stringify(claim) !== JSON.stringify(answer)) return null
+  return words.prefilledNotes[field.prefill.source]
+}
+
+/** Each a line; undefined where there is nothing to say. */
+export function hintLines(lines: readonly ReactNode[]): ReactNode {
   const given = lines.filter((line) => line !== null)
   return given.length === 0 ? undefined : given.map((line, index) => (
     // The lines never change their order.
@@ -62,8 +65,22 @@ function hintOf({ drawing, field, name, answer }: DrawnFieldProps): ReactNode {
   ))
 }
 
+/** The definition's hint, the type's, where the value came from, and what looks odd about it. */
+function hintOf({ drawing, field, name, answer }: DrawnFieldProps): ReactNode {
+  const { locale, words } = drawing
+  const warning = drawing.warnings.find((one) => one.field === name)
+  return hintLines([
+    said(field.hint, locale),
+    typeHint(field, words),
+    sourceNote(drawing, field, name, answer),
+    warning ? <strong className="text-ink">{warningSentence(warning, locale, words)}</strong> : null,
+  ])
+}
+
+type LockedFieldProps = { readonly drawing: Drawing; readonly field: AskedField; readonly answer: Answer | undefined }
+
 /** Read only, and not posted: the server puts locked answers back itself. */
-function LockedField({ drawing: { locale, words }, field, answer }: DrawnFieldProps) {
+export function LockedField({ drawing: { locale, words }, field, answer }: LockedFieldProps) {
   const { text, lang } = answerText(field, answer, locale, words.answers)
   return (
     <dl className="mb-7">
@@ -71,7 +88,7 @@ function LockedField({ drawing: { locale, words }, field, answer }: DrawnFieldPr
       <dd className="mt-1" lang={lang}>
         {text}
       </dd>
-      <dd className="text-sm text-soft">{words.lockedNote}</dd>
+      <dd className="text-sm text-soft">{words.lockedNotes[field.prefill?.source ?? 'vneid']}</dd>
     </dl>
   )
 }
@@ -80,7 +97,6 @@ function LockedField({ drawing: { locale, words }, field, answer }: DrawnFieldPr
 export function DrawnField(props: DrawnFieldProps) {
   const { drawing, field, name, answer } = props
   const { locale, words, raw } = drawing
-  if (drawing.locked[name] !== undefined) return <LockedField {...props} />
   const errors = new Map(
     drawing.errors
       .filter((error) => error.field === name || error.field.startsWith(`${name}.`))
@@ -90,7 +106,7 @@ export function DrawnField(props: DrawnFieldProps) {
     label: said(field.label, locale),
     hint: hintOf(props),
     error: [...errors.values()][0],
-    optional: isRequired(field, { ...drawing.answers, ...props.row }) ? undefined : words.optional,
+    optional: isRequired(field, props.row) ? undefined : words.optional,
   }
   const texts = controlTexts(field, name, answer, raw)
   return <Control field={field} name={name} texts={texts} around={around} errors={errors} locale={locale} words={words} />

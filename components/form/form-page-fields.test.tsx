@@ -65,8 +65,8 @@ describe('a drawn page', () => {
   })
 
   it('says where a value came from until it is changed', () => {
-    expect(draw(page('requester'), { answers: { requesterPhone: '0905123456' }, claimed: { requesterPhone: '0905123456' } })).toContain(words.prefilledNote)
-    expect(draw(page('requester'), { answers: { requesterPhone: '0905000000' }, claimed: { requesterPhone: '0905123456' } })).not.toContain(words.prefilledNote)
+    expect(draw(page('requester'), { answers: { requesterPhone: '0905123456' }, claimed: { requesterPhone: '0905123456' } })).toContain(words.prefilledNotes.vneid)
+    expect(draw(page('requester'), { answers: { requesterPhone: '0905000000' }, claimed: { requesterPhone: '0905123456' } })).not.toContain(words.prefilledNotes.vneid)
   })
 
   it('has one control for every error to lead to', () => {

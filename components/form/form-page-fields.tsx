@@ -4,11 +4,11 @@ import { namesIn } from '@/lib/form/model/conditions'
 import { fieldsOf } from '@/lib/form/model/fields'
 import { shownNames } from '@/lib/form/model/reachability'
 import type { Answers, Condition, FormField, FormPage, FormSection } from '@/lib/form/schema'
-import { type Drawing, DrawnField, simpleAnswer } from './drawn-field'
+import { DrawnAsked } from './asked-field'
+import { type Drawing } from './drawn-field'
 import { ComputedValue, LiveFields, Slot } from './live-fields'
-import { TableRows } from './table-rows'
 
-export type FormPageFieldsProps = Pick<Drawing, 'answers' | 'raw' | 'errors' | 'words' | 'locale'> &
+export type FormPageFieldsProps = Pick<Drawing, 'answers' | 'raw' | 'errors' | 'words' | 'locale' | 'fileHref'> &
   Partial<Pick<Drawing, 'warnings' | 'locked' | 'claimed'>> & {
     readonly page: FormPage
     /** The answers of the whole form that count (`shownAnswers`), by which conditions on other pages are judged. */
@@ -100,9 +100,7 @@ function Drawn({ field, drawing }: { readonly field: FormField; readonly drawing
           </dd>
         </dl>
       )
-    case 'table':
-      return <TableRows drawing={drawing} table={field} />
     default:
-      return <DrawnField drawing={drawing} field={field} name={field.key} answer={simpleAnswer(answers[field.key])} />
+      return <DrawnAsked drawing={drawing} field={field} name={field.key} answer={answers[field.key]} scope={answers} />
   }
 }

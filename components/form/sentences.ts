@@ -19,11 +19,11 @@ export function sentenceOf(error: FieldError, locale: Locale, words: FormWords):
   return words.errors[error.code](localize(error.label, locale).text, error.params)
 }
 
-/** What is wrong with a page, for its error summary; in a table each sentence names its row. */
+/** What is wrong with a page, for its error summary; in a table or a group each sentence names its row and group. */
 export function summaryErrors(errors: readonly FieldError[], locale: Locale, words: FormWords): readonly SummaryError[] {
   return errors.map((error) => {
     const sentence = sentenceOf(error, locale, words)
-    const message = error.row ? words.inRow(error.row.number, localize(error.row.label, locale).text, sentence) : sentence
+    const message = error.places.reduceRight((inside, place) => words.inPlace(localize(place.label, locale).text, place.number, inside), sentence)
     return { message, fieldId: controlId(error.field) }
   })
 }

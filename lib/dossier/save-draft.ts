@@ -30,7 +30,7 @@ export async function saveDraft(actor: Actor, input: SaveDraftInput, now: Date) 
     const page = form?.pages.find(({ key }) => key === input.pageKey)
     if (!draft || !form || !page) return refuse('not-found')
 
-    const typed = withLocked(readPage(page, input.entries, draft.content), lockedAnswers(form, claims))
+    const typed = withLocked(readPage(page, input.entries, draft.content), lockedAnswers(form, { claims }))
     const otherRows = changeRows(page, typed, input.intent ?? '')
     const content = otherRows ?? typed
     if (!(await writeDraft(draft, content, now))) continue

@@ -46,7 +46,7 @@ export function startDraft(actor: Actor, input: ProcedureInput & { agencyId: str
           ownerNameSearch: searchKey(owner.fullName),
           ownerIdHash: owner.personalIdHash,
           ownerIdLast4Hash: owner.personalIdLast4Hash,
-          answersCipher: encryptJson({ answers: prefilled(form, owner.claims), raw: {} }),
+          answersCipher: encryptJson({ answers: prefilled(form, { claims: owner.claims }), raw: {} }),
           delivery: version.definition.deliveries[0] ?? 'ELECTRONIC',
           locale: owner.locale,
           createdAt: now,

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import type { Answers, FormField, SimpleField } from '@/lib/form/schema'
+import type { Answers, Column, FileField, FormField, SimpleField } from '@/lib/form/schema'
+import { inner, isAsked, isSimple } from '@/lib/form/model/fields'
 import { optionsOf } from '@/lib/form/model/lists'
 
 const digits = (length: number) => fc.stringMatching(new RegExp(`^[0-9]{${String(length)}}$`))
@@ -15,6 +16,7 @@ const cells: Readonly<Record<SimpleField['type'], (field: SimpleField) => fc.Arb
   text: () => word,
   textarea: () => word,
   number: () => fc.integer({ min: -5, max: 2000 }),
+  money: () => fc.integer({ min: 0, max: 50_000_000 }),
   date: () => day,
   partialDate: () => fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([whole, length]) => whole.slice(0, length)),
   time: () => time.map(([hour, minute]) => `${String(hour)}:${String(minute)}`),
@@ -23,6 +25,7 @@ const cells: Readonly<Record<SimpleField['type'], (field: SimpleField) => fc.Arb
   select: option,
   choices: (field) => fc.subarray(optionsOf(field).map((one) => one.value), { minLength: 1 }),
   personalId: () => digits(12),
+  passport: () => digits(7).map((rest) => `C${rest}`),
   phone: () => digits(8).map((rest) => `09${rest}`),
   email: () => fc.constantFrom('a@b.vn', 'hoa.nguyen@example.com'),
   address: () => address,
@@ -31,11 +34,18 @@ const cells: Readonly<Record<SimpleField['type'], (field: SimpleField) => fc.Arb
 /** Any answer a field of this kind could have stored. */
 const cell = (field: SimpleField): fc.Arbitrary<unknown> => cells[field.type](field)
 
-function answer(field: FormField): fc.Arbitrary<unknown> | null {
-  if (field.type === 'static' || field.type === 'computed') return null
-  if (field.type !== 'table') return cell(field)
-  const columns = Object.fromEntries(field.columns.map((column) => [column.key, cell(column)]))
-  return fc.array(fc.record(columns, { requiredKeys: [] }), { maxLength: field.maxRows })
+/** Blank groups are not stored. */
+const row = (fields: readonly (Column | FileField)[], inTable: boolean) =>
+  fc.record(Object.fromEntries(fields.flatMap((field) => {
+    const any = answer(field, inTable)
+    return any === null ? [] : [[field.key, any] as const]
+  })), { requiredKeys: [] })
+
+function answer(field: FormField, inTable = false): fc.Arbitrary<unknown> | null {
+  if (!isAsked(field) || field.type === 'file') return null
+  if (isSimple(field)) return cell(field)
+  if (field.type === 'table') return fc.array(row(field.columns, true), { minLength: inTable ? 1 : 0, maxLength: Math.min(field.maxRows, 4) })
+  return row(inner(field, inTable), inTable).filter((one) => Object.keys(one).length > 0)
 }
 
 /** Any set of answers a draft of a form with these fields could hold. */

@@ -1,86 +1,99 @@
 import type { Day } from '@/lib/core/dates'
-import type { Answer, Answers, FormDefinition, FormPage, LocalizedText, Row, SimpleField, TableField } from '../schema'
-import { holds } from './conditions'
-import { type Typed, cellName, isAsked, partName, rowsOf } from './fields'
+import type { AddressAnswer, Answer, Answers, FileField, FormDefinition, FormPage, GroupField, LocalizedText, Row, SimpleField, TableField } from '../schema'
+import { holds, textOf } from './conditions'
+import { type AskedField, type Typed, cellName, inner, isAsked, isBlank, isSimple, partName, rowOf, rowsOf } from './fields'
+import { isGroup } from './groups'
 import { lists } from './lists'
-import { type ParseCode, parseField } from './parse'
-import { reachablePages, shownAnswers, shownColumns, shownFields } from './reachability'
+import { type ParseCode, parseField, storedTexts } from './parse'
+import { reachablePages, shownAnswers, shownFields, shownInside } from './reachability'
 import { type RuleCode, brokenRule, lengthOf } from './rules'
 
 /** Sentences for these stand in lib/text, by this code. `rule` brings its own sentence along. */
 export type FieldErrorCode =
-  | ParseCode | RuleCode | 'required' | 'required-choice' | 'address-province' | 'address-commune' | 'too-few-rows' | 'too-many-rows' | 'too-long'
+  | ParseCode | RuleCode | 'required' | 'required-choice' | 'required-file' | 'address-province' | 'address-commune' | 'too-few-rows' | 'too-many-rows'
+  | 'too-long'
+
+/** A row of a table (`number` is 1, 2 …), or a group: what it is called. */
+export type Place = { readonly label: LocalizedText; readonly number?: number }
 
 export type FieldError = {
   /** HTML name of the control to put right, and to focus. */
   readonly field: string
-  /** Key of the field; in a table, of the table. */
+  /** Key of the field of the form; in a table or a group, of that. */
   readonly key: string
   readonly code: FieldErrorCode
-  /** What the field is called; in a table, the column. */
+  /** What the field is called; in a table, the column; in a group, the part. */
   readonly label: LocalizedText
   readonly params: Readonly<Record<string, number>>
   /** The sentence the definition gives; it goes before the one of the code. */
   readonly message?: LocalizedText
-  /** The row of a table it stands in: what a row is called, and 1, 2 … */
-  readonly row?: { readonly label: LocalizedText; readonly number: number }
+  /** The rows and groups it stands in, outermost first. */
+  readonly places: readonly Place[]
 }
 
 /** `today` is the day of filing in Việt Nam; `raw` is what the draft holds beside the answers, none once submitted. */
 export type CheckContext = { readonly today: Day; readonly raw?: Typed['raw'] }
 
-type Checked = {
-  readonly field: SimpleField
+type Checked<Field extends AskedField = AskedField> = {
+  readonly field: Field
   readonly name: string
   readonly key: string
   readonly answer: Answer | undefined
   /** The answers that count, and the cells of the field's own row. */
   readonly scope: Readonly<Record<string, unknown>>
-  readonly row?: FieldError['row']
+  readonly places: readonly Place[]
+  /** The rows before the one it stands in. */
+  readonly rowsBefore: readonly Row[]
+  readonly inTable: boolean
 }
-type More = { readonly part?: string; readonly params?: FieldError['params']; readonly message?: LocalizedText }
+type More = { readonly part?: string; readonly params?: FieldError['params']; readonly message?: LocalizedText | undefined }
 
-function errorOf(checked: Checked, code: FieldErrorCode, more: More = {}): FieldError {
-  return {
-    field: partName(checked.name, more.part ?? ''),
-    key: checked.key,
-    code,
-    label: checked.field.label,
-    params: more.params ?? {},
-    ...(more.message ? { message: more.message } : {}),
-    ...(checked.row ? { row: checked.row } : {}),
-  }
-}
+const errorOf = ({ name, key, field, places }: Checked, code: FieldErrorCode, { part = '', params = {}, message }: More = {}): FieldError =>
+  ({ field: partName(name, part), key, code, label: field.label, params, places, ...(message ? { message } : {}) })
 
-const isRequired = (field: SimpleField | TableField, scope: Readonly<Record<string, unknown>>): boolean =>
-  typeof field.required === 'boolean' ? field.required : holds(field.required, scope)
+/** Whether it has to be answered while it is shown with these answers. */
+export const isRequired = ({ required }: Pick<AskedField, 'required'>, scope: Readonly<Record<string, unknown>>): boolean =>
+  typeof required === 'boolean' ? required : holds(required, scope)
 
 const provinces: ReadonlySet<string> = new Set(lists.province.map((option) => option.value))
-const chosen: ReadonlySet<SimpleField['type']> = new Set(['yesNo', 'choice', 'select', 'choices'])
-const firstPart = (field: SimpleField): string =>
-  field.type === 'date' ? 'day' : field.type === 'partialDate' ? 'year' : field.type === 'address' ? 'province' : ''
+const chosen: ReadonlySet<AskedField['type']> = new Set(['yesNo', 'choice', 'select', 'choices'])
+const firstParts: Readonly<Record<string, string>> = { date: 'day', partialDate: 'year', address: 'province' }
+
+/** The HTML name of the first control of a field called `name`. */
+function firstControl(field: AskedField | undefined, name: string): string {
+  const part = field && inner(field)[0]
+  if (field === undefined || field.type === 'table' || part === undefined) return partName(name, firstParts[field?.type ?? ''] ?? '')
+  return firstControl(part, partName(name, part.key))
+}
+
+function missing(checked: Checked): FieldError {
+  const { field } = checked
+  const code = field.type === 'file' ? 'required-file' : chosen.has(field.type) ? 'required-choice' : 'required'
+  return errorOf(checked, code, { part: firstParts[field.type] ?? '', message: field.requiredMessage })
+}
 
 function numberError(checked: Checked, answer: Answer, { min, max }: { min?: number | undefined; max?: number | undefined }): FieldError | null {
   if (min !== undefined && Number(answer) < min) return errorOf(checked, 'too-small', { params: { min } })
   return max !== undefined && Number(answer) > max ? errorOf(checked, 'too-large', { params: { max } }) : null
 }
 
+const isAddress = (answer: Answer): answer is AddressAnswer => typeof answer === 'object' && 'province' in answer
+
 /** Province and commune make an address; the house may be left out (a ward knows its hamlets). */
 function addressError(checked: Checked, answer: Answer): FieldError | null {
-  if (typeof answer !== 'object' || !('province' in answer)) return errorOf(checked, 'address-province', { part: 'province' })
-  if (!provinces.has(answer.province)) return errorOf(checked, 'address-province', { part: 'province' })
+  if (!isAddress(answer) || !provinces.has(answer.province)) return errorOf(checked, 'address-province', { part: 'province' })
   if (answer.commune === '') return errorOf(checked, 'address-commune', { part: 'commune' })
   const long = (['commune', 'detail'] as const).find((part) => lengthOf(answer[part]) > 200)
   return long ? errorOf(checked, 'too-long', { part: long, params: { max: 200 } }) : null
 }
 
 /** What the type itself asks, beyond what could be understood. */
-function typeError(checked: Checked, answer: Answer): FieldError | null {
+function typeError(checked: Checked<SimpleField>, answer: Answer): FieldError | null {
   const { field } = checked
   switch (field.type) {
     case 'text': case 'textarea':
-      return lengthOf(answer as string) > field.maxLength ? errorOf(checked, 'too-long', { params: { max: field.maxLength } }) : null
-    case 'number':
+      return lengthOf(textOf(answer)) > field.maxLength ? errorOf(checked, 'too-long', { params: { max: field.maxLength } }) : null
+    case 'number': case 'money':
       return numberError(checked, answer, field)
     case 'address':
       return addressError(checked, answer)
@@ -89,63 +102,92 @@ function typeError(checked: Checked, answer: Answer): FieldError | null {
   }
 }
 
-/** The stored answer told as it was typed, so that one parser judges what is typed and what is stored. */
-function storedTexts(answer: Answer): (part: string) => readonly string[] {
-  if (Array.isArray(answer)) return () => answer.filter((one): one is string => typeof one === 'string')
-  if (typeof answer === 'object') return (part) => [(answer as Readonly<Record<string, string>>)[part] ?? '']
-  const [year = '', month = '', day = ''] = String(answer).split('-')
-  return (part) => [part === 'day' ? day : part === 'month' ? month : part === 'year' ? year : String(answer)]
+function ruleError(checked: Checked, answer: Answer, { today }: CheckContext): FieldError | null {
+  const { field, scope, rowsBefore } = checked
+  const found = brokenRule(field.rules, answer, { scope, today, before: rowsBefore.map((row) => row[field.key]) })
+  return found && { ...errorOf(checked, found.code, { params: found.params, message: found.message }), field: firstControl(field, checked.name) }
 }
 
-function checkField(checked: Checked, context: CheckContext): FieldError | null {
+function checkSimple(checked: Checked<SimpleField>, context: CheckContext): FieldError | null {
   const { field, name, answer, scope } = checked
   const typed = (part: string): readonly string[] => context.raw?.[partName(name, part)]?.split('\n') ?? []
   const parsed = parseField(field, answer === undefined ? typed : storedTexts(answer))
   if (parsed.kind === 'wrong') return errorOf(checked, parsed.code, { part: parsed.part || firstPartOf(field, parsed.code) })
-  if (answer === undefined) {
-    return isRequired(field, scope) ? errorOf(checked, chosen.has(field.type) ? 'required-choice' : 'required', { part: firstPart(field) }) : null
-  }
-  const byType = typeError(checked, answer)
-  if (byType) return byType
-  const broken = brokenRule(field.rules, answer, scope, context.today)
-  return broken && errorOf(checked, broken.code, { part: firstPart(field), params: broken.params, ...(broken.message ? { message: broken.message } : {}) })
+  if (answer === undefined) return isRequired(field, scope) ? missing(checked) : null
+  return typeError(checked, answer) ?? ruleError(checked, answer, context)
 }
 
-const firstPartOf = (field: SimpleField, code: ParseCode): string => (code === 'not-an-option' ? '' : firstPart(field))
+const firstPartOf = (field: SimpleField, code: ParseCode): string => (code === 'not-an-option' ? '' : firstParts[field.type] ?? '')
 
-const isBlank = (row: Row, table: string, number: number, raw: Typed['raw']): boolean =>
-  Object.keys(row).length === 0 && !Object.keys(raw).some((name) => name.startsWith(`${table}.${String(number)}.`))
+function checkFile(checked: Checked<FileField>, context: CheckContext): FieldError | null {
+  const { field, answer, scope } = checked
+  if (isBlank(answer)) return isRequired(field, scope) ? missing(checked) : null
+  return answer === undefined ? null : ruleError(checked, answer, context)
+}
+
+/** Nothing was said, nor typed without being understood, under that name. */
+const isUntouched = (answer: Answer | undefined, name: string, { raw = {} }: CheckContext): boolean =>
+  isBlank(answer) && !Object.keys(raw).some((one) => one.startsWith(`${name}.`))
+
+/** A group is asked for part by part; one that need not be given may be left out whole. */
+function checkGroup(checked: Checked<GroupField>, context: CheckContext): readonly FieldError[] {
+  const { field, name, answer, scope, places } = checked
+  if (isUntouched(answer, name, context) && !isRequired(field, scope)) return []
+  const row = rowOf(answer)
+  const rowsBefore = checked.rowsBefore.map((one) => rowOf(one[field.key]))
+  const inside = { ...checked, scope: { ...scope, ...row }, places: [...places, { label: field.label }], rowsBefore }
+  const errors = shownInside(field, row, scope, checked.inTable).flatMap((part) =>
+    checkAsked({ ...inside, field: part, name: partName(name, part.key), answer: row[part.key] }, context))
+  const broken = errors.length > 0 || answer === undefined ? null : ruleError(checked, answer, context)
+  return broken ? [broken] : errors
+}
 
 /** A row nobody wrote in is not there. */
-function checkTable(table: TableField, answers: Answers, context: CheckContext): readonly FieldError[] {
-  const rows = rowsOf(answers[table.key])
-  const raw = context.raw ?? {}
-  const written = rows.map((row, number) => !isBlank(row, table.key, number, raw))
+function checkTable(checked: Checked<TableField>, context: CheckContext): readonly FieldError[] {
+  const { field: table, name, answer, scope } = checked
+  const rows = rowsOf(answer)
+  const written = rows.map((cells, number) => !isUntouched(cells, `${name}.${String(number)}`, context))
   const count = written.filter(Boolean).length
-  const about = { key: table.key, label: table.label }
-  const least = Math.max(table.minRows, isRequired(table, answers) ? 1 : 0)
+  const least = Math.max(table.minRows, isRequired(table, scope) ? 1 : 0)
   if (count < least) {
     const blank = written.indexOf(false)
-    const field = cellName(table.key, blank === -1 ? rows.length : blank, table.columns[0]?.key ?? '')
-    return [{ ...about, field: partName(field, firstPart(table.columns[0] as SimpleField)), code: 'too-few-rows', params: { min: least } }]
+    const [column] = table.columns
+    const field = firstControl(column, cellName(name, blank === -1 ? rows.length : blank, column?.key ?? ''))
+    return [{ ...errorOf(checked, 'too-few-rows', { params: { min: least }, message: count === 0 ? table.requiredMessage : undefined }), field }]
   }
-  if (count > table.maxRows) return [{ ...about, field: table.key, code: 'too-many-rows', params: { max: table.maxRows } }]
-  return rows.flatMap((row, number) => (written[number] ? checkRow(table, row, number, answers, context) : []))
+  if (count > table.maxRows) return [errorOf(checked, 'too-many-rows', { params: { max: table.maxRows } })]
+  const errors = rows.flatMap((_, number) => (written[number] ? checkRow(checked, rows, number, context) : []))
+  const broken = errors.length > 0 || count === 0 || answer === undefined ? null : ruleError(checked, answer, context)
+  return broken ? [{ ...broken, field: name }] : errors
 }
 
-function checkRow(table: TableField, row: Row, number: number, answers: Answers, context: CheckContext): readonly FieldError[] {
-  return shownColumns(table, row, answers).flatMap((field) => {
-    const name = cellName(table.key, number, field.key)
-    const place = { label: table.rowLabel, number: number + 1 }
-    return checkField({ field, name, key: table.key, answer: row[field.key], scope: { ...answers, ...row }, row: place }, context) ?? []
-  })
+function checkRow(checked: Checked<TableField>, rows: readonly Row[], number: number, context: CheckContext): readonly FieldError[] {
+  const { field: table, name, key, scope, places } = checked
+  const row = rows[number] ?? {}
+  return shownInside(table, row, scope, true).flatMap((field) =>
+    checkAsked({
+      field,
+      name: cellName(name, number, field.key),
+      key,
+      answer: row[field.key],
+      scope: { ...scope, ...row },
+      places: [...places, { label: table.rowLabel, number: number + 1 }],
+      rowsBefore: rows.slice(0, number),
+      inTable: true,
+    }, context))
+}
+
+function checkAsked(checked: Checked, context: CheckContext): readonly FieldError[] {
+  const { field } = checked
+  if (isGroup(field)) return checkGroup({ ...checked, field }, context)
+  if (field.type === 'table') return checkTable({ ...checked, field }, context)
+  const error = field.type === 'file' ? checkFile({ ...checked, field }, context) : isSimple(field) ? checkSimple({ ...checked, field }, context) : null
+  return error ? [error] : []
 }
 
 function checkShown(page: FormPage, kept: Answers, context: CheckContext): readonly FieldError[] {
   return shownFields(page, kept).filter(isAsked).flatMap((field) =>
-    field.type === 'table'
-      ? checkTable(field, kept, context)
-      : (checkField({ field, name: field.key, key: field.key, answer: kept[field.key], scope: kept }, context) ?? []))
+    checkAsked({ field, name: field.key, key: field.key, answer: kept[field.key], scope: kept, places: [], rowsBefore: [], inTable: false }, context))
 }
 
 /**

@@ -1,7 +1,8 @@
-import type { Answers, FormDefinition, FormField, FormPage, LocalizedText, Row, SimpleField, TableField } from '../schema'
+import type { Answer, Answers, Column, FileField, FormDefinition, FormField, FormPage, GroupField, LocalizedText, Row, SimpleField, TableField } from '../schema'
+import { isGroup, partsOfColumn, partsOfGroup } from './groups'
 
 /** A field a person answers, as against one that is only read. */
-export type AskedField = SimpleField | TableField
+export type AskedField = SimpleField | GroupField | FileField | TableField
 
 /**
  * What a draft holds, invalid input included. A control's text that could not be understood stands word for word in
@@ -10,20 +11,44 @@ export type AskedField = SimpleField | TableField
  */
 export type Typed = { readonly answers: Answers; readonly raw: Readonly<Record<string, string>> }
 
-/** True for a field a person answers, not one that is only read. */
 /** True for a field a person answers. */
 export const isAsked = (field: FormField): field is AskedField => field.type !== 'static' && field.type !== 'computed'
 
 /** All fields of a page, in reading order. */
 export const fieldsOf = (page: FormPage): readonly FormField[] => page.sections.flatMap((section) => section.fields)
 
+// A definition never changes, and its fields are asked for at every answer.
+const fieldsOfForm = new WeakMap<FormDefinition, readonly FormField[]>()
+
 /** All fields of the form, in reading order. */
-export const allFields = (form: FormDefinition): readonly FormField[] => form.pages.flatMap(fieldsOf)
+export function allFields(form: FormDefinition): readonly FormField[] {
+  const known = fieldsOfForm.get(form)
+  if (known) return known
+  const fields = form.pages.flatMap(fieldsOf)
+  fieldsOfForm.set(form, fields)
+  return fields
+}
 
 /** The rows of a table's answer; none where it is absent or not a table's. */
 export function rowsOf(answer: unknown): readonly Row[] {
   return Array.isArray(answer) ? answer.filter((row): row is Row => typeof row === 'object' && row !== null && !Array.isArray(row)) : []
 }
+
+/** The parts of a group's answer; none where it is absent or not a group's. */
+export const rowOf = (answer: unknown): Row => (typeof answer === 'object' && answer !== null && !Array.isArray(answer) ? (answer as Row) : {})
+
+/** A field of one control or of the few of a date or an address; its answer is no row and no list of rows. */
+export const isSimple = (field: FormField): field is SimpleField => isAsked(field) && field.type !== 'table' && field.type !== 'file' && !isGroup(field)
+
+/** The fields inside a field: the columns of a table, the parts of a group; none for any other. `inTable` where it is a column itself. */
+export function inner(field: FormField, inTable = false): readonly (Column | FileField)[] {
+  if (field.type === 'table') return field.columns
+  return isGroup(field) ? (inTable ? partsOfColumn(field) : partsOfGroup(field)) : []
+}
+
+/** Nothing was said: absent, or rows and groups with nothing in them. */
+export const isBlank = (answer: Answer | undefined): boolean =>
+  answer === undefined || (typeof answer === 'object' && Object.values(answer as Row | readonly Row[]).every(isBlank))
 
 const partNames: Readonly<Record<string, readonly string[]>> = {
   date: ['day', 'month', 'year'],

@@ -1,8 +1,10 @@
-import type { Answer, Answers, FormDefinition, FormField, LocalizedText, ReadField, SimpleField, TableField } from '../schema'
+import { formatDong } from '@/lib/core/money'
+import type { Answer, Answers, FormDefinition, FormField, GroupField, LocalizedText, ReadField, SimpleField, TableField } from '../schema'
 import { dayInFigures, placeText, textOf } from './conditions'
-import { isAsked, localize, rowsOf } from './fields'
+import { type AskedField, inner, isAsked, localize, rowOf, rowsOf } from './fields'
+import { isGroup } from './groups'
 import { optionsOf } from './lists'
-import { computedValue, pruneAnswers, reachablePages, shownColumns, shownSections } from './reachability'
+import { computedValue, pruneAnswers, reachablePages, shownInside, shownSections } from './reachability'
 
 /** A text and, where it is Vietnamese on an English page, that it is. */
 export type Said = { readonly text: string; readonly lang?: 'vi' }
@@ -14,6 +16,8 @@ export type AnswerLine = {
   readonly value: Said
   /** What a table has instead of a value. */
   readonly rows?: readonly AnswerRow[]
+  /** What a group has instead of a value; none where nothing was said. */
+  readonly parts?: readonly AnswerLine[]
   /** Follows from other answers; nobody typed it. */
   readonly isComputed?: true
 }
@@ -37,10 +41,30 @@ function optionText(field: SimpleField, answer: Answer, locale: Locale): Said {
   return { text: said.map((one) => one.text).join('; '), ...(said.some((one) => one.lang) ? { lang: 'vi' } as const : {}) }
 }
 
-/** One answer as a person reads it: dates as 23/11/2026, an option's label, an address in one line. */
-export function answerText(field: SimpleField, answer: Answer | undefined, locale: Locale, words: AnswerWords): Said {
+const fileNames = (answer: Answer): string => rowsOf(answer).map(({ name }) => textOf(name)).join('; ')
+
+/** The parts of a group in one line: "Nguyễn Thị Hoa; 01/05/1990; Nữ". */
+function groupText(group: GroupField, answer: Answer, locale: Locale, words: AnswerWords): Said {
+  const row = rowOf(answer)
+  const said = inner(group).map((part) => answerText(part, row[part.key], locale, words)).filter(({ text }) => text !== '')
+  return { text: said.map(({ text }) => text).join('; '), ...(said.some(({ lang }) => lang) ? { lang: 'vi' } as const : {}) }
+}
+
+/**
+ * One answer as a person reads it: dates as 23/11/2026, money as 1.500.000 đồng, an option's label, an address or a group
+ * in one line, files by their names; '' for a table.
+ */
+export function answerText(field: AskedField, answer: Answer | undefined, locale: Locale, words: AnswerWords): Said {
   if (answer === undefined) return { text: '' }
   switch (field.type) {
+    case 'table':
+      return { text: '' }
+    case 'file':
+      return typedText(fileNames(answer), locale)
+    case 'person': case 'consent':
+      return groupText(field, answer, locale, words)
+    case 'money':
+      return { text: Number.isSafeInteger(answer) ? formatDong(answer as number, locale) : textOf(answer) }
     case 'date': case 'partialDate':
       return { text: dayInFigures(textOf(answer)) }
     case 'yesNo':
@@ -54,15 +78,24 @@ export function answerText(field: SimpleField, answer: Answer | undefined, local
   }
 }
 
-function simpleLine(field: SimpleField, answer: Answer | undefined, { locale, words }: Way): AnswerLine {
-  return { key: field.key, label: localize(field.label, locale), value: answerText(field, answer, locale, words) }
+/** The rows and groups around a line. */
+type Around = { readonly scope: Readonly<Record<string, unknown>>; readonly inTable: boolean }
+
+function askedLine(field: AskedField, answer: Answer | undefined, around: Around, way: Way): AnswerLine {
+  if (field.type === 'table') return tableLine(field, answer, around, way)
+  const line = { key: field.key, label: localize(field.label, way.locale), value: answerText(field, answer, way.locale, way.words) }
+  if (!isGroup(field)) return line
+  const row = rowOf(answer)
+  const scope = { ...around.scope, ...row }
+  const shown = answer === undefined ? [] : shownInside(field, row, around.scope, around.inTable)
+  return { ...line, parts: shown.map((part) => askedLine(part, row[part.key], { ...around, scope }, way)) }
 }
 
-function tableLine(table: TableField, answers: Answers, way: Way): AnswerLine {
+function tableLine(table: TableField, answer: Answer | undefined, { scope }: Around, way: Way): AnswerLine {
   const title = localize(table.rowLabel, way.locale)
-  const rows = rowsOf(answers[table.key]).map((row, index) => ({
+  const rows = rowsOf(answer).map((row, index) => ({
     title: { ...title, text: `${title.text} ${String(index + 1)}` },
-    lines: shownColumns(table, row, answers).map((column) => simpleLine(column, row[column.key], way)),
+    lines: shownInside(table, row, scope, true).map((column) => askedLine(column, row[column.key], { scope: { ...scope, ...row }, inTable: true }, way)),
   }))
   return { key: table.key, label: localize(table.label, way.locale), value: { text: '' }, rows }
 }
@@ -72,7 +105,7 @@ const computedLine = (field: Extract<ReadField, { type: 'computed' }>, answers: 
 
 function lineOf(field: FormField, answers: Answers, way: Way): readonly AnswerLine[] {
   if (!isAsked(field)) return field.type === 'computed' ? [computedLine(field, answers, way)] : []
-  return [field.type === 'table' ? tableLine(field, answers, way) : simpleLine(field, answers[field.key], way)]
+  return [askedLine(field, answers[field.key], { scope: answers, inTable: false }, way)]
 }
 
 /**

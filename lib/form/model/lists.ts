@@ -1,4 +1,4 @@
-import type { LocalizedText, SimpleField } from '../schema'
+import type { KnownList, LocalizedText, SimpleField } from '../schema'
 
 export type Option = { readonly value: string; readonly label: LocalizedText }
 
@@ -33,7 +33,7 @@ const nationalities: readonly (readonly [string, string])[] = [
 const named = (names: readonly string[]): readonly Option[] => names.map((name) => ({ value: name, label: { vi: name, en: name } }))
 
 /** The lists a select may name instead of bringing its own options; values are the names written on papers. */
-export const lists: Readonly<Record<'ethnicity' | 'nationality' | 'province', readonly Option[]>> = {
+export const lists: Readonly<Record<KnownList, readonly Option[]>> = {
   province: named(provinces),
   ethnicity: named(ethnicities),
   nationality: nationalities.map(([vi, en]) => ({ value: vi, label: { vi, en } })),

@@ -1,9 +1,10 @@
-import type { AddressAnswer, SimpleField } from '../schema'
+import type { AddressAnswer, Answer, SimpleField } from '../schema'
 import { optionsOf } from './lists'
 
 /** Why a text could not be understood, and the part of the control to put right. */
 export type ParseCode =
-  | 'not-a-number' | 'date-incomplete' | 'date-not-real' | 'date-year' | 'not-a-time' | 'not-an-option' | 'personal-id' | 'phone' | 'email'
+  | 'not-a-number' | 'date-incomplete' | 'date-not-real' | 'date-year' | 'not-a-time' | 'not-an-option' | 'personal-id' | 'passport' | 'money'
+  | 'phone' | 'email'
 
 export type Parsed =
   | { readonly kind: 'empty' }
@@ -80,6 +81,20 @@ function parseNumber(texts: Texts): Parsed {
   return /^-?\d{1,15}$/.test(plain) ? value(Number(plain)) : wrong('not-a-number')
 }
 
+/** "1.500.000 đ", "1500000", "1,500,000" and "1 500 000 đồng" are the same amount. */
+function parseMoney(texts: Texts): Parsed {
+  const text = tidyFigures(first(texts)).replace(/\s*(?:đồng|đ|vnđ|vnd|₫)\.?$/i, '')
+  if (text === '') return empty
+  const plain = /^\d{1,3}(?:([., ])\d{3})(?:\1\d{3})*$/.test(text) ? text.replace(/[., ]/g, '') : text
+  return /^\d{1,15}$/.test(plain) ? value(Number(plain)) : wrong('money')
+}
+
+function parsePassport(texts: Texts): Parsed {
+  const text = tidyFigures(first(texts)).replace(/[\s.-]/g, '').toUpperCase()
+  if (text === '') return empty
+  return /^(?=.*\d)[A-Z0-9]{6,9}$/.test(text) ? value(text) : wrong('passport')
+}
+
 function parseTime(texts: Texts): Parsed {
   const text = tidyFigures(first(texts)).toLowerCase()
   if (text === '') return empty
@@ -141,6 +156,7 @@ const parsers: Readonly<Record<SimpleField['type'], (texts: Texts, field: Simple
   text: (texts) => parseText(texts, tidyLine),
   textarea: (texts) => parseText(texts, tidyLines),
   number: parseNumber,
+  money: parseMoney,
   date: (texts) => parseDate(texts, false),
   partialDate: (texts) => parseDate(texts, true),
   time: parseTime,
@@ -149,6 +165,7 @@ const parsers: Readonly<Record<SimpleField['type'], (texts: Texts, field: Simple
   select: parseChosen,
   choices: parseChoices,
   personalId: parsePersonalId,
+  passport: parsePassport,
   phone: parsePhone,
   email: parseEmail,
   address: parseAddress,
@@ -156,3 +173,11 @@ const parsers: Readonly<Record<SimpleField['type'], (texts: Texts, field: Simple
 
 /** Understands what was typed into one field's controls. Tidying (spaces, figures, "+84") is part of understanding. */
 export const parseField = (field: SimpleField, texts: Texts): Parsed => parsers[field.type](texts, field)
+
+/** The stored answer told as it was typed, so that one parser judges what is typed and what is stored. */
+export function storedTexts(answer: Answer): Texts {
+  if (Array.isArray(answer)) return () => answer.filter((one): one is string => typeof one === 'string')
+  if (typeof answer === 'object') return (part) => [(answer as Readonly<Record<string, string>>)[part] ?? '']
+  const [year = '', month = '', day = ''] = String(answer).split('-')
+  return (part) => [part === 'day' ? day : part === 'month' ? month : part === 'year' ? year : String(answer)]
+}

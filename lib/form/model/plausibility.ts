@@ -1,8 +1,9 @@
-import type { Answers, FormDefinition, LocalizedText } from '../schema'
-import { allFields } from './fields'
-import { pruneAnswers } from './reachability'
+import type { Answer, Answers, FormDefinition, FormField, LocalizedText } from '../schema'
+import { allFields, cellName, inner, partName, rowOf, rowsOf } from './fields'
+import { shownAnswers } from './reachability'
 
 export type WarningCode = 'personal-id-place' | 'personal-id-sex' | 'personal-id-birth-year'
+/** `field` is the HTML name, `key` that of the field of the form. */
 export type FieldWarning = { readonly field: string; readonly key: string; readonly code: WarningCode; readonly label: LocalizedText }
 
 /** Provinces as they were numbered before 2025 (Thông tư 59/2021/TT-BCA); the numbers stay after the mergers. */
@@ -30,14 +31,28 @@ export function implausible(personalId: string, person: { readonly birthDate?: u
   return found
 }
 
-/** What a person should look at once more, and may leave as it is; at most one for each field. */
+type Around = { readonly name: string; readonly key: string; readonly scope: Readonly<Record<string, unknown>>; readonly inTable: boolean }
+
+function idWarnings(field: Extract<FormField, { type: 'personalId' }>, answer: Answer, { name, key, scope }: Around): readonly FieldWarning[] {
+  if (typeof answer !== 'string' || !/^\d{12}$/.test(answer)) return []
+  const other = (of: string | undefined) => (of === undefined ? undefined : scope[of])
+  const [code] = implausible(answer, { birthDate: other(field.birthDateField), sex: other(field.sexField) })
+  return code === undefined ? [] : [{ field: name, key, code, label: field.label }]
+}
+
+function warningsAt(field: FormField, answer: Answer | undefined, around: Around): readonly FieldWarning[] {
+  if (answer === undefined) return []
+  if (field.type === 'personalId') return idWarnings(field, answer, around)
+  const rows = field.type === 'table' ? rowsOf(answer) : inner(field).length > 0 ? [rowOf(answer)] : []
+  const inTable = around.inTable || field.type === 'table'
+  return rows.flatMap((row, number) => inner(field, inTable).flatMap((part) => {
+    const name = field.type === 'table' ? cellName(around.name, number, part.key) : partName(around.name, part.key)
+    return warningsAt(part, row[part.key], { ...around, name, scope: { ...around.scope, ...row }, inTable })
+  }))
+}
+
+/** What a person should look at once more, and may leave as it is; at most one for each field. Rows as `shownAnswers` numbers them. */
 export function warnings(form: FormDefinition, answers: Answers): readonly FieldWarning[] {
-  const kept = pruneAnswers(form, answers)
-  return allFields(form).flatMap((field) => {
-    const answer = kept[field.key]
-    if (field.type !== 'personalId' || typeof answer !== 'string' || !/^\d{12}$/.test(answer)) return []
-    const other = (key: string | undefined) => (key === undefined ? undefined : kept[key])
-    const [code] = implausible(answer, { birthDate: other(field.birthDateField), sex: other(field.sexField) })
-    return code === undefined ? [] : [{ field: field.key, key: field.key, code, label: field.label }]
-  })
+  const kept = shownAnswers(form, answers)
+  return allFields(form).flatMap((field) => warningsAt(field, kept[field.key], { name: field.key, key: field.key, scope: kept, inTable: false }))
 }

@@ -15,7 +15,7 @@ const whole = {
 
 describe('a new draft', () => {
   it('starts with what VNeID says', () => {
-    expect(prefilled(birthForm, claims)).toEqual(whole)
+    expect(prefilled(birthForm, { claims })).toEqual(whole)
   })
 
   it.each([
@@ -41,21 +41,21 @@ describe('a new draft', () => {
     [{ HoVaTen: null }, {}],
     [{}, {}],
   ])('of %j holds %j', (said, expected) => {
-    expect(prefilled(birthForm, said)).toEqual(expected)
+    expect(prefilled(birthForm, { claims: said })).toEqual(expected)
   })
 })
 
 describe('locked answers', () => {
   it('are those the state vouches for', () => {
-    expect(lockedAnswers(birthForm, claims)).toEqual({ requesterName: 'Nguyễn Thị Hoa', requesterId: '048195000123' })
+    expect(lockedAnswers(birthForm, { claims })).toEqual({ requesterName: 'Nguyễn Thị Hoa', requesterId: '048195000123' })
   })
 
   it('are not locked where the claim is missing, so that the person can type them', () => {
-    expect(lockedAnswers(birthForm, { HoVaTen: '  ', SoDinhDanh: '12' })).toEqual({})
+    expect(lockedAnswers(birthForm, { claims: { HoVaTen: '  ', SoDinhDanh: '12' } })).toEqual({})
   })
 
   it('win over whatever was posted', () => {
-    expect(withLocked({ answers: { requesterName: 'Bà Khác', childName: 'An' }, raw: { requesterId: '1', note: 'x' } }, lockedAnswers(birthForm, claims)))
+    expect(withLocked({ answers: { requesterName: 'Bà Khác', childName: 'An' }, raw: { requesterId: '1', note: 'x' } }, lockedAnswers(birthForm, { claims })))
       .toEqual({ answers: { requesterName: 'Nguyễn Thị Hoa', requesterId: '048195000123', childName: 'An' }, raw: { note: 'x' } })
   })
 })

@@ -1,6 +1,7 @@
-import type { FieldRule, FormDefinition, FormField, FormPage, SimpleField, TableField } from '../schema'
+import type { FieldRule, FormDefinition, FormField, FormPage, GroupField, SimpleField, TableField } from '../schema'
 import { comparisonsIn, conditionProblem, namesIn } from './conditions'
-import { type AskedField, allFields, isAsked } from './fields'
+import { type AskedField, allFields, isAsked, isSimple } from './fields'
+import { isGroup, partsOfGroup } from './groups'
 import { optionsOf } from './lists'
 import { compiled } from './rules'
 
@@ -23,7 +24,7 @@ export function duplicates(where: string, keys: readonly string[]): readonly Pro
 }
 
 const knownValue = (field: AskedField | undefined, literal: unknown): boolean => {
-  if (field === undefined || field.type === 'table') return true
+  if (field === undefined || !isSimple(field)) return true
   if (field.type === 'yesNo') return typeof literal === 'boolean'
   const options = optionsOf(field)
   return options.length === 0 || options.some((option) => option.value === literal)
@@ -57,7 +58,17 @@ function askedProblems(where: string, field: AskedField, fields: readonly FormFi
     ...conditionProblems(where, field.required, fields),
     ...field.rules.flatMap((rule) => ruleProblems(where, rule, fields)),
     ...others.filter((key) => !fields.some((one) => one.key === key)).map((about) => ({ where, code: 'unknown-field', about } as const)),
-    ...(field.type === 'table' ? tableProblems(where, field, fields) : optionProblems(where, field)),
+    ...(field.type === 'table' ? tableProblems(where, field, fields) : isGroup(field) ? groupProblems(where, field, fields) : isSimple(field) ? optionProblems(where, field) : []),
+  ]
+}
+
+/** The rules of a person's parts speak of each other first, then of what is around the person. */
+function groupProblems(where: string, group: GroupField, fields: readonly FormField[]): readonly FormProblem[] {
+  const parts = partsOfGroup(group)
+  const scope = [...parts, ...fields.filter((field) => !parts.some((part) => part.key === field.key))]
+  return [
+    ...duplicates(where, group.type === 'person' ? parts.map((part) => part.key) : group.ways),
+    ...parts.flatMap((part) => part.rules.flatMap((rule) => ruleProblems(`${where}.${part.key}`, rule, scope))),
   ]
 }
 

@@ -2,46 +2,28 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { birthForm } from '@/tests/support/birth-form'
 import { anyAnswers } from '@/tests/support/form-answers'
-import type { Answers, CellAnswer, FormPage, SimpleField } from '../schema'
-import { type Typed, cellName, fieldNames, fieldsOf, isAsked, rowsOf } from './fields'
-import { type Entries, changeRows, controlTexts, newlyAsked, readPage } from './read-page'
+import type { Answers, FormPage, SimpleField } from '../schema'
+import { type Typed, fieldNames, fieldsOf, isSimple, rowsOf } from './fields'
+import { type Entries, changeRows, entriesOfPage, newlyAsked, readPage } from './read-page'
 
 const nothing: Typed = { answers: {}, raw: {} }
 const page = (key: string): FormPage => birthForm.pages.find((one) => one.key === key)!
-
-/** What a browser posts for one field that stands filled in so. */
-function posted(field: SimpleField, name: string, answer: CellAnswer | undefined, raw: Typed['raw']): [string, string][] {
-  const texts = controlTexts(field, name, answer, raw)
-  return fieldNames(field, name).flatMap((one) => (texts[one] ?? '').split('\n').map((text): [string, string] => [one, text]))
-}
-
-/** What a browser posts for the whole page that stands filled in so. */
-function post(of: FormPage, { answers, raw }: Typed): Entries {
-  return fieldsOf(of).filter(isAsked).flatMap((field) => {
-    if (field.type !== 'table') return posted(field, field.key, answers[field.key] as CellAnswer | undefined, raw)
-    const rows = rowsOf(answers[field.key])
-    return [
-      [field.key, ''] as [string, string],
-      ...rows.flatMap((row, number) => field.columns.flatMap((column) => posted(column, cellName(field.key, number, column.key), row[column.key], raw))),
-    ]
-  })
-}
 
 describe('a page', () => {
   it.each(birthForm.pages.map((one) => [one.key, one] as const))('%s reads back what it was drawn with', (_, of) => {
     fc.assert(fc.property(anyAnswers(fieldsOf(of)), (answers) => {
       const drawn = Object.fromEntries(Object.entries(answers).filter(([key]) => key !== 'siblings' || rowsOf(answers[key]).length > 0)) as Answers
-      expect(readPage(of, post(of, { answers: drawn, raw: {} }), nothing)).toEqual({ answers: drawn, raw: {} })
+      expect(readPage(of, entriesOfPage(of, { answers: drawn, raw: {} }), nothing)).toEqual({ answers: drawn, raw: {} })
     }))
   })
 
   it('keeps word for word whatever was typed, and understands it the same way the second time', () => {
     const anyText = fc.string({ unit: 'grapheme', maxLength: 12 }).filter((text) => !/[\n\r]/.test(text))
     for (const of of birthForm.pages) {
-      const names = fieldsOf(of).flatMap((field) => (isAsked(field) && field.type !== 'table' ? [...fieldNames(field)] : []))
+      const names = fieldsOf(of).flatMap((field) => (isSimple(field) ? [...fieldNames(field)] : []))
       fc.assert(fc.property(fc.array(anyText, { minLength: names.length, maxLength: names.length }), (texts) => {
         const first = readPage(of, names.map((name, index) => [name, texts[index]!] as const), nothing)
-        expect(readPage(of, post(of, first), nothing)).toEqual(first)
+        expect(readPage(of, entriesOfPage(of, first), nothing)).toEqual(first)
       }))
     }
   })

@@ -64,7 +64,18 @@ function age(rule: RuleOf<'age'>, answer: Answer, today: Day): Broken | null {
   return tooYoung || tooOld ? broken('rule', rule.message) : null
 }
 
-function check(rule: FieldRule, answer: Answer, scope: Scope, today: Day): Broken | null {
+const same = (one: Answer, other: Answer | undefined): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+/** What an answer is judged by besides itself. */
+export type RuleContext = {
+  /** The answers that count, with the row's own cells. */
+  readonly scope: Scope
+  readonly today: Day
+  /** In a table: what the rows before say in the same place. */
+  readonly before?: readonly (Answer | undefined)[]
+}
+
+function check(rule: FieldRule, answer: Answer, { scope, today, before = [] }: RuleContext): Broken | null {
   switch (rule.kind) {
     case 'length': return length(rule, answer)
     case 'range': return range(rule, answer)
@@ -72,13 +83,14 @@ function check(rule: FieldRule, answer: Answer, scope: Scope, today: Day): Broke
     case 'date': return date(rule, answer, scope, today)
     case 'age': return age(rule, answer, today)
     case 'holds': return holds(rule.condition, scope) ? null : broken('rule', rule.message)
+    case 'unique': return before.some((other) => same(answer, other)) ? broken('rule', rule.message) : null
   }
 }
 
-/** The first of the rules that the answer breaks, or null. `scope` are the answers that count, with the row's own cells. */
-export function brokenRule(rules: readonly FieldRule[], answer: Answer, scope: Scope, today: Day): Broken | null {
+/** The first of the rules that the answer breaks, or null. */
+export function brokenRule(rules: readonly FieldRule[], answer: Answer, context: RuleContext): Broken | null {
   for (const rule of rules) {
-    const found = check(rule, answer, scope, today)
+    const found = check(rule, answer, context)
     if (found) return found
   }
   return null

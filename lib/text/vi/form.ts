@@ -13,6 +13,7 @@ const count = (params: Params, name: string): string => String(params[name] ?? 0
 const errors: Readonly<Record<FieldErrorCode, Sentence>> = {
   required: (label) => (isQuestion(label) ? `Trả lời câu hỏi “${label}”` : `Nhập ${inside(label)}`),
   'required-choice': (label) => (isQuestion(label) ? `Chọn câu trả lời cho câu hỏi “${label}”` : `Chọn ${inside(label)}`),
+  'required-file': (label) => `Tải lên ${inside(label)}`,
   'too-short': (label, params) => `${label} phải có ít nhất ${count(params, 'min')} ký tự`,
   'too-long': (label, params) => `${label} chỉ được dài tối đa ${count(params, 'max')} ký tự`,
   'too-small': (label, params) => `${label} phải từ ${count(params, 'min')} trở lên`,
@@ -23,6 +24,8 @@ const errors: Readonly<Record<FieldErrorCode, Sentence>> = {
   'date-year': (label) => `Năm của ${inside(label)} phải có đủ bốn chữ số, ví dụ 1995`,
   'not-a-time': (label) => `${label} phải viết theo giờ và phút, ví dụ 14:05`,
   'not-an-option': (label) => `${label}: chọn một trong các mục đã cho`,
+  passport: (label) => `${label} gồm từ 6 đến 9 chữ cái không dấu và chữ số, ví dụ C1234567`,
+  money: (label) => `${label} phải là số tiền bằng đồng, ví dụ 1.500.000`,
   'personal-id': (label) => `${label} phải có đúng 12 chữ số`,
   phone: (label) => `${label} phải có 10 chữ số (di động) hoặc 11 chữ số (cố định), ví dụ 0905 123 456`,
   email: (label) => `${label} phải viết theo dạng ten@example.vn`,
@@ -43,8 +46,9 @@ const warnings: Readonly<Record<WarningCode, (label: string) => string>> = {
 export const form = {
   errors,
   warnings,
-  /** Puts the row of a table before what is wrong in it. */
-  inRow: (row: number, rowLabel: string, sentence: string) => `${rowLabel} ${String(row)}: ${sentence.charAt(0).toLocaleLowerCase('vi')}${sentence.slice(1)}`,
+  /** Puts the row of a table, or the group, before what is wrong in it. */
+  inPlace: (label: string, row: number | undefined, sentence: string) =>
+    `${row === undefined ? label : `${label} ${String(row)}`}: ${sentence.charAt(0).toLocaleLowerCase('vi')}${sentence.slice(1)}`,
   answers: { yes: 'Có', no: 'Không' },
   notAnswered: 'Chưa trả lời',
   noRows: 'Không có mục nào',
@@ -57,13 +61,24 @@ export const form = {
   province: 'Tỉnh hoặc thành phố',
   commune: 'Xã, phường hoặc đặc khu',
   detail: 'Số nhà, đường, thôn hoặc tổ dân phố',
-  fromVneid: 'Lấy từ VNeID',
-  lockedNote: 'Thông tin này lấy từ VNeID và không sửa được ở đây. Nếu chưa đúng, hãy cập nhật tại cơ quan công an.',
-  prefilledNote: 'Điền sẵn từ VNeID. Hãy kiểm tra và sửa nếu chưa đúng.',
+  lockedNotes: {
+    vneid: 'Lấy từ VNeID và không sửa được ở đây. Nếu chưa đúng, hãy cập nhật tại cơ quan công an.',
+    registry: 'Lấy từ cơ sở dữ liệu của nhà nước và không sửa được ở đây. Nếu chưa đúng, hãy báo cho bộ phận một cửa.',
+    earlier: 'Lấy từ hồ sơ trước của bạn và không sửa được ở đây. Nếu chưa đúng, hãy báo cho bộ phận một cửa.',
+    profile: 'Lấy từ tài khoản của bạn. Nếu chưa đúng, hãy sửa ở trang tài khoản.',
+  },
+  prefilledNotes: {
+    vneid: 'Lấy từ VNeID. Hãy kiểm tra và sửa nếu chưa đúng.',
+    registry: 'Lấy từ cơ sở dữ liệu của nhà nước. Hãy kiểm tra và sửa nếu chưa đúng.',
+    earlier: 'Lấy từ hồ sơ trước của bạn. Hãy kiểm tra và sửa nếu chưa đúng.',
+    profile: 'Lấy từ tài khoản của bạn. Hãy kiểm tra và sửa nếu chưa đúng.',
+  },
   newQuestions: 'Còn vài câu hỏi vì câu trả lời của bạn. Hãy trả lời để đi tiếp.',
   newQuestionsTitle: 'Có thêm câu hỏi',
   addRow: (rowLabel: string) => `Thêm ${inside(rowLabel)}`,
   removeRow: (rowLabel: string, row: number) => `Bỏ ${inside(rowLabel)} ${String(row)}`,
+  moneyHint: 'Số tiền bằng đồng, ví dụ 1.500.000',
   timeHint: 'Giờ và phút, ví dụ 14:05',
+  files: { remove: 'Bỏ tệp', full: 'Đã đủ số tệp. Bỏ bớt một tệp để tải tệp khác lên.', rules: (most: number, size: string) => `Tối đa ${String(most)} tệp PDF, JPG hoặc PNG, mỗi tệp không quá ${size}.` },
   change: 'Sửa',
 }

@@ -9,9 +9,9 @@ import { saveDraft } from '@/lib/dossier/save-draft'
 import { submitDossierInput } from '@/lib/dossier/schema'
 import { startDraft } from '@/lib/dossier/start-draft'
 import { submitDossier } from '@/lib/dossier/submit-dossier'
-import { fieldsOf, isAsked, partName, partsOf } from '@/lib/form/model/fields'
 import { reachablePages } from '@/lib/form/model/reachability'
-import type { Answer, Answers, FormPage } from '@/lib/form/schema'
+import { entriesOfPage } from '@/lib/form/model/read-page'
+import type { Answers, FormPage } from '@/lib/form/schema'
 import { mintActor } from '@/lib/identity/mint-actor'
 import { signInCitizen } from '@/lib/identity/sign-in-citizen'
 import { renderPaper } from '@/lib/paper/render-paper'
@@ -76,19 +76,10 @@ export async function file(filing: Filing, agencyId: string): Promise<{ citizen:
   return { citizen, code }
 }
 
-/** What the browser would post for the page; a page that VNeID has filled in is left alone. */
-function entriesOf(page: FormPage, answers: Answers): [string, string][] {
-  return fieldsOf(page).filter(isAsked).flatMap((field): [string, string][] => {
-    const answer = answers[field.key]
-    if (answer === undefined || field.type === 'table') return []
-    return partsOf(field).map((part): [string, string] => [partName(field.key, part), partOf(answer, part)])
-  })
-}
-
-function partOf(answer: Answer, part: string): string {
-  if (typeof answer === 'object' && !Array.isArray(answer)) return (answer as Readonly<Record<string, string>>)[part] ?? ''
-  const [year = '', month = '', day = ''] = String(answer).split('-')
-  return { year, month, day }[part] ?? String(answer)
+/** What the browser would post for the page; what VNeID has filled in is left alone. */
+function entriesOf(page: FormPage, answers: Answers) {
+  const sections = page.sections.map((section) => ({ ...section, fields: section.fields.filter(({ key }) => answers[key] !== undefined) }))
+  return entriesOfPage({ ...page, sections }, { answers, raw: {} })
 }
 
 /** Stands in for a photographed paper. */

@@ -1,0 +1,68 @@
+import { Button } from '@/components/ui/button'
+import { Localised } from '@/components/ui/localised'
+import { FileInput } from '@/components/ui/text-input'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
+import { acceptAttribute, formatSize, maxFileBytes } from '@/lib/document/model'
+import { isRequired } from '@/lib/form/model/checks'
+import { localize, rowsOf } from '@/lib/form/model/fields'
+import { textOf } from '@/lib/form/model/conditions'
+import type { Answer, FileField } from '@/lib/form/schema'
+import { type Drawing, hintLines } from './drawn-field'
+import { sentenceOf } from './sentences'
+
+type FileSlotProps = {
+  readonly drawing: Drawing
+  readonly field: FileField
+  readonly name: string
+  readonly answer: Answer | undefined
+  readonly scope: Readonly<Record<string, unknown>>
+}
+
+/** The files handed in here, each to open and to take away again, and room for more. */
+export function FileSlot({ drawing, field, name, answer, scope }: FileSlotProps) {
+  const { locale, words, fileHref } = drawing
+  const files = rowsOf(answer).map((row) => ({ file: textOf(row['file']), name: textOf(row['name']) }))
+  const error = drawing.errors.find((one) => one.field === name)
+  const { text, lang } = localize(field.label, locale)
+  const label = lang ? <span lang={lang}>{text}</span> : text
+  const full = files.length >= field.maxFiles
+  return (
+    <div>
+      <input type="hidden" name={name} value="" />
+      <FileInput
+        name={name}
+        label={label}
+        hint={hintLines([
+          field.hint ? <Localised value={field.hint} locale={locale} /> : null,
+          full ? words.files.full : words.files.rules(field.maxFiles, formatSize(maxFileBytes)),
+        ])}
+        error={error ? sentenceOf(error, locale, words) : undefined}
+        optional={isRequired(field, scope) ? undefined : words.optional}
+        accept={acceptAttribute}
+        multiple={field.maxFiles > 1}
+        disabled={full}
+      />
+      {files.length === 0 ? null : (
+        <ul className="mb-7 max-w-text divide-y divide-rule rounded border border-rule bg-paper">
+          {files.map((one) => (
+            <li key={one.file} className="flex flex-wrap items-center gap-x-4 px-4 py-1">
+              <span className="min-w-0 grow wrap-anywhere">
+                {fileHref ? (
+                  <a href={fileHref(one.file)} className="inline-flex min-h-11 items-center">
+                    {one.name}
+                  </a>
+                ) : (
+                  one.name
+                )}
+              </span>
+              <Button variant="quiet" name="intent" value={`remove-file:${name}:${one.file}`}>
+                {words.files.remove}
+                <VisuallyHidden> {one.name}</VisuallyHidden>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
