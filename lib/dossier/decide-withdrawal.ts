@@ -6,6 +6,7 @@ import { stepByKey } from '@/lib/procedure/model/workflow'
 import { changeDossier } from './change/change-dossier'
 import { enterStep, leaveQueue } from './change/enter-step'
 import { type Loaded, lockDossier } from './change/load-dossier'
+import { resumeWhenPaid } from './change/resume-when-paid'
 import type { Tx } from '@/lib/core/db'
 import type { WithReasonInput } from './schema'
 
@@ -20,7 +21,12 @@ export function decideWithdrawal(actor: Actor, input: WithReasonInput & { confir
       return changeDossier(tx, actor, dossier, { event: 'confirmWithdrawal', now, seenVersion: input.version, patch, note, papers: ['termination'] })
     }
     const patch = await restored(tx, actor, dossier, now)
-    return changeDossier(tx, actor, dossier, { event: 'declineWithdrawal', now, seenVersion: input.version, patch, note })
+    const declined = await changeDossier(tx, actor, dossier, { event: 'declineWithdrawal', now, seenVersion: input.version, patch, note })
+    if (!declined.ok) return declined
+    // What it waited for may have been paid while the wish was open.
+    const waiting = await lockDossier(tx, actor, { id: dossier.id })
+    const resumed = waiting && (await resumeWhenPaid(tx, actor, waiting, now))
+    return resumed?.ok === false ? resumed : declined
   })
 }
 

@@ -15,7 +15,7 @@ import { handOverResult } from './hand-over-result'
 import { passConfirmation } from './pass-confirmation'
 import { findCase } from './queries/case'
 import { findMyDossier } from './queries/mine'
-import { recordFee } from '../payment/record-fee'
+import { recordPayment } from './record-payment'
 import { refuseDossier } from './refuse-dossier'
 import { requestSupplement } from './request-supplement'
 import { requestWithdrawal } from './request-withdrawal'
@@ -66,8 +66,8 @@ describe('the main road', () => {
     const handOver = { delivery: 'COUNTER' as const, receiver: 'Nguyễn Văn Thử' }
     expect(await handOverResult(counter, { ...(await seen(code)), ...handOver }, now)).toMatchObject({ ok: false, code: 'fee-due' })
     const fee = await db.fee.findFirstOrThrow({ where: { dossierId: (await rowOf(code)).id } })
-    expect(await recordFee(counter, { fee: fee.id, method: 'CASH', reference: 'BL-1' }, now)).toMatchObject({ ok: true })
-    expect(await recordFee(counter, { fee: fee.id, method: 'CASH', reference: 'BL-2' }, now)).toMatchObject({ ok: false, code: 'already-settled' })
+    expect(await recordPayment(counter, { code, fee: fee.id, method: 'CASH', reference: 'BL-1' }, now)).toMatchObject({ ok: true })
+    expect(await recordPayment(counter, { code, fee: fee.id, method: 'CASH', reference: 'BL-2' }, now)).toMatchObject({ ok: false, code: 'already-settled' })
     expect(await handOverResult(counter, { ...(await seen(code)), ...handOver }, now)).toMatchObject({ ok: true })
 
     const mine = await findMyDossier(citizen, code)

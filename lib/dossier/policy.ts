@@ -1,4 +1,5 @@
 import { type Actor, agenciesWhere, holds, type Role } from '@/lib/core/actor'
+import { mayRecordFee } from '@/lib/payment/policy'
 import type { DossierEvent } from './model/transitions'
 
 type Known = {
@@ -52,7 +53,7 @@ const rules: Readonly<Record<DossierEvent, Rule>> = {
   handOver: (actor, dossier) => hasTurn(actor, dossier) || actor.kind === 'system',
   take: ofStep,
   reassign: (actor, dossier) => hasTurn(actor, dossier) || supervisor(actor, dossier),
-  recordPayment: counter,
+  recordPayment: mayRecordFee,
   confirmWithdrawal: counter,
   declineWithdrawal: counter,
   refuseOverdueSupplement: counter,

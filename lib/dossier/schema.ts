@@ -110,8 +110,8 @@ export type HandOverInput = z.output<typeof handOverInput>
 
 export const withdrawalDecisionInput = z.object({ ...seen, reason, decision: z.enum(['confirm', 'decline'], { error: 'decision-missing' }) })
 
-/** A fee recorded on the workbench: `code` says where to go on. */
-export const recordDossierFeeInput = recordFeeInput.extend({ code: dossierCode })
+export const recordPaymentInput = recordFeeInput.extend({ code: dossierCode })
+export type RecordPaymentInput = z.output<typeof recordPaymentInput>
 
 export const checkComponentInput = z.object({ ...seen, componentKey: z.string().min(1) })
 export type CheckComponentInput = z.output<typeof checkComponentInput>

@@ -33,7 +33,8 @@ const topics: Partial<Record<DossierEvent, MessageTopic>> = {
 /** The message an event calls for, or null. Work going on is told once, when it begins. */
 function topicOf({ event, from, to, reasonCode }: Happened): MessageTopic | null {
   if (event === 'draftResult' && reasonCode === 'confirmation-asked') return 'dossier.confirmation-requested'
-  const told = topics[event]
+  // Nothing came in where the law waives it.
+  const told = event === 'recordPayment' && reasonCode === 'waived' ? undefined : topics[event]
   if (told) return told
   return from !== to && to === 'IN_PROGRESS' ? 'dossier.in-progress' : null
 }

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import { db } from '@/lib/core/db'
-import { recordFee } from '@/lib/payment/record-fee'
+import { recordPayment } from '@/lib/dossier/record-payment'
 import { now } from '@/tests/support/clock'
 import { aBase, approved, aWorld, type Base, confirmed, feesPaid, type World } from '@/tests/permissions/world'
 import { deliverElectronicallyJob } from './deliver-electronically'
@@ -47,7 +47,7 @@ it('waits for the fee; its recording queues the hand-over again, as the approval
   expect(await statusOf(world)).toBe('COMPLETED')
   await db.$executeRaw`DELETE FROM graphile_worker._private_jobs`
   const fee = await db.fee.findFirstOrThrow({ where: { dossierId: world.dossierId } })
-  await recordFee(world.own.COUNTER_OFFICER, { fee: fee.id, method: 'CASH', reference: 'BL-1' }, now)
+  await recordPayment(world.own.COUNTER_OFFICER, { code: world.code, fee: fee.id, method: 'CASH', reference: 'BL-1' }, now)
   expect(await queued(world)).toBe(1n)
   await deliver(world)
   expect(await statusOf(world)).toBe('RETURNED')

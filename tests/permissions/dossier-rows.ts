@@ -30,8 +30,10 @@ import { previewResult } from '@/lib/dossier/queries/preview'
 import { mostFiled } from '@/lib/dossier/queries/popular'
 import { countQueue, listQueue } from '@/lib/dossier/queries/queue'
 import { reassignDossier } from '@/lib/dossier/reassign-dossier'
+import { recordPayment } from '@/lib/dossier/record-payment'
 import { refuseDossier } from '@/lib/dossier/refuse-dossier'
 import { refuseOverdueSupplement } from '@/lib/dossier/refuse-overdue-supplement'
+import { requestPayment } from '@/lib/dossier/request-payment'
 import { requestSupplement } from '@/lib/dossier/request-supplement'
 import { requestWithdrawal } from '@/lib/dossier/request-withdrawal'
 import { returnToPreviousStep } from '@/lib/dossier/return-to-previous-step'
@@ -47,7 +49,8 @@ import { anOfficial, anUpload } from '../support/factories'
 import { childPage, sampleProcedure } from '../support/sample-procedure'
 import type { Rows } from './rows'
 import {
-  accepted, aDraft, anyone, approved, confirmed, drafted, feesPaid, handlers, nothing, own, seen, submitted, supplementAsked, withdrawing, words, type World,
+  accepted, aDraft, anyone, approved, confirmed, drafted, feesPaid, handlers, nothing, own, paymentAsked, seen, submitted,
+  supplementAsked, withdrawing, words, type World,
 } from './world'
 
 const procedureCode = sampleProcedure.code
@@ -163,6 +166,15 @@ export const dossierRows: Rows = {
     allowed: counter,
     given: feesPaid(approved),
     call: (actor, world) => handOverResult(actor, { ...seen(world), delivery: 'COUNTER', receiver: 'x' }, now),
+  },
+  requestPayment: { allowed: civil, given: accepted, call: (actor, world) => requestPayment(actor, { ...seen(world), reason }, now) },
+  recordPayment: {
+    allowed: own('COUNTER_OFFICER', 'CLERK'),
+    given: paymentAsked,
+    call: async (actor, { code, dossierId }) => {
+      const { id } = await db.fee.findFirstOrThrow({ where: { dossierId } })
+      return recordPayment(actor, { code, fee: id, method: 'CASH', reference: 'x' }, now)
+    },
   },
   requestWithdrawal: { allowed: ['owner'], given: submitted, call: (actor, world) => requestWithdrawal(actor, { ...seen(world), reason }, now) },
   decideWithdrawal: { allowed: counter, given: withdrawing, call: (actor, world) => decideWithdrawal(actor, { ...seen(world), confirm: true, reason }, now) },

@@ -10,7 +10,6 @@ import { sweepOrphans } from '@/lib/document/sweep-orphans'
 import { deliverMail } from '@/lib/notification/deliver-mail'
 import { markMessageRead } from '@/lib/notification/mark-message-read'
 import { countUnread, listDeliveries, listMessages } from '@/lib/notification/queries'
-import { recordFee } from '@/lib/payment/record-fee'
 import { now } from '../support/clock'
 import { pdf, streamOf } from '../support/sample-files'
 import type { Rows } from './rows'
@@ -77,12 +76,4 @@ export const otherRows: Rows = {
   listMessages: { allowed: ['owner'], given: aMessage, call: async (actor) => (await listMessages(actor)).items },
   countUnread: { allowed: ['owner'], given: aMessage, call: (actor) => countUnread(actor) },
   listDeliveries: { allowed: ['owner', ...handlers, ...administrator], given: aMessage, call: (actor, { dossierId }) => listDeliveries(actor, dossierId) },
-  recordFee: {
-    allowed: own('COUNTER_OFFICER', 'CLERK'),
-    given: submitted,
-    call: async (actor, { dossierId }) => {
-      const { id } = await db.fee.findFirstOrThrow({ where: { dossierId } })
-      return recordFee(actor, { fee: id, method: 'CASH', reference: 'x' }, now)
-    },
-  },
 }

@@ -4,6 +4,7 @@ import { acceptDossier } from '@/lib/dossier/accept-dossier'
 import { answerConfirmation } from '@/lib/dossier/answer-confirmation'
 import { approveDossier } from '@/lib/dossier/approve-dossier'
 import { draftResult } from '@/lib/dossier/draft-result'
+import { requestPayment } from '@/lib/dossier/request-payment'
 import { requestSupplement } from '@/lib/dossier/request-supplement'
 import { requestWithdrawal } from '@/lib/dossier/request-withdrawal'
 import { officialText } from '@/lib/text/text'
@@ -98,6 +99,7 @@ export const accepted = after(submitted, (world) => acceptDossier(world.own.COUN
 export const drafted = after(accepted, (world) => draftResult(world.own.CIVIL_STATUS_OFFICER, { ...seen(world), values: {} }, now, words))
 export const confirmed = after(drafted, (world) => answerConfirmation(world.owner, { ...seen(world), answer: 'agree', objection: '' }, now))
 export const approved = after(confirmed, (world) => approveDossier(world.own.APPROVER, { ...seen(world), note: '' }, now, words))
+export const paymentAsked = after(accepted, (world) => requestPayment(world.own.CIVIL_STATUS_OFFICER, { ...seen(world), reason: 'Thu trước khi cấp' }, now))
 export const withdrawing = after(submitted, (world) => requestWithdrawal(world.owner, { ...seen(world), reason: 'x' }, now))
 
 const asked = { items: ['component:birthNotice', 'field:childName'], why: { birthNotice: 'mờ', childName: 'thiếu' }, answerBy: '2026-11-27' }

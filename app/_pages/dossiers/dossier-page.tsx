@@ -8,7 +8,6 @@ import { SummaryList, type SummaryItem } from '@/components/ui/summary-list'
 import { Tag } from '@/components/ui/tag'
 import { Timeline } from '@/components/ui/timeline'
 import { dayOf, formatDay, formatMoment } from '@/lib/core/dates'
-import { transitions } from '@/lib/dossier/model/transitions'
 import type { MyDossier } from '@/lib/dossier/queries/mine'
 import { requireCitizen } from '@/lib/identity/session'
 import { text, type Locale } from '@/lib/text/text'
@@ -16,6 +15,7 @@ import { paths } from '@/lib/web/paths'
 import { Answers, Fees, HandedIn, Results } from './dossier-parts'
 import { dossierOf, type DossierPageProps } from './dossier-of'
 import { nextText } from './next-text'
+import { PaymentDue } from './payment-due'
 import { StatusTag } from './status-tag'
 import { Tracking } from './submitted-page'
 
@@ -46,6 +46,7 @@ export async function DossierPage({ params, searchParams, locale }: DossierPageP
         {dossier.confirmation ? <Tag tone="waiting">{words.page.waitsForConfirmation}</Tag> : <StatusTag status={dossier.status} locale={locale} />}
         <h2 className="mt-3 text-lg font-bold">{words.page.nextTitle}</h2>
         <p className="mt-1">{nextText(dossier, words.next)}</p>
+        <PaymentDue dossier={dossier} locale={locale} />
         <Actions dossier={dossier} locale={locale} />
       </section>
       <Results dossier={dossier} locale={locale} />
@@ -77,12 +78,9 @@ const Primary = ({ href, children }: { readonly href: string; readonly children:
   </div>
 )
 
-/** True while the dossier can be asked for back. */
-export const mayWithdraw = ({ status }: Pick<MyDossier, 'status'>): boolean => transitions[status].requestWithdrawal !== undefined
-
 function Withdrawal({ dossier, locale }: Props) {
   const { page: words } = text(locale).dossier
-  if (!mayWithdraw(dossier)) return null
+  if (!dossier.mayWithdraw) return null
   return (
     <ButtonGroup>
       <LinkButton href={paths.withdraw(dossier.code, locale)} variant="secondary">

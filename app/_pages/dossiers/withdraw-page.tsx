@@ -6,7 +6,6 @@ import { requireCitizen } from '@/lib/identity/session'
 import { text, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { withdrawDossier } from './actions'
-import { mayWithdraw } from './dossier-page'
 import { dossierOf, type DossierPageProps } from './dossier-of'
 import { ReasonForm } from './reason-form'
 
@@ -18,7 +17,7 @@ export async function WithdrawPage({ params, locale }: DossierPageProps & { read
   const { code } = await params
   await requireCitizen(paths.withdraw(code, locale))
   const dossier = await dossierOf(code)
-  if (!dossier || !mayWithdraw(dossier)) return notFound()
+  if (!dossier || !dossier.mayWithdraw) return notFound()
   const { dossier: words } = text(locale)
   return (
     <>

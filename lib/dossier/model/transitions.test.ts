@@ -46,6 +46,13 @@ describe('the transition table', () => {
     )
   })
 
+  it('does not let a dossier be asked back while its result waits for the money', () => {
+    const owing: Life = { status: 'PAYMENT_REQUESTED', previousStatus: 'COMPLETED', accepted: true }
+    expect(follow(owing, 'requestWithdrawal')).toBeNull()
+    expect(follow(owing, 'recordPayment')).toEqual({ status: 'COMPLETED', previousStatus: null })
+    expect(follow({ ...owing, previousStatus: 'IN_PROGRESS' }, 'requestWithdrawal')?.status).toBe('WITHDRAWAL_REQUESTED')
+  })
+
   it('returns to the supplement it was waiting for when a withdrawal is declined, and from there to work', () => {
     const asked: Life = { status: 'SUPPLEMENT_REQUESTED', previousStatus: 'IN_PROGRESS', accepted: true }
     const withdrawal = follow(asked, 'requestWithdrawal')

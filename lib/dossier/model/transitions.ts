@@ -86,6 +86,8 @@ export type Life = { readonly status: Status; readonly previousStatus: Status | 
 export function follow(life: Life, event: DossierEvent): { status: Status; previousStatus: Status | null } | null {
   const target = transitions[life.status][event]
   if (!target) return null
+  // Nobody asks for a dossier back whose result is there: it waits for the money only.
+  if (event === 'requestWithdrawal' && life.previousStatus === 'COMPLETED') return null
   if (target === 'same') return { status: life.status, previousStatus: life.previousStatus }
   if (target === 'back') return goBack(life)
   if (!isWaiting(target)) return { status: target, previousStatus: null }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { recordAudit } from '@/lib/audit/record-audit'
-import { type Actor, holds } from '@/lib/core/actor'
+import type { Actor } from '@/lib/core/actor'
 import { decrypt, decryptJson } from '@/lib/core/crypto'
 import { db } from '@/lib/core/db'
 import { shortId } from '@/lib/core/ids'
@@ -64,6 +64,8 @@ export async function findCase(actor: Actor, code: string, now: Date) {
     db.confirmationRequest.findFirst({ where: { dossierId: dossier.id }, orderBy: { sentAt: 'desc' } }),
   ])
   const supplementOverdue = supplement !== null && supplement.request.answerBy < now
+  /** Events that need more than person, status and step. */
+  const ready: Partial<Record<DossierEvent, boolean>> = { refuseOverdueSupplement: supplementOverdue, requestPayment: fees.some(({ state }) => state === 'DUE') }
   const answersOf = (cipher: Uint8Array) => (decryptJson(cipher) as DraftContent).answers
   return {
     code: dossier.code,
@@ -91,9 +93,9 @@ export async function findCase(actor: Actor, code: string, now: Date) {
     supplementRounds: dossier.supplementRounds,
     answers: answersOf(dossier.answersCipher),
     earlier: earlier.map((row) => ({ replacedAt: row.replacedAt, answers: answersOf(row.answersCipher) })),
-    possible: possibleEvents(actor, dossier).filter((event) => event !== 'refuseOverdueSupplement' || supplementOverdue),
+    possible: possibleEvents(actor, dossier).filter((event) => ready[event] ?? true),
     mayCheck: may(actor, 'forward', dossier),
-    mayRecordFees: holds(actor, dossier.agencyId, 'COUNTER_OFFICER') || holds(actor, dossier.agencyId, 'CLERK'),
+    mayRecordFees: may(actor, 'recordPayment', dossier),
     supplementOverdue,
     supplement: supplement && { items: supplement.items, answerBy: supplement.request.answerBy, round: supplement.request.round },
     confirmation: confirmation && {

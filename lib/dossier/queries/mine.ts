@@ -21,6 +21,7 @@ import { openSupplement } from '../change/open-supplement'
 import { applicantAttributes } from '../model/applicant'
 import type { DraftContent } from '../model/draft'
 import type { Status } from '../model/statuses'
+import { follow } from '../model/transitions'
 import { componentFiles, type ComponentFile, papersOf, timelineOf } from '../reading/parts'
 
 export type { ComponentFile } from '../reading/parts'
@@ -164,6 +165,7 @@ export async function findMyDossier(actor: Actor, code: string) {
     intakeDueAt: dossier.intakeDueAt,
     dueAt: dossier.dueAt,
     pausedAt: dossier.pausedAt,
+    mayWithdraw: follow({ ...dossier, accepted: dossier.acceptedAt !== null }, 'requestWithdrawal') !== null,
     delivery: dossier.delivery,
     filedFile: dossier.filedFileId && shortId(dossier.filedFileId),
     trackingToken: dossier.trackingCipher ? decrypt(dossier.trackingCipher) : null,

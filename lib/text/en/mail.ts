@@ -41,11 +41,11 @@ export const mail = {
     ),
     'dossier.payment-requested': dossier(
       (code) => `A fee is due for dossier ${code}`,
-      'A fee has to be paid before your dossier can go on. The amount, the ways to pay and the deadline are on the page of the dossier.',
+      'A fee has to be paid before your dossier can go on. The amount, the reason, and how and where to pay are on the page of the dossier.',
     ),
     'dossier.payment-recorded': dossier(
       (code) => `The fee of dossier ${code} has been received`,
-      'We have received the fee of the dossier. The receipt is on the page of the dossier.',
+      'We have received the whole fee of the dossier. What comes next is on the page of the dossier.',
     ),
     'dossier.confirmation-requested': dossier(
       (code) => `Please check the draft for dossier ${code}`,

@@ -8,13 +8,14 @@ import type { draftResult } from '@/lib/dossier/draft-result'
 import type { forwardDossier } from '@/lib/dossier/forward-dossier'
 import type { handOverResult } from '@/lib/dossier/hand-over-result'
 import type { reassignDossier } from '@/lib/dossier/reassign-dossier'
+import type { recordPayment } from '@/lib/dossier/record-payment'
 import type { refuseDossier } from '@/lib/dossier/refuse-dossier'
 import type { refuseOverdueSupplement } from '@/lib/dossier/refuse-overdue-supplement'
+import type { requestPayment } from '@/lib/dossier/request-payment'
 import type { requestSupplement } from '@/lib/dossier/request-supplement'
 import type { returnToPreviousStep } from '@/lib/dossier/return-to-previous-step'
 import type { stopDossier } from '@/lib/dossier/stop-dossier'
 import type { takeDossier } from '@/lib/dossier/take-dossier'
-import type { recordFee } from '@/lib/payment/record-fee'
 import type { EdgeRefusal } from '@/lib/web/form-action'
 
 type Command =
@@ -27,9 +28,10 @@ type Command =
   | typeof forwardDossier
   | typeof handOverResult
   | typeof reassignDossier
-  | typeof recordFee
+  | typeof recordPayment
   | typeof refuseDossier
   | typeof refuseOverdueSupplement
+  | typeof requestPayment
   | typeof requestSupplement
   | typeof returnToPreviousStep
   | typeof stopDossier
@@ -46,6 +48,7 @@ export const refusals = {
   'unknown-item': 'Có nội dung không thuộc thủ tục này. Hãy tải lại trang rồi chọn lại.',
   'unknown-value': 'Có nội dung không thuộc biểu mẫu của thủ tục này. Hãy tải lại trang.',
   'fee-due': 'Còn phí, lệ phí chưa thu. Hãy ghi nhận việc thu trước khi trả kết quả.',
+  'nothing-due': 'Hồ sơ này không còn khoản phí, lệ phí nào chưa nộp.',
   'already-settled': 'Khoản này đã được ghi nhận trước đó.',
   'official-unfit': 'Người được chọn hiện không làm được bước này. Hãy chọn người khác.',
 } satisfies Record<EdgeRefusal | RefusalOf<Command>, string>

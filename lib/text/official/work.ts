@@ -35,6 +35,14 @@ export const work = {
     submit: 'Gửi yêu cầu bổ sung',
     round: (round: number) => `Đây là lần yêu cầu bổ sung thứ ${round}.`,
   },
+  requestPayment: {
+    title: 'Yêu cầu nộp phí, lệ phí',
+    lead: 'Hồ sơ chờ đến khi mọi khoản dưới đây được ghi nhận. Trong lúc chờ, thời hạn giải quyết tạm dừng.',
+    owed: 'Còn phải nộp',
+    reason: 'Lý do và cách nộp',
+    reasonHint: 'Viết cho người dân đọc: vì sao phải nộp lúc này, nộp ở đâu; số tài khoản, nếu nhận chuyển khoản.',
+    submit: 'Gửi yêu cầu nộp',
+  },
   forward: {
     title: 'Chuyển bước tiếp theo',
     lead: (step: string) => `Hồ sơ sẽ chuyển đến bước “${step}”.`,

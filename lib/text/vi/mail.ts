@@ -40,11 +40,11 @@ export const mail = {
     ),
     'dossier.payment-requested': dossier(
       (code) => `Hồ sơ ${code} cần nộp phí, lệ phí`,
-      'Ông/bà cần nộp phí, lệ phí để hồ sơ được giải quyết tiếp. Số tiền, cách nộp và thời hạn có trên trang hồ sơ.',
+      'Ông/bà cần nộp phí, lệ phí để hồ sơ được giải quyết tiếp. Số tiền, lý do, cách nộp và nơi nộp có trên trang hồ sơ.',
     ),
     'dossier.payment-recorded': dossier(
       (code) => `Đã nhận được phí, lệ phí của hồ sơ ${code}`,
-      'Chúng tôi đã nhận được phí, lệ phí của hồ sơ. Biên nhận có trên trang hồ sơ.',
+      'Chúng tôi đã nhận đủ phí, lệ phí của hồ sơ. Việc tiếp theo được ghi trên trang hồ sơ.',
     ),
     'dossier.confirmation-requested': dossier(
       (code) => `Mời ông/bà kiểm tra bản dự thảo của hồ sơ ${code}`,

@@ -6,11 +6,12 @@ import { approveDossier } from '@/lib/dossier/approve-dossier'
 import { decideWithdrawal } from '@/lib/dossier/decide-withdrawal'
 import { draftResult } from '@/lib/dossier/draft-result'
 import { handOverResult } from '@/lib/dossier/hand-over-result'
+import { recordPayment } from '@/lib/dossier/record-payment'
 import { refuseDossier } from '@/lib/dossier/refuse-dossier'
+import { requestPayment } from '@/lib/dossier/request-payment'
 import { requestSupplement } from '@/lib/dossier/request-supplement'
 import { requestWithdrawal } from '@/lib/dossier/request-withdrawal'
 import { mintActor } from '@/lib/identity/mint-actor'
-import { recordFee } from '@/lib/payment/record-fee'
 import { officialText, text } from '@/lib/text/text'
 import { done, file, type Filing } from './filing'
 
@@ -63,11 +64,12 @@ function journeyOf({ code, citizen, counter, civilStatus, approver }: People) {
     approve: async (at: Date) => done('approval', approveDossier(approver, { ...(await seen()), note: '' }, at, words)),
     askBack: async (at: Date, reason: string) => done('withdrawal', requestWithdrawal(citizen, { ...(await seen()), reason }, at)),
     letGo: async (at: Date) => done('letting go', decideWithdrawal(counter, { ...(await seen()), confirm: true, reason: 'Theo đề nghị của người nộp' }, at)),
+    askPayment: async (at: Date, reason: string) => done('payment', requestPayment(civilStatus, { ...(await seen()), reason }, at)),
     /** Whatever is still owed is paid at the counter. */
     async pay(at: Date) {
       const { id: dossierId } = await db.dossier.findUniqueOrThrow({ where: { code }, select: { id: true } })
       for (const { id } of await db.fee.findMany({ where: { dossierId, state: 'DUE' }, select: { id: true } })) {
-        await done('fee', recordFee(counter, { fee: id, method: 'CASH', reference: `BL-${code.slice(-4)}` }, at))
+        await done('fee', recordPayment(counter, { code, fee: id, method: 'CASH', reference: `BL-${code.slice(-4)}` }, at))
       }
     },
     handOver: async (at: Date, receiver = '') =>

@@ -29,7 +29,7 @@ beforeAll(async () => {
 test('shows dossiers in every status that commands lead to, of every procedure', async () => {
   const rows = await db.dossier.findMany({ select: { status: true, procedureCode: true, code: true } })
   expect([...new Set(rows.map(({ status }) => status))].sort()).toEqual([
-    'ACCEPTED', 'COMPLETED', 'DRAFT', 'IN_PROGRESS', 'REFUSED', 'REGISTERED', 'RETURNED', 'STOPPED', 'SUPPLEMENT_REQUESTED', 'WITHDRAWAL_REQUESTED',
+    'ACCEPTED', 'COMPLETED', 'DRAFT', 'IN_PROGRESS', 'PAYMENT_REQUESTED', 'REFUSED', 'REGISTERED', 'RETURNED', 'STOPPED', 'SUPPLEMENT_REQUESTED', 'WITHDRAWAL_REQUESTED',
   ])
   expect(new Set(rows.map(({ procedureCode }) => procedureCode)).size).toBe(4)
   expect(rows.filter(({ code }) => code !== null).length).toBeGreaterThanOrEqual(12)

@@ -105,6 +105,10 @@ async function running(office: Office, past: Past, today: string): Promise<void>
   const blurred = await office.receive({ by: 'loc', procedureCode: birth, answers: on(sample.birthFatherUnknown, { ...sister, birthProof: 'paperNotice' }), at: past(1, '09:45') })
   await blurred.askBeforeAcceptance(past(1, '10:30'), addDays(today, 5), 'component:birthNotice', 'Ảnh giấy chứng sinh bị mờ, không đọc được số giấy. Vui lòng chụp lại.')
 
+  const owing = await office.receive({ by: 'thuong', procedureCode: copy, answers: on(sample.copyOfBirth, { ...inRegister('thuong'), copies: 2 }), at: past(1, '08:05'), delivery: 'COUNTER' })
+  await owing.accept(past(1, '08:25'))
+  await owing.askPayment(past(1, '09:15'), 'Lệ phí cấp bản sao trích lục thu trước khi cấp. Ông, bà nộp tại quầy Một cửa trong giờ làm việc.')
+
   const back = await office.receive({ by: 'vy', procedureCode: copy, answers: on(sample.copyOfBirth, inRegister('vy')), at: past(1, '10:00') })
   await back.accept(past(1, '10:40'))
   await back.askBack(past(1, '15:20'), 'Tôi đã tìm thấy giấy khai sinh bản chính.')

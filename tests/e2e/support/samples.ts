@@ -63,6 +63,7 @@ const tasks: readonly (readonly [string, string])[] = [
   ['du-thao', "d.status IN ('ACCEPTED', 'IN_PROGRESS') AND d.step_role IN ('CASE_OFFICER', 'CIVIL_STATUS_OFFICER')"],
   ['bo-sung', inHand],
   ['chuyen-buoc', inHand],
+  ['yeu-cau-nop-phi', inHand],
   ['tra-lai', "d.status = 'IN_PROGRESS' AND d.step_role = 'APPROVER'"],
   ['phe-duyet', "d.status = 'IN_PROGRESS' AND d.step_role = 'APPROVER'"],
   ['ban-giao', inHand],

@@ -1,6 +1,5 @@
 'use server'
 
-import { ok } from '@/lib/core/result'
 import { acceptDossier } from '@/lib/dossier/accept-dossier'
 import { addNote } from '@/lib/dossier/add-note'
 import { approveDossier } from '@/lib/dossier/approve-dossier'
@@ -10,8 +9,10 @@ import { draftResult } from '@/lib/dossier/draft-result'
 import { forwardDossier } from '@/lib/dossier/forward-dossier'
 import { handOverResult } from '@/lib/dossier/hand-over-result'
 import { reassignDossier } from '@/lib/dossier/reassign-dossier'
+import { recordPayment } from '@/lib/dossier/record-payment'
 import { refuseDossier } from '@/lib/dossier/refuse-dossier'
 import { refuseOverdueSupplement } from '@/lib/dossier/refuse-overdue-supplement'
+import { requestPayment } from '@/lib/dossier/request-payment'
 import { requestSupplement } from '@/lib/dossier/request-supplement'
 import { returnToPreviousStep } from '@/lib/dossier/return-to-previous-step'
 import {
@@ -20,7 +21,7 @@ import {
   handOverInput,
   noteInput,
   reassignInput,
-  recordDossierFeeInput,
+  recordPaymentInput,
   refuseInput,
   requestSupplementInput,
   seenInput,
@@ -30,7 +31,6 @@ import {
 } from '@/lib/dossier/schema'
 import { stopDossier } from '@/lib/dossier/stop-dossier'
 import { takeDossier } from '@/lib/dossier/take-dossier'
-import { recordFee } from '@/lib/payment/record-fee'
 import { formAction } from '@/lib/web/form-action'
 import { paths } from '@/lib/web/paths'
 import { resultWords } from './result-words'
@@ -44,6 +44,8 @@ export const accept = formAction('official', withNoteInput, (actor, input) => ac
 export const refuse = formAction('official', refuseInput, (actor, input) => refuseDossier(actor, input, new Date()), done('tu-choi'))
 
 export const askSupplement = formAction('official', requestSupplementInput, (actor, input) => requestSupplement(actor, input, new Date()), done('bo-sung'))
+
+export const askPayment = formAction('official', withReasonInput, (actor, input) => requestPayment(actor, input, new Date()), done('yeu-cau-nop-phi'))
 
 export const forward = formAction('official', withNoteInput, (actor, input) => forwardDossier(actor, input, new Date()), done('chuyen-buoc'))
 
@@ -72,12 +74,4 @@ export const check = formAction('official', checkComponentInput, (actor, input) 
 
 export const note = formAction('official', noteInput, (actor, input) => addNote(actor, input, new Date()), done('ghi-chu'))
 
-export const settleFee = formAction(
-  'official',
-  recordDossierFeeInput,
-  async (actor, { code, ...input }) => {
-    const result = await recordFee(actor, input, new Date())
-    return result.ok ? ok({ code }) : result
-  },
-  done('le-phi'),
-)
+export const settleFee = formAction('official', recordPaymentInput, (actor, input) => recordPayment(actor, input, new Date()), done('le-phi'))

@@ -5,8 +5,10 @@ import { SummaryList, type SummaryItem } from '@/components/ui/summary-list'
 import { Tag } from '@/components/ui/tag'
 import type { WorkingCalendar } from '@/lib/calendar/model/calendar'
 import { formatMoment } from '@/lib/core/dates'
+import { formatDong } from '@/lib/core/money'
 import { isFinal } from '@/lib/dossier/model/statuses'
 import type { Case } from '@/lib/dossier/queries/case'
+import { owedOf } from '@/lib/payment/model'
 import { stepByKey } from '@/lib/procedure/model/workflow'
 import { officialText } from '@/lib/text/text'
 import { dueTag, runningDue, timeLeft } from '../../due'
@@ -62,6 +64,13 @@ function Waiting({ dossier }: { readonly dossier: Case }) {
             <li key={`${kind}:${key}`}>{reason}</li>
           ))}
         </ul>
+      </Notification>
+    )
+  }
+  if (dossier.status === 'PAYMENT_REQUESTED') {
+    return (
+      <Notification title={bench.payment}>
+        <p>{bench.paymentOwed(formatDong(owedOf(dossier.fees)))}</p>
       </Notification>
     )
   }

@@ -1,11 +1,14 @@
 import { Notification } from '@/components/ui/notification'
+import { SummaryList } from '@/components/ui/summary-list'
 import { loadCalendar } from '@/lib/calendar/queries'
 import { addWorkingDays } from '@/lib/calendar/model/working-time'
 import { dayOf } from '@/lib/core/dates'
+import { formatDong } from '@/lib/core/money'
 import { colleaguesFor } from '@/lib/dossier/queries/case'
+import { owedOf } from '@/lib/payment/model'
 import { nextStep, previousStep } from '@/lib/procedure/model/workflow'
 import { officialText } from '@/lib/text/text'
-import { askSupplement, forward, reassign, sendBack, stop } from '../actions'
+import { askPayment, askSupplement, forward, reassign, sendBack, stop } from '../actions'
 import { askableOf } from './askable'
 import type { Task } from './task'
 
@@ -30,6 +33,30 @@ export const supplementTask: Task = {
         { kind: 'asked', name: 'items', label: words.items, hint: words.itemsHint, groups: askableOf(dossier) },
         { kind: 'day', name: 'answerBy', label: words.answerBy, labels: words.dateParts, initial: dayOf(addWorkingDays(calendar, now, usualDays)) },
       ],
+    }
+  },
+}
+
+/** Asking the citizen to pay what is owed before the dossier goes on. */
+export const paymentTask: Task = {
+  event: 'requestPayment',
+  page: ({ dossier }) => {
+    const words = work.requestPayment
+    const due = dossier.fees.filter(({ state }) => state === 'DUE')
+    return {
+      title: words.title,
+      lead: words.lead,
+      facts: (
+        <SummaryList
+          items={[
+            ...due.map(({ key, label, amount }) => ({ key, label, value: formatDong(amount) })),
+            { key: 'owed', label: words.owed, value: <strong>{formatDong(owedOf(dossier.fees))}</strong> },
+          ]}
+        />
+      ),
+      action: askPayment,
+      submit: words.submit,
+      fields: [{ kind: 'textarea', name: 'reason', label: words.reason, hint: words.reasonHint }],
     }
   },
 }

@@ -1,7 +1,7 @@
 import { officialText } from '@/lib/text/text'
 import { acceptTask, overdueTask, refuseTask, withdrawalTask } from './intake-tasks'
 import { approveTask, draftTask, handOverTask } from './result-tasks'
-import { forwardTask, reassignTask, returnTask, stopTask, supplementTask } from './step-tasks'
+import { forwardTask, paymentTask, reassignTask, returnTask, stopTask, supplementTask } from './step-tasks'
 import type { Task } from './task'
 
 const { work } = officialText.office
@@ -15,6 +15,7 @@ export const tasks: ReadonlyMap<string, Task & { readonly name: string; readonly
   ['rut-ho-so', { ...withdrawalTask, name: work.withdrawal.title }],
   ['chuyen-buoc', { ...forwardTask, name: work.forward.title }],
   ['bo-sung', { ...supplementTask, name: work.requestSupplement.title }],
+  ['yeu-cau-nop-phi', { ...paymentTask, name: work.requestPayment.title }],
   ['tra-lai', { ...returnTask, name: work.returnToPrevious.title }],
   ['ban-giao', { ...reassignTask, name: work.reassign.title }],
   ['qua-han-bo-sung', { ...overdueTask, name: work.refuseOverdueSupplement.title, danger: true }],
