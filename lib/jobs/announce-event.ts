@@ -28,6 +28,7 @@ const topics: Partial<Record<DossierEvent, MessageTopic>> = {
   declineWithdrawal: 'dossier.withdrawal-declined',
   stop: 'dossier.stopped',
   handOver: 'dossier.returned',
+  recall: 'dossier.recalled',
 }
 
 /** The message an event calls for, or null. Work going on is told once, when it begins. */

@@ -17,6 +17,7 @@ export const messageTopics = [
   'dossier.stopped',
   'dossier.completed',
   'dossier.returned',
+  'dossier.recalled',
   'draft.expiring',
 ] as const
 export type MessageTopic = (typeof messageTopics)[number]

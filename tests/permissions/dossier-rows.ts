@@ -30,6 +30,7 @@ import { previewResult } from '@/lib/dossier/queries/preview'
 import { mostFiled } from '@/lib/dossier/queries/popular'
 import { countQueue, listQueue } from '@/lib/dossier/queries/queue'
 import { reassignDossier } from '@/lib/dossier/reassign-dossier'
+import { recallDossier } from '@/lib/dossier/recall-dossier'
 import { recordPayment } from '@/lib/dossier/record-payment'
 import { refuseDossier } from '@/lib/dossier/refuse-dossier'
 import { refuseOverdueSupplement } from '@/lib/dossier/refuse-overdue-supplement'
@@ -167,6 +168,7 @@ export const dossierRows: Rows = {
     given: feesPaid(approved),
     call: (actor, world) => handOverResult(actor, { ...seen(world), delivery: 'COUNTER', receiver: 'x' }, now),
   },
+  recallDossier: { allowed: own('SUPERVISOR'), given: approved, call: (actor, world) => recallDossier(actor, { ...seen(world), reason }, now) },
   requestPayment: { allowed: civil, given: accepted, call: (actor, world) => requestPayment(actor, { ...seen(world), reason }, now) },
   recordPayment: {
     allowed: own('COUNTER_OFFICER', 'CLERK'),

@@ -42,7 +42,7 @@ function PaperList({ heading, papers, dossier, locale }: PaperListProps) {
           return (
             <li key={file} className="px-4 py-1">
               <a href={paths.citizenFile(dossier.code, file)} className={fileLink}>
-                {template ? <Localised value={template.title} locale={locale} /> : (words.paperKinds[kind] ?? heading)}
+                {template && kind === 'result' ? <Localised value={template.title} locale={locale} /> : (words.paperKinds[kind] ?? heading)}
               </a>
               <span className="block pb-1 text-sm text-soft">{number ? `${words.page.number(number)}, ${day}` : day}</span>
             </li>

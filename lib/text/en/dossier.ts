@@ -46,7 +46,7 @@ const events: (typeof vi)['events'] = {
   declineWithdrawal: 'The withdrawal was not accepted',
   stop: 'The dossier was stopped',
   handOver: 'The result was handed over',
-  recall: 'The dossier is looked at again',
+  recall: 'The result was recalled to be looked at again',
 }
 
 export const dossier = {
@@ -144,6 +144,7 @@ export const dossier = {
     supplement: 'Request for a supplement (in Vietnamese)',
     refusal: 'Notice of refusal (in Vietnamese)',
     termination: 'Notice of termination (in Vietnamese)',
+    'recalled-result': 'Recalled result, no longer valid (in Vietnamese)',
   },
   reasons: {
     'not-competent': 'Another office is in charge',

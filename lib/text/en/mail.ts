@@ -80,6 +80,11 @@ export const mail = {
       (code) => `The result of dossier ${code} has been handed over`,
       'The result of the dossier has been handed over. If you have not received it, please call the hotline given on the portal.',
     ),
+    'dossier.recalled': dossier(
+      (code) => `The result of dossier ${code} has been recalled`,
+      'The result of your dossier has been recalled to be looked at again. The reason and what comes next are on the page of the dossier.',
+      'We are sorry for the inconvenience.',
+    ),
     'draft.expiring': {
       subject: (code) => `Your draft for procedure ${code} is about to expire`,
       lines: ['Your draft has not been filed and will be deleted soon. The day is given in your list of dossiers.', 'If you still need it, please go on with it before that day.'],

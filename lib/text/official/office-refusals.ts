@@ -8,6 +8,7 @@ import type { draftResult } from '@/lib/dossier/draft-result'
 import type { forwardDossier } from '@/lib/dossier/forward-dossier'
 import type { handOverResult } from '@/lib/dossier/hand-over-result'
 import type { reassignDossier } from '@/lib/dossier/reassign-dossier'
+import type { recallDossier } from '@/lib/dossier/recall-dossier'
 import type { recordPayment } from '@/lib/dossier/record-payment'
 import type { refuseDossier } from '@/lib/dossier/refuse-dossier'
 import type { refuseOverdueSupplement } from '@/lib/dossier/refuse-overdue-supplement'
@@ -28,6 +29,7 @@ type Command =
   | typeof forwardDossier
   | typeof handOverResult
   | typeof reassignDossier
+  | typeof recallDossier
   | typeof recordPayment
   | typeof refuseDossier
   | typeof refuseOverdueSupplement

@@ -45,7 +45,7 @@ const events: Record<DossierEvent, string> = {
   declineWithdrawal: 'Không đồng ý cho rút hồ sơ',
   stop: 'Dừng giải quyết',
   handOver: 'Trả kết quả',
-  recall: 'Thu hồi',
+  recall: 'Thu hồi kết quả',
 }
 
 const roles: Record<Role, string> = {

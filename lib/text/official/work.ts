@@ -97,6 +97,14 @@ export const work = {
     unpaidHelp: 'Hãy ghi nhận việc thu ở mục Phí, lệ phí của hồ sơ rồi trả kết quả.',
     submit: 'Ghi nhận đã trả kết quả',
   },
+  recall: {
+    title: 'Thu hồi kết quả',
+    handedOver: 'Việc trả kết quả được coi như chưa làm: hồ sơ trở lại trạng thái đã xử lý xong, chờ trả lại kết quả. Muốn hủy chính kết quả thì thu hồi một lần nữa.',
+    inOffice: (step: string) => `Kết quả không còn giá trị, số đã cấp bị gạch trong sổ và không dùng lại. Hồ sơ trở về bước “${step}” để quyết định lại.`,
+    reason: 'Lý do thu hồi',
+    reasonHint: 'Viết cho người dân đọc: điều gì sai, việc gì tiếp theo.',
+    submit: 'Thu hồi',
+  },
   reassign: {
     title: 'Bàn giao cho đồng nghiệp',
     lead: 'Người nhận phải có cùng nhiệm vụ ở bước này.',

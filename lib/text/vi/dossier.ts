@@ -58,7 +58,7 @@ const events: Readonly<Record<DossierEvent, string>> = {
   declineWithdrawal: 'Việc rút hồ sơ không được chấp nhận',
   stop: 'Hồ sơ dừng giải quyết',
   handOver: 'Kết quả đã được trao',
-  recall: 'Hồ sơ được xem xét lại',
+  recall: 'Kết quả được thu hồi để xem xét lại',
 }
 
 /** What comes next. The day or moment stands where it is known. */
@@ -160,6 +160,7 @@ export const dossier = {
     supplement: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ',
     refusal: 'Phiếu từ chối tiếp nhận hồ sơ',
     termination: 'Thông báo dừng giải quyết hồ sơ',
+    'recalled-result': 'Kết quả đã thu hồi, không còn giá trị',
   } as Readonly<Record<string, string>>,
   reasons: {
     'not-competent': 'Không thuộc thẩm quyền giải quyết',

@@ -79,6 +79,11 @@ export const mail = {
       (code) => `Đã trả kết quả của hồ sơ ${code}`,
       'Kết quả giải quyết hồ sơ đã được trả. Nếu ông/bà chưa nhận được, xin gọi đường dây nóng ghi trên cổng.',
     ),
+    'dossier.recalled': dossier(
+      (code) => `Kết quả của hồ sơ ${code} được thu hồi`,
+      'Kết quả giải quyết hồ sơ được thu hồi để xem xét lại. Lý do và việc tiếp theo được ghi trên trang hồ sơ.',
+      'Chúng tôi xin lỗi ông/bà về sự bất tiện này.',
+    ),
     'draft.expiring': {
       subject: (code) => `Bản nháp thủ tục ${code} sắp hết hạn`,
       lines: ['Bản nháp hồ sơ của ông/bà chưa được nộp và sắp bị xóa. Ngày xóa được ghi trong danh sách hồ sơ.', 'Nếu vẫn cần, xin ông/bà làm tiếp trước ngày đó.'],

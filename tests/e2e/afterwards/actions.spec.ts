@@ -38,6 +38,7 @@ const statusFor: Readonly<Record<string, string>> = {
   approve: "step_role = 'APPROVER' AND status = 'IN_PROGRESS'",
   sendBack: "step_role = 'APPROVER' AND status = 'IN_PROGRESS'",
   handOver: "status = 'COMPLETED'",
+  recall: "status = 'COMPLETED'",
   answerWithdrawal: "status = 'WITHDRAWAL_REQUESTED'",
   closeOverdue: "status = 'SUPPLEMENT_REQUESTED'",
   answer: "status = 'SUPPLEMENT_REQUESTED'",

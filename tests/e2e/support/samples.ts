@@ -69,6 +69,8 @@ const tasks: readonly (readonly [string, string])[] = [
   ['ban-giao', inHand],
   ['dung', inHand],
   ['tra-ket-qua', "d.status = 'COMPLETED'"],
+  ['thu-hoi', "d.status = 'COMPLETED'"],
+  ['thu-hoi', "d.status = 'RETURNED'"],
   ['rut-ho-so', "d.status = 'WITHDRAWAL_REQUESTED'"],
 ]
 

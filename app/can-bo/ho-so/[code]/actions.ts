@@ -9,6 +9,7 @@ import { draftResult } from '@/lib/dossier/draft-result'
 import { forwardDossier } from '@/lib/dossier/forward-dossier'
 import { handOverResult } from '@/lib/dossier/hand-over-result'
 import { reassignDossier } from '@/lib/dossier/reassign-dossier'
+import { recallDossier } from '@/lib/dossier/recall-dossier'
 import { recordPayment } from '@/lib/dossier/record-payment'
 import { refuseDossier } from '@/lib/dossier/refuse-dossier'
 import { refuseOverdueSupplement } from '@/lib/dossier/refuse-overdue-supplement'
@@ -58,6 +59,8 @@ export const approve = formAction('official', withNoteInput, (actor, input) => a
 export const stop = formAction('official', withReasonInput, (actor, input) => stopDossier(actor, input, new Date()), done('dung'))
 
 export const handOver = formAction('official', handOverInput, (actor, input) => handOverResult(actor, input, new Date()), done('tra-ket-qua'))
+
+export const recall = formAction('official', withReasonInput, (actor, input) => recallDossier(actor, input, new Date()), done('thu-hoi'))
 
 export const reassign = formAction('official', reassignInput, (actor, input) => reassignDossier(actor, input, new Date()), done('ban-giao'))
 

@@ -3,10 +3,10 @@ import { SummaryList } from '@/components/ui/summary-list'
 import { answerValues } from '@/lib/dossier/model/result-values'
 import type { Case } from '@/lib/dossier/queries/case'
 import { resultTemplateFor } from '@/lib/procedure/model/results'
-import { stepByKey } from '@/lib/procedure/model/workflow'
+import { previousStep, stepByKey } from '@/lib/procedure/model/workflow'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
-import { approve, draft, handOver } from '../actions'
+import { approve, draft, handOver, recall } from '../actions'
 import { Preview } from '../preview'
 import type { WorkField } from '../work-fields'
 import { correctableOf } from './correctable'
@@ -151,6 +151,23 @@ export const handOverTask: Task = {
         },
         { kind: 'text', name: 'receiver', label: words.receiver, hint: words.receiverHint, optional: true },
       ],
+    }
+  },
+}
+
+/** Taking a result back, or its hand-over. */
+export const recallTask: Task = {
+  event: 'recall',
+  page: ({ dossier }) => {
+    const words = work.recall
+    const deciding = previousStep(dossier.definition.workflow, dossier.stepKey, dossier.answers)
+    return {
+      title: words.title,
+      lead: dossier.status === 'RETURNED' ? words.handedOver : words.inOffice(deciding?.title.vi ?? ''),
+      action: recall,
+      submit: words.submit,
+      variant: 'danger',
+      fields: [{ kind: 'textarea', name: 'reason', label: words.reason, hint: words.reasonHint }],
     }
   },
 }

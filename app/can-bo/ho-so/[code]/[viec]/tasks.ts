@@ -1,6 +1,6 @@
 import { officialText } from '@/lib/text/text'
 import { acceptTask, overdueTask, refuseTask, withdrawalTask } from './intake-tasks'
-import { approveTask, draftTask, handOverTask } from './result-tasks'
+import { approveTask, draftTask, handOverTask, recallTask } from './result-tasks'
 import { forwardTask, paymentTask, reassignTask, returnTask, stopTask, supplementTask } from './step-tasks'
 import type { Task } from './task'
 
@@ -20,5 +20,6 @@ export const tasks: ReadonlyMap<string, Task & { readonly name: string; readonly
   ['ban-giao', { ...reassignTask, name: work.reassign.title }],
   ['qua-han-bo-sung', { ...overdueTask, name: work.refuseOverdueSupplement.title, danger: true }],
   ['tu-choi', { ...refuseTask, name: work.refuse.title, danger: true }],
+  ['thu-hoi', { ...recallTask, name: work.recall.title, danger: true }],
   ['dung', { ...stopTask, name: work.stop.title, danger: true }],
 ])
