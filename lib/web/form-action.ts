@@ -134,7 +134,7 @@ function nested(form: FormData): Nested {
   for (const name of new Set(form.keys())) {
     const all = form.getAll(name).filter((value) => typeof value === 'string').map(withoutNul)
     const steps = name.split('.')
-    if (name.startsWith('$ACTION') || all.length === 0 || steps.length > 4 || steps.some((step) => forbidden.has(step))) continue
+    if (name.startsWith('$ACTION') || all.length === 0 || steps.length > 6 || steps.some((step) => forbidden.has(step))) continue
     place(root, steps, all.length === 1 ? (all[0] ?? '') : all)
   }
   return root

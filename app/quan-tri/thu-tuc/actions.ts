@@ -15,6 +15,7 @@ import {
 import { startDraftVersion } from '@/lib/procedure/start-draft-version'
 import { formAction } from '@/lib/web/form-action'
 import { paths } from '@/lib/web/paths'
+import { fieldsFor, forDraft } from './for-draft'
 
 type Seen = { readonly code: string; readonly revision: number }
 
@@ -47,7 +48,7 @@ export const discardDraft = formAction(
 export const saveTexts = formAction('official', editTextsInput, saving(withTexts), toDraft)
 export const saveTimeLimits = formAction('official', editTimeLimitsInput, saving(withTimeLimits), toDraft)
 export const saveFee = formAction('official', editFeeInput, saving(withFee), toDraft)
-export const saveComponent = formAction('official', editComponentInput, saving(withComponent), toDraft)
+export const saveComponent = formAction('official', forDraft((definition) => editComponentInput(fieldsFor(definition))), saving(withComponent), toDraft)
 
 export const removeFee = formAction('official', removePartInput, saving((definition, { key }) => withoutFee(definition, key)), toDraft)
 export const removeComponent = formAction('official', removePartInput, saving((definition, { key }) => withoutComponent(definition, key)), toDraft)

@@ -1,17 +1,13 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useActionState, useState } from 'react'
 import { ButtonGroup, LinkButton } from '@/components/ui/button'
-import { Checkbox, Radios } from '@/components/ui/choices'
-import { DateInput } from '@/components/ui/date-input'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { Select, Textarea, TextInput } from '@/components/ui/text-input'
-import type { officialText } from '@/lib/text/text'
 import { emptyForm, type FormState } from '@/lib/web/form-state'
+import { arranged } from './arranging'
+import { Drawn, type Typed, type Words } from './drawn'
 import type { FieldGroup, FieldSpec, Initial } from './fields'
-
-type Words = typeof officialText.procedures.form
 
 /** A server action of the editor; its codes are those of `Words`. */
 export type DraftAction = (state: FormState<never>, form: FormData) => Promise<FormState>
@@ -31,63 +27,81 @@ export type DraftFormProps = {
 const isKnown = (errors: Words['errors'], code: string): code is keyof Words['errors'] => Object.hasOwn(errors, code)
 const isRefusal = (refusals: Words['refusals'], code: string): code is keyof Words['refusals'] => Object.hasOwn(refusals, code)
 
+/** The label over the control of that name; one of a row, or of a condition, is under its list's. */
+function labelOf(name: string, fields: readonly FieldSpec[]): string | undefined {
+  const field = fields.find((one) => one.name === name) ?? fields.find((one) => name.startsWith(`${one.name}.`))
+  if (field?.kind !== 'list' || field.name === name) return field?.label
+  const [row = '', ...rest] = name.slice(field.name.length + 1).split('.')
+  const own = labelOf(rest.join('.'), field.item)
+  return `${field.label} ${String(Number(row) + 1)}${own === undefined ? '' : `, ${own}`}`
+}
+
 /** "Tên thủ tục: hãy nhập hoặc chọn", by field name. */
 function sentencesOf(state: FormState, fields: readonly FieldSpec[], words: Words): Initial {
   return Object.fromEntries(
     Object.entries(state.fieldErrors).map(([name, code]) => {
-      const label = fields.find((field) => field.name === name)?.label
+      const label = labelOf(name, fields)
       const said = isKnown(words.errors, code) ? words.errors[code] : words.otherwise
       return [name, label === undefined ? said.charAt(0).toUpperCase() + said.slice(1) : `${label.replace(/\?$/, '')}: ${said}`]
     }),
   )
 }
 
-type DrawnProps = { readonly field: FieldSpec; readonly words: Words; readonly error: string | undefined; readonly typed: (name: string) => string }
+/** What stands in the form: what was typed, rows rearranged as asked for, or what it began with. */
+function valuesOf(state: FormState, initial: Initial): FormState['values'] {
+  if (state === emptyForm) return Object.fromEntries(Object.entries(initial).map(([name, text]) => [name, [text]]))
+  return arranged(state.values, state.values['intent']?.[0])
+}
 
-function Drawn({ field, words, error, typed }: DrawnProps) {
-  const { name, label, hint } = field
-  const shared = { name, label, hint, error, optional: field.optional ? words.optional : undefined }
-  switch (field.kind) {
-    case 'text':
-      return (
-        <TextInput {...shared} width={field.width ?? 'full'} lang={field.lang} inputMode={field.numeric ? 'numeric' : undefined} autoComplete="off" defaultValue={typed(name)} />
-      )
-    case 'textarea':
-      return <Textarea {...shared} rows={field.rows ?? 3} width="full" lang={field.lang} defaultValue={typed(name)} />
-    case 'select':
-      return <Select {...shared} options={field.options} empty={field.empty} defaultValue={typed(name)} />
-    case 'radios':
-      return <Radios {...shared} choices={field.choices} defaultValue={typed(name)} />
-    case 'date':
-      return (
-        <DateInput {...shared} labels={words.dateParts} defaultValue={{ day: typed(`${name}.day`), month: typed(`${name}.month`), year: typed(`${name}.year`) }} />
-      )
-    case 'tick':
-      return <Checkbox name={name} label={label} hint={hint} error={error} defaultChecked={typed(name) !== ''} />
+function typedOf(state: FormState, props: Pick<DraftFormProps, 'words' | 'groups' | 'initial'>): Typed {
+  const fields = (props.groups ?? []).flatMap((group) => group.fields)
+  const values = valuesOf(state, props.initial ?? {})
+  // Rows that changed places leave what was wrong with them behind.
+  const sentences = isAgain(state) ? {} : sentencesOf(state, fields, props.words)
+  const isMany = (name: string) => state === emptyForm && name.endsWith('.value')
+  return {
+    words: props.words,
+    names: Object.keys(values),
+    all: (name) => (isMany(name) ? values[name]?.flatMap((text) => text.split('\n')) : values[name]) ?? [],
+    error: (name) => sentences[name],
   }
 }
 
+const isAgain = (state: FormState): boolean => state.fieldErrors['intent'] === 'again'
+
+/** Grows with every answer, so that the fields are drawn anew with what they hold then. */
+function useAttempt(state: FormState): number {
+  const [seen, setSeen] = useState({ state, attempt: 0 })
+  if (seen.state === state) return seen.attempt
+  setSeen({ state, attempt: seen.attempt + 1 })
+  return seen.attempt + 1
+}
+
 /** A form of the editor: what is wrong above it, its fields in groups, and what was typed kept. */
-export function DraftForm({ action, words, hidden, groups = [], initial = {}, submit, busy, variant = 'primary', cancelHref }: DraftFormProps) {
+export function DraftForm({ action, hidden, submit, busy, variant = 'primary', cancelHref, ...rest }: DraftFormProps) {
+  const { words, groups = [] } = rest
   const [state, send] = useActionState(action as (state: FormState, form: FormData) => Promise<FormState>, emptyForm)
-  const answered = state !== emptyForm
-  const typed = (name: string) => state.values[name]?.[0] ?? (answered ? '' : initial[name]) ?? ''
-  const sentences = sentencesOf(state, groups.flatMap(({ fields }) => fields), words)
+  const attempt = useAttempt(state)
+  const typed = typedOf(state, rest)
   const refusal = state.refusal !== null && isRefusal(words.refusals, state.refusal) ? [{ message: words.refusals[state.refusal] }] : []
-  const errors = [...refusal, ...Object.entries(sentences).map(([fieldId, message]) => ({ fieldId, message }))]
+  const wrong = isAgain(state) ? [] : Object.entries(sentencesOf(state, groups.flatMap(({ fields }) => fields), words))
+  const errors = [...refusal, ...wrong.map(([fieldId, message]) => ({ fieldId, message }))]
   return (
     <form action={send} noValidate className="max-w-text">
       <ErrorSummary title={words.errorTitle} errors={errors} attempt={state} />
       {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
+        // What was seen stays what was seen, however often the page is drawn anew.
+        <input key={name} type="hidden" name={name} value={state.values[name]?.[0] ?? value} />
       ))}
+      {/* The first button of a form is the one Enter presses: it must not be one of a list's. */}
+      <button type="submit" className="sr-only" tabIndex={-1} aria-hidden="true" />
       {groups.map(({ title, hint, fields }) => (
-        <section key={fields[0]?.name} className="mb-10">
+        <section key={`${String(attempt)} ${fields[0]?.name ?? ''}`} className="mb-10">
           {title === undefined ? null : <h2 className="text-xl">{title}</h2>}
           {hint === undefined ? null : <p className="mt-1 text-soft">{hint}</p>}
           <div className={title === undefined ? '' : 'mt-5'}>
             {fields.map((field) => (
-              <Drawn key={field.name} field={field} words={words} error={sentences[field.name]} typed={typed} />
+              <Drawn key={field.name} field={field} {...typed} />
             ))}
           </div>
         </section>

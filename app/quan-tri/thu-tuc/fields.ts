@@ -1,6 +1,8 @@
 import type { Choice } from '@/components/ui/choices'
 import type { FieldWidth, Option } from '@/components/ui/text-input'
-import type { LocalizedText } from '@/lib/form/schema'
+import type { ConditionField } from '@/lib/form/model/condition-fields'
+import { rowsFromCondition } from '@/lib/form/model/condition-rows'
+import type { Condition, LocalizedText } from '@/lib/form/schema'
 import { officialText } from '@/lib/text/text'
 
 type Base = { readonly name: string; readonly label: string; readonly hint?: string | undefined; readonly optional?: boolean }
@@ -13,10 +15,14 @@ export type FieldSpec =
   | (Base & { readonly kind: 'radios'; readonly choices: readonly Choice[] })
   | (Base & { readonly kind: 'date' })
   | (Base & { readonly kind: 'tick' })
+  /** Read by `conditionInput` with the same fields; begins with `conditionOf`. */
+  | (Base & { readonly kind: 'condition'; readonly fields: readonly ConditionField[]; readonly always: string; readonly sentence?: string | undefined })
+  /** Rows of the same fields, posted as `${name}.0.${field}` …; its action takes `orAgain(schema)`. */
+  | (Base & { readonly kind: 'list'; readonly item: readonly FieldSpec[]; readonly row?: string; readonly most?: number })
 
 export type FieldGroup = { readonly title?: string; readonly hint?: string; readonly fields: readonly FieldSpec[] }
 
-/** By field name: what stands in the fields before anything was typed. */
+/** By field name: what stands in the fields before anything was typed; several ticked values on a line each. */
 export type Initial = Readonly<Record<string, string>>
 
 const { english } = officialText.procedures.texts
@@ -32,3 +38,18 @@ export function bothLanguages(spec: Extract<FieldSpec, { kind: 'text' | 'textare
 
 /** What the two fields begin with. */
 export const textsOf = (name: string, value: LocalizedText | undefined): Initial => ({ [`${name}.vi`]: value?.vi ?? '', [`${name}.en`]: value?.en ?? '' })
+
+/** What a condition's field begins with. */
+export function conditionOf(name: string, condition: Condition | undefined, fields: readonly ConditionField[]): Initial {
+  if (condition === undefined) return { [`${name}.mode`]: 'always' }
+  const rows = rowsFromCondition(condition, fields)
+  if (!rows) return { [`${name}.mode`]: 'expert', [`${name}.json`]: JSON.stringify(condition, null, 2) }
+  const groups = rows.groups.flatMap((group, at) => [
+    [`${name}.g${String(at)}.join`, group.join],
+    ...group.rows.flatMap(({ field, operator, values }, row) => {
+      const own = `${name}.g${String(at)}r${String(row)}`
+      return [[`${own}.field`, field], [`${own}.operator`, operator], [`${own}.value`, values.join('\n')]]
+    }),
+  ])
+  return { [`${name}.mode`]: 'rows', [`${name}.join`]: rows.join, ...Object.fromEntries(groups) as Initial }
+}

@@ -63,7 +63,3 @@ function ofTable(table: Extract<FormField, { type: 'table' }>, group: string, wo
 /** Everything a condition may speak of in this form, in reading order, under the titles of its pages. */
 export const conditionFields = (form: FormDefinition | undefined, words: ConditionFieldWords): readonly ConditionField[] =>
   (form?.pages ?? []).flatMap((page) => allFields({ pages: [page] }).flatMap((field) => ofField(field, page.title.vi, words)))
-
-/** The columns of a table as a condition of one of its cells names them; they stand before the form's own fields. */
-export const columnConditionFields = (columns: readonly FormField[], group: string, words: ConditionFieldWords): readonly ConditionField[] =>
-  columns.flatMap((column) => ofField(column, group, words))

@@ -118,11 +118,15 @@ function compared({ operator, parts }: Operation, known: Reading): ConditionRow 
   }
   const field = known(name)
   const meant = said[operator]
-  if (!field || !meant) return null
-  if (right === null) return meant === 'is' || meant === 'isNot' ? { field: name, operator: meant === 'is' ? 'notAnswered' : 'answered', values: [] } : null
+  return field && meant ? comparedWith(field, meant, right, known) : null
+}
+
+function comparedWith(field: ConditionField, meant: RowOperator, right: unknown, known: Reading): ConditionRow | null {
+  const own = { field: field.name, values: [] }
+  if (right === null) return meant === 'is' ? { ...own, operator: 'notAnswered' } : meant === 'isNot' ? { ...own, operator: 'answered' } : null
   const other = nameOf(right)
-  if (other !== null) return known(other) ? fit(field, { field: name, operator: `${meant}Field` as RowOperator, values: [other] }) : null
-  return isLiteral(right) ? fit(field, { field: name, operator: meant, values: [String(right)] }) : null
+  if (other !== null) return known(other) ? fit(field, { ...own, operator: `${meant}Field` as RowOperator, values: [other] }) : null
+  return isLiteral(right) ? fit(field, { ...own, operator: meant, values: [String(right)] }) : null
 }
 
 /** The row where such a field can be spoken of like this, and means the same once written again. */

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import type { ConditionField } from '@/lib/form/model/condition-fields'
 import { birthRegistration } from '@/prisma/seed/procedures/birth-registration'
 import { procedureDefinition } from '../schema'
 import { editComponentInput, editFeeInput, editTextsInput, editTimeLimitsInput, publishInput } from '../schema/editing'
 import { withComponent, withFee, withoutComponent, withoutFee, withTexts, withTimeLimits } from './editing'
 
 const definition = procedureDefinition.parse(birthRegistration)
+const fields: readonly ConditionField[] = [{ name: 'surrogacy', label: 'Mang thai hộ', group: '', kind: 'yesNo', options: [{ value: 'true', label: 'Có' }, { value: 'false', label: 'Không' }] }]
 const seen = { code: '1.001193', revision: '3' }
 const codesOf = (result: { success: boolean; error?: { issues: { path: PropertyKey[]; message: string }[] } | undefined }) =>
   Object.fromEntries((result.error?.issues ?? []).map(({ path, message }) => [path.join('.'), message]))
@@ -94,18 +96,19 @@ describe('a fee', () => {
   })
 })
 
-test('a component is changed, added and taken away, and keeps its condition', () => {
-  const typed = { ...seen, key: 'birthNotice', title: { vi: 'Giấy chứng sinh', en: '' }, kind: 'SUBMIT', originals: '1', copies: '0', maxFiles: '2', needed: 'no' }
+test('a component is changed, added and taken away, and is asked for on a condition', () => {
+  const typed = { ...seen, key: 'birthNotice', title: { vi: 'Giấy chứng sinh', en: '' }, kind: 'SUBMIT', originals: '1', copies: '0', maxFiles: '2', needed: 'no', condition: { mode: 'rows', g0r0: { field: 'surrogacy', operator: 'is', value: 'true' } } }
+  const input = editComponentInput(fields)
   const before = definition.components.find(({ key }) => key === 'birthNotice')
-  const edited = withComponent(definition, editComponentInput.parse(typed))
+  const edited = withComponent(definition, input.parse(typed))
   expect(edited?.components.find(({ key }) => key === 'birthNotice')).toEqual({
-    ...before, title: { vi: 'Giấy chứng sinh' }, hint: undefined, replacedNote: undefined, maxFiles: 2, required: false,
+    ...before, title: { vi: 'Giấy chứng sinh' }, hint: undefined, replacedNote: undefined, maxFiles: 2, required: false, condition: { '==': [{ var: 'surrogacy' }, true] },
   })
-  const added = withComponent(definition, editComponentInput.parse({ ...typed, key: '' }))
+  const added = withComponent(definition, input.parse({ ...typed, key: '' }))
   expect(added?.components.at(-1)).toMatchObject({ key: 'component1', replaceableBy: [] })
   expect(added && withoutComponent(added, 'component1')).toEqual(definition)
   expect(withoutComponent(definition, 'none')).toBeNull()
-  expect(codesOf(editComponentInput.safeParse({ ...typed, maxFiles: '21', kind: '' }))).toEqual({ maxFiles: 'too-large', kind: 'required' })
+  expect(codesOf(input.safeParse({ ...typed, maxFiles: '21', kind: '' }))).toEqual({ maxFiles: 'too-large', kind: 'required' })
 })
 
 test('publishing is at once, or from the first moment of a day in Việt Nam', () => {

@@ -52,13 +52,12 @@ export function withComponent(definition: ProcedureDefinition, edit: EditCompone
   const { components } = definition
   const before = edit.key === null ? null : components.find(({ key }) => key === edit.key)
   if (before === undefined) return null
-  const { title, hint, kind, originals, copies, maxFiles, replacedNote } = edit
+  const { title, hint, kind, condition, originals, copies, maxFiles, replacedNote } = edit
   const component: Component = {
     key: before?.key ?? freshKey('component', components.map((one) => one.key)),
-    condition: before?.condition,
     cases: before?.cases ?? [],
     replaceableBy: before?.replaceableBy ?? [],
-    title, hint, kind, originals, copies, maxFiles, replacedNote,
+    title, hint, kind, condition, originals, copies, maxFiles, replacedNote,
     required: edit.needed === 'yes',
   }
   return { ...definition, components: before ? components.map((one) => (one === before ? component : one)) : [...components, component] }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { isDay, momentOf } from '@/lib/core/dates'
+import type { ConditionField } from '@/lib/form/model/condition-fields'
 import { key } from '@/lib/form/schema'
+import { conditionInput } from '@/lib/form/schema/condition-input'
 import { channels, procedureCode } from '../schema'
 
 /** What the plain editor posts; messages are codes. Every form says which revision of the draft it saw. */
@@ -117,9 +119,10 @@ export const editFeeInput = z
   .refine(({ validFrom, validTo }) => validFrom === null || validTo === null || validFrom <= validTo, { path: ['validTo'], error: 'ends-before-start' })
 export type EditFee = z.output<typeof editFeeInput>
 
-/** One component; without a key it is a new one. Its condition and what replaces it stay. */
-export const editComponentInput = z.object({
+/** One component; without a key it is a new one. What replaces it stays. `fields`: what its condition may speak of. */
+export const editComponentInput = (fields: readonly ConditionField[]) => z.object({
   ...seen,
+  condition: conditionInput(fields),
   key: maybe(key),
   title: bothLanguages(300),
   hint: maybeBoth(500),
@@ -130,7 +133,7 @@ export const editComponentInput = z.object({
   needed: z.enum(['yes', 'no'], 'required'),
   replacedNote: maybeBoth(500),
 })
-export type EditComponent = z.output<typeof editComponentInput>
+export type EditComponent = z.output<ReturnType<typeof editComponentInput>>
 
 export const removePartInput = z.object({ ...seen, key })
 

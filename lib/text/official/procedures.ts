@@ -7,6 +7,7 @@ import type { Channel, OnlineLevel } from '@/lib/procedure/schema'
 import type { limitUnits } from '@/lib/procedure/schema/editing'
 import type { startDraftVersion } from '@/lib/procedure/start-draft-version'
 import type { EdgeRefusal } from '@/lib/web/form-action'
+import { conditionEditor, conditionOperators, editorList } from './condition'
 
 type Command = typeof startDraftVersion | typeof saveDraftVersion | typeof discardDraftVersion | typeof publishVersion
 
@@ -161,6 +162,8 @@ export const procedures = {
     removing: 'Đang xóa…',
     removeHelp: 'Mục này bị bỏ khỏi bản soạn. Phiên bản đã công bố không bị ảnh hưởng.',
     refusals,
+    condition: { ...conditionEditor, operators: conditionOperators },
+    list: editorList,
     otherwise: 'nội dung chưa đúng',
     errors: {
       required: 'hãy nhập hoặc chọn',
@@ -171,6 +174,9 @@ export const procedures = {
       'not-an-option': 'hãy chọn một mục trong danh sách',
       'invalid-day': 'ngày này không có thật',
       'invalid-time': 'hãy viết giờ và phút, ví dụ 15:00',
+      'operator-unfit': 'cách so sánh này không dùng được cho trường đã chọn',
+      'unknown-field': 'hãy chọn một trường có trong tờ khai',
+      'condition-broken': 'biểu thức viết sai, chưa hiểu được',
       'ends-before-start': 'không được đứng trước ngày bắt đầu',
     },
   },
@@ -253,7 +259,8 @@ export const procedures = {
     neededChoices: { yes: 'Bắt buộc', no: 'Không bắt buộc' },
     replacedNote: 'Vì sao không phải nộp',
     replacedNoteHint: 'Hiện cho người dân khi cơ quan tra cứu được thay cho giấy tờ.',
-    conditional: 'Chỉ hỏi khi câu trả lời trong tờ khai thỏa điều kiện đã thiết kế.',
+    condition: 'Khi nào yêu cầu giấy tờ này?',
+    always: 'Luôn yêu cầu',
   },
   publish: {
     title: 'Công bố phiên bản',

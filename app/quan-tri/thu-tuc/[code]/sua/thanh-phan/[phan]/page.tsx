@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { Notification } from '@/components/ui/notification'
+import type { ConditionField } from '@/lib/form/model/condition-fields'
 import type { Component } from '@/lib/procedure/schema'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { removeComponent, saveComponent } from '../../../../actions'
 import { DraftForm } from '../../../../draft-form'
-import { bothLanguages, type FieldGroup, type Initial, textsOf } from '../../../../fields'
+import { bothLanguages, conditionOf, type FieldGroup, type Initial, textsOf } from '../../../../fields'
+import { fieldsFor } from '../../../../for-draft'
 import { PartHead, requireDraft, seenOf } from '../../draft'
 import { Removal } from '../../removal'
 
@@ -14,7 +15,7 @@ const { component: words, form } = officialText.procedures
 
 export const metadata: Metadata = { title: words.title }
 
-const groups: readonly FieldGroup[] = [
+const groupsFor = (fields: readonly ConditionField[]): readonly FieldGroup[] => [
   {
     fields: [
       ...bothLanguages({ kind: 'text', name: 'title', label: words.name }),
@@ -24,12 +25,14 @@ const groups: readonly FieldGroup[] = [
       { kind: 'text', name: 'originals', label: words.originals, width: 'short', numeric: true },
       { kind: 'text', name: 'copies', label: words.copies, width: 'short', numeric: true },
       { kind: 'text', name: 'maxFiles', label: words.maxFiles, width: 'short', numeric: true },
+      { kind: 'condition', name: 'condition', label: words.condition, always: words.always, fields },
       ...bothLanguages({ kind: 'textarea', name: 'replacedNote', label: words.replacedNote, hint: words.replacedNoteHint, rows: 2, optional: true }),
     ],
   },
 ]
 
-const initialOf = (one: Component): Initial => ({
+const initialOf = (one: Component, fields: readonly ConditionField[]): Initial => ({
+  ...conditionOf('condition', one.condition, fields),
   ...textsOf('title', one.title),
   ...textsOf('hint', one.hint),
   kind: one.kind,
@@ -40,7 +43,7 @@ const initialOf = (one: Component): Initial => ({
   ...textsOf('replacedNote', one.replacedNote),
 })
 
-const fresh: Initial = { originals: '1', copies: '0', maxFiles: '5' }
+const fresh: Initial = { 'condition.mode': 'always', originals: '1', copies: '0', maxFiles: '5' }
 
 /** One component, or a new one under `moi`. */
 export default async function Page({ params }: PageProps<'/quan-tri/thu-tuc/[code]/sua/thanh-phan/[phan]'>) {
@@ -48,16 +51,16 @@ export default async function Page({ params }: PageProps<'/quan-tri/thu-tuc/[cod
   const draft = await requireDraft(code)
   const one = draft.definition.components.find(({ key }) => key === phan)
   if (!one && phan !== 'moi') notFound()
+  const fields = fieldsFor(draft.definition)
   return (
     <>
       <PartHead draft={draft} title={one?.title.vi ?? words.newTitle} lead={words.lead} />
-      {one?.condition === undefined ? null : <Notification title={words.conditional} />}
       <DraftForm
         action={saveComponent}
         words={form}
         hidden={{ ...seenOf(draft), key: one?.key ?? '' }}
-        groups={groups}
-        initial={one ? initialOf(one) : fresh}
+        groups={groupsFor(fields)}
+        initial={one ? initialOf(one, fields) : fresh}
         submit={form.save}
         busy={form.saving}
         cancelHref={paths.adminDraft(code)}
