@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Checkboxes, Radios } from '@/components/ui/choices'
 import { Select, Textarea, TextInput } from '@/components/ui/text-input'
@@ -139,12 +139,12 @@ function Row(props: RowProps) {
   const said = isOperator(operator) && offered.includes(operator) ? operator : offered[0] ?? 'is'
   const control = 'control'
   return (
-    <fieldset className="mb-4 min-w-0">
-      <legend className="text-sm text-soft">
+    <fieldset className="mb-4 min-w-0 rounded border border-rule px-3 pt-1">
+      <legend className="px-1 text-sm text-soft">
         {words.row} {number}
       </legend>
-      <div className="grid items-start gap-x-4 md:grid-cols-[3fr_2fr_3fr]">
-        <Named id={`${at}.field`} label={words.field} error={error(`${at}.field`)}>
+      <div className="grid items-start gap-x-4 md:grid-cols-[2fr_3fr]">
+        <Named id={`${at}.field`} label={words.field} error={error(`${at}.field`)} wide>
           <select id={`${at}.field`} name={`${at}.field`} className={control} value={field ? chosen : ''} onChange={(event) => choose(event.target.value)}>
             <option value="">{words.noField}</option>
             {headings(fields).map((heading) => (
@@ -175,12 +175,12 @@ function Row(props: RowProps) {
 
 const headings = (fields: readonly ConditionField[]): readonly string[] => [...new Set(fields.map(({ group }) => group))]
 
-type NamedProps = { readonly id: string; readonly label: string; readonly error: string | undefined; readonly children: React.ReactNode }
+type NamedProps = { readonly id: string; readonly label: string; readonly error: string | undefined; readonly wide?: boolean; readonly children: ReactNode }
 
 /** A label over its control, close together: a row must stay on one line. */
-function Named({ id, label, error, children }: NamedProps) {
+function Named({ id, label, error, wide = false, children }: NamedProps) {
   return (
-    <div className="mb-2 min-w-0">
+    <div className={`mb-2 min-w-0 ${wide ? 'md:col-span-2' : ''}`}>
       <label htmlFor={id} className="text-sm">
         {label}
       </label>
@@ -197,15 +197,18 @@ function Value(props: ValueProps) {
   const name = `${at}.value`
   const shared = { name, error: error(name), width: 'full' as const }
   const values = typed(name)
+  const [value = ''] = values
   const wanted = valuesWanted(operator, field?.kind ?? 'text')
   if (wanted === 'none') return null
+  // Which values there are is known once a field is chosen; a script sees it at once, others may write one down.
+  if (!field) return <noscript><FreeValue {...props} value={value} /></noscript>
   if (wanted === 'field') {
-    return <Select {...shared} label={words.other} options={comparableWith(props)} empty={words.choose} defaultValue={values[0] ?? ''} />
+    return <Select {...shared} label={words.other} options={comparableWith(props)} empty={words.choose} defaultValue={value} />
   }
-  if (field?.options === undefined) return <FreeValue {...props} value={values[0] ?? ''} />
-  if (wanted === 'one') return <Select {...shared} label={words.value} options={field.options} empty={words.choose} defaultValue={values[0] ?? ''} />
+  if (field.options === undefined) return <FreeValue {...props} value={value} />
+  if (wanted === 'one') return <Select {...shared} label={words.value} options={field.options} empty={words.choose} defaultValue={value} />
   return (
-    <div className="max-h-72 min-w-0 overflow-y-auto">
+    <div className={field.options.length > 12 ? 'max-h-96 min-w-0 overflow-y-auto' : 'min-w-0'}>
       <Checkboxes {...shared} label={<span className="text-sm font-normal">{words.values}</span>} choices={field.options} defaultValue={values} />
     </div>
   )
