@@ -1,6 +1,7 @@
 import type { FieldErrorCode } from '@/lib/form/model/checks'
 import type { WarningCode } from '@/lib/form/model/plausibility'
 import type { form as vi } from '../vi/form'
+import { conditions } from './conditions'
 
 /** "Mother's date of birth" → "mother's date of birth"; "VNeID account" stays. */
 const inside = (label: string): string => (/^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1))
@@ -43,6 +44,7 @@ const warnings: Readonly<Record<WarningCode, (label: string) => string>> = {
 }
 
 export const form = {
+  conditions,
   errors,
   warnings,
   inPlace: (label: string, row: number | undefined, sentence: string) =>
@@ -78,5 +80,7 @@ export const form = {
   moneyHint: 'An amount in đồng, like 1.500.000',
   timeHint: 'Hours and minutes, like 14:05',
   files: { remove: 'Remove', full: 'There are as many files as allowed. Remove one to upload another.', rules: (most: number, size: string) => `Up to ${String(most)} PDF, JPG or PNG files of no more than ${size} each.` },
+  shownWhen: (condition: string) => `shown when: ${condition}`,
+  requiredWhen: (condition: string) => `required when: ${condition}`,
   change: 'Change',
 } satisfies typeof vi

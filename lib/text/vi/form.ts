@@ -1,5 +1,6 @@
 import type { FieldErrorCode } from '@/lib/form/model/checks'
 import type { WarningCode } from '@/lib/form/model/plausibility'
+import { conditions } from './conditions'
 
 /** "Ngày sinh của mẹ" → "ngày sinh của mẹ"; "UBND phường" stays. */
 const inside = (label: string): string =>
@@ -44,6 +45,7 @@ const warnings: Readonly<Record<WarningCode, (label: string) => string>> = {
 
 /** What stands around the fields of a procedure's form. */
 export const form = {
+  conditions,
   errors,
   warnings,
   /** Puts the row of a table, or the group, before what is wrong in it. */
@@ -80,5 +82,7 @@ export const form = {
   moneyHint: 'Số tiền bằng đồng, ví dụ 1.500.000',
   timeHint: 'Giờ và phút, ví dụ 14:05',
   files: { remove: 'Bỏ tệp', full: 'Đã đủ số tệp. Bỏ bớt một tệp để tải tệp khác lên.', rules: (most: number, size: string) => `Tối đa ${String(most)} tệp PDF, JPG hoặc PNG, mỗi tệp không quá ${size}.` },
+  shownWhen: (condition: string) => `hiện khi: ${condition}`,
+  requiredWhen: (condition: string) => `bắt buộc khi: ${condition}`,
   change: 'Sửa',
 }
