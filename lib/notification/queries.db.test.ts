@@ -10,6 +10,7 @@ import { now } from '@/tests/support/clock'
 import { enqueueMail } from './enqueue-mail'
 import { enqueueNotification } from './enqueue-notification'
 import { markMessageRead } from './mark-message-read'
+import { markMessagesRead } from './mark-messages-read'
 import { countUnread, listDeliveries, listMessages } from './queries'
 
 const minutesLater = (count: number) => new Date(now.getTime() + count * 60_000)
@@ -113,6 +114,16 @@ describe('the messages of a citizen', () => {
     await markMessageRead(citizen, { messageId }, minutesLater(90))
     expect((await listMessages(citizen)).items[0]?.readAt).toEqual(minutesLater(60))
     expect(await countUnread(citizen)).toBe(24)
+  })
+
+  it('marks what the citizen was told of one dossier, or of everything, and nothing of anybody else', async () => {
+    const unread = await countUnread(citizen)
+    expect(await markMessagesRead(stranger, { dossierId }, now)).toEqual(ok({ marked: 0 }))
+    expect(await markMessagesRead(official(agencyId), {}, now)).toEqual(refuse('not-found'))
+    expect(await markMessagesRead(citizen, { dossierId: newId() }, now)).toEqual(ok({ marked: 0 }))
+    expect(await markMessagesRead(citizen, { dossierId }, minutesLater(90))).toEqual(ok({ marked: unread }))
+    expect([await countUnread(citizen), await markMessagesRead(citizen, {}, now)]).toEqual([0, ok({ marked: 0 })])
+    expect((await listMessages(citizen)).items.filter(({ readAt }) => readAt === null)).toEqual([])
   })
 })
 

@@ -30,6 +30,7 @@ export const paths = {
   confirmEmail: (token: string, locale: Locale = 'vi') => at(locale, `/xac-nhan-thu/${token}`),
 
   myDossiers: (locale: Locale = 'vi') => at(locale, '/ho-so'),
+  messages: (locale: Locale = 'vi', query: Query = {}) => at(locale, `/ho-so/tin-bao${queryOf(query)}`),
   profile: (locale: Locale = 'vi', query: Query = {}) => at(locale, `/tai-khoan${queryOf(query)}`),
   dossier: (code: string, locale: Locale = 'vi') => at(locale, `/ho-so/${code}`),
   submitted: (code: string, locale: Locale = 'vi') => at(locale, `/ho-so/${code}/da-nop`),

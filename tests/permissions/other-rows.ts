@@ -9,6 +9,7 @@ import { storeFile } from '@/lib/document/store-file'
 import { sweepOrphans } from '@/lib/document/sweep-orphans'
 import { deliverMail } from '@/lib/notification/deliver-mail'
 import { markMessageRead } from '@/lib/notification/mark-message-read'
+import { markMessagesRead } from '@/lib/notification/mark-messages-read'
 import { countUnread, listDeliveries, listMessages } from '@/lib/notification/queries'
 import { now } from '../support/clock'
 import { pdf, streamOf } from '../support/sample-files'
@@ -73,6 +74,7 @@ export const otherRows: Rows = {
     call: (actor) => deliverMail(actor, { deliveryId: newId(), words: noWords, lastAttempt: false }, now),
   },
   markMessageRead: { allowed: ['owner'], given: aMessage, call: (actor, { note }) => markMessageRead(actor, { messageId: note['message'] ?? '' }, now) },
+  markMessagesRead: { allowed: ['owner', 'stranger'], given: aMessage, call: (actor) => markMessagesRead(actor, {}, now) },
   listMessages: { allowed: ['owner'], given: aMessage, call: async (actor) => (await listMessages(actor)).items },
   countUnread: { allowed: ['owner'], given: aMessage, call: (actor) => countUnread(actor) },
   listDeliveries: { allowed: ['owner', ...handlers, ...administrator], given: aMessage, call: (actor, { dossierId }) => listDeliveries(actor, dossierId) },

@@ -10,6 +10,7 @@ import { Timeline } from '@/components/ui/timeline'
 import { dayOf, formatDay, formatMoment } from '@/lib/core/dates'
 import type { MyDossier } from '@/lib/dossier/queries/mine'
 import { requireCitizen } from '@/lib/identity/session'
+import { markMessagesRead } from '@/lib/notification/mark-messages-read'
 import { text, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { Answers, Fees, HandedIn, Results } from './dossier-parts'
@@ -30,9 +31,11 @@ export async function dossierMetadata({ params }: DossierPageProps, locale: Loca
 /** Where a dossier stands, what comes next and by when, what happened, and what came out of it. */
 export async function DossierPage({ params, searchParams, locale }: DossierPageProps & { readonly locale: Locale }) {
   const { code } = await params
-  await requireCitizen(paths.dossier(code, locale))
+  const actor = await requireCitizen(paths.dossier(code, locale))
   const dossier = await dossierOf(code)
   if (!dossier) return notFound()
+  // Whoever has the dossier before them has read what the messages about it say.
+  await markMessagesRead(actor, { dossierId: dossier.id }, new Date())
   const { dossier: words } = text(locale)
   const news = (await searchParams)['tin']
   const told = { 'da-xin-rut': words.page.withdrawn, 'da-bo-sung': words.page.supplemented, 'da-tra-loi': words.page.confirmed }[String(news)]

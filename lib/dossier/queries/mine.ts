@@ -153,6 +153,7 @@ export async function findMyDossier(actor: Actor, code: string) {
     }),
   ])
   return {
+    id: dossier.id,
     code: dossier.code,
     version: dossier.version,
     agencyId: dossier.agencyId,
