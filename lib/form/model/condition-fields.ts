@@ -1,5 +1,5 @@
 import type { FormDefinition, FormField } from '../schema'
-import { allFields, isAsked } from './fields'
+import { allFields, inner, isAsked, isSimple } from './fields'
 import { type Option, lists, optionsOf } from './lists'
 
 /** What may be said of a field in a condition. */
@@ -35,7 +35,7 @@ const labelled = (options: readonly Option[]) => options.map(({ value, label }) 
 
 const kinds: Readonly<Record<string, ConditionKind>> = {
   number: 'number', money: 'number', date: 'date', partialDate: 'date', yesNo: 'yesNo', choices: 'choices', choice: 'choice', select: 'choice',
-  text: 'text', textarea: 'text', time: 'text', personalId: 'text', passport: 'text', phone: 'text', email: 'text', ethnicity: 'choice', nationality: 'choice',
+  text: 'text', textarea: 'text', time: 'text', personalId: 'text', passport: 'text', phone: 'text', email: 'text',
 }
 
 /** The field itself, and what of it can be asked for apart. */
@@ -43,6 +43,7 @@ function ofField(field: FormField, group: string, words: ConditionFieldWords, pr
   if (!isAsked(field)) return []
   const own = { name: prefix + field.key, label: labelOf(field.label.vi), group }
   if (field.type === 'table') return prefix === '' ? ofTable(field, group, words) : [{ ...own, kind: 'other' }]
+  if (!isSimple(field)) return [{ ...own, kind: 'other' }, ...inner(field).flatMap((part) => ofField(part, group, words, `${own.name}.`, (label) => `${own.label} – ${label}`))]
   const kind = kinds[field.type] ?? 'other'
   if (kind === 'yesNo') return [{ ...own, kind, options: [{ value: 'true', label: words.yes }, { value: 'false', label: words.no }] }]
   const options = optionsOf(field)
