@@ -8,6 +8,7 @@ import { mintActor } from './mint-actor'
 import { safePath, type VneidFailure } from './model'
 import { deviceName } from './session'
 import { revokeCurrent } from './session/revoke-current'
+import { endAddress } from './session/vneid-end'
 import { flowCookies, vneidOptions } from './session/vneid-options'
 import { signInCitizen } from './sign-in-citizen'
 
@@ -64,6 +65,13 @@ export async function finishVneid(query: URLSearchParams): Promise<Response> {
   const kept = setCookies.filter((line) => !line.startsWith(flowCookies.csrfToken.name))
   return goTo(level === 2 ? back : `${page}?tiep=${encodeURIComponent(back)}`, kept)
 }
+
+/**
+ * Where a citizen whose session here is over goes on to, to end the one at VNeID as well; null where that is not to be
+ * had. VNeID sends them back to /api/dang-xuat with the language as `state`.
+ */
+export const leaveVneid = (locale: 'vi' | 'en'): Promise<string | null> =>
+  endAddress({ issuer: env.VNEID_ISSUER, clientId: env.VNEID_CLIENT_ID, backTo: `${env.PUBLIC_URL}/api/dang-xuat`, state: locale })
 
 const localeOf = (path: string) => (/^\/en(\/|$|\?)/.test(path) ? 'en' : 'vi')
 

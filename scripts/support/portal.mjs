@@ -75,7 +75,7 @@ export class Portal {
     set('VNEID_ISSUER', `http://localhost:${process.env['VNEID_PORT'] ?? ''}`)
     set('VNEID_CLIENT_ID', 'mot-cua')
     set('VNEID_REDIRECT_URIS', `${process.env['PUBLIC_URL'] ?? ''}/api/auth/callback/vneid`)
-    set('VNEID_POST_LOGOUT_URIS', `${process.env['PUBLIC_URL'] ?? ''}/`)
+    set('VNEID_POST_LOGOUT_URIS', `${process.env['PUBLIC_URL'] ?? ''}/api/dang-xuat`)
     set('SMTP_URL', `smtp://127.0.0.1:${process.env['MAIL_SMTP_PORT'] ?? ''}`)
   }
 
