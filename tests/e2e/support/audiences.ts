@@ -52,6 +52,7 @@ export const pageAudiences: Readonly<Record<string, Audience>> = {
   '/dang-nhap': open,
   '/dang-nhap/muc-do': citizens,
   '/ho-so': citizens,
+  '/ho-so/tin-bao': citizens,
   '/tai-khoan': citizens,
   '/ho-so/[code]': owner,
   '/ho-so/[code]/bo-sung': owner,
@@ -103,6 +104,7 @@ export const doorAudiences: Readonly<Record<string, Audience>> = {
   'POST /api/can-bo/ho-so/[code]/du-thao': draftedBy,
   'GET /api/can-bo/ho-so/[code]/tep/[file]': fileOfHandlers,
   'POST /api/dang-nhap/vneid': everybody('elsewhere'),
+  'GET /api/dang-xuat': everybody('sign-in'),
   // Sent from no page of ours: signing the people of this table out would end the table.
   'POST /api/dang-xuat': everybody(403),
   'GET /api/health/live': open,

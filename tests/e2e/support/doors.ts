@@ -86,6 +86,7 @@ const asks: Readonly<Record<string, () => Ask | Promise<Ask>>> = {
   'POST /api/can-bo/ho-so/[code]/du-thao': async () => ({ ...(await preview()), sent: posted({ 'values.note': 'x' }) }),
   'GET /api/can-bo/ho-so/[code]/tep/[file]': () => paperOfDossier('/api/can-bo/ho-so'),
   'POST /api/dang-nhap/vneid': () => ({ path: '/api/dang-nhap/vneid', sent: posted({ tiep: '/ho-so' }) }),
+  'GET /api/dang-xuat': () => ({ path: '/api/dang-xuat' }),
   'POST /api/dang-xuat': () => ({ path: '/api/dang-xuat', sent: { method: 'POST' } }),
   'GET /api/health/live': () => ({ path: '/api/health/live' }),
   'GET /api/health/ready': () => ({ path: '/api/health/ready' }),
