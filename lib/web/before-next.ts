@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { markAddress } from './client-address'
 import { refuseEarly } from './early-refusal'
 import { readableAddress } from './readable-address'
-import { letPagesBringTheirPolicy, prerenderedBy, setPolicy } from './request-policy'
+import { letRoutesSayOtherwise, setHeadersOfAll } from './headers-of-all'
+import { prerenderedBy, setPolicy } from './request-policy'
 import { answerUnchanged } from './unchanged'
 import { answerUnreadable } from './unreadable-body'
 
@@ -13,11 +14,12 @@ type Emit = (this: Server, event: string | symbol, ...rest: unknown[]) => boolea
 /** Sees every request of this process before Next does. Called once, by instrumentation.ts. */
 export function standBeforeNext(): void {
   const prerendered = prerenderedBy(join(process.cwd(), '.next'))
-  letPagesBringTheirPolicy()
+  letRoutesSayOtherwise()
   const emit = Reflect.get(Server.prototype, 'emit') as Emit
   Server.prototype.emit = function (this: Server, event: string | symbol, ...rest: unknown[]): boolean {
     if (event === 'request') {
       const [request, response] = rest as [IncomingMessage, ServerResponse]
+      setHeadersOfAll(response)
       if (refuseEarly(request, response)) return true
       request.url &&= readableAddress(request.url)
       markAddress(request)

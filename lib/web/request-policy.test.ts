@@ -4,7 +4,8 @@ import { createServer, type Server, ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { isMadePerRequest, letPagesBringTheirPolicy, type Prerendered, prerenderedBy, setPolicy } from './request-policy'
+import { letRoutesSayOtherwise, setHeadersOfAll } from './headers-of-all'
+import { isMadePerRequest, type Prerendered, prerenderedBy, setPolicy } from './request-policy'
 
 const prerendered: Prerendered = { exact: new Set(['/', '/thu-tuc', '/en/thu-tuc']), patterns: [/^\/thu-tuc\/([^/]+?)(?:\/)?$/] }
 
@@ -14,7 +15,7 @@ const portOf = (server: Server) => {
 }
 
 const append = Reflect.get(ServerResponse.prototype, 'appendHeader') as ServerResponse['appendHeader']
-beforeEach(letPagesBringTheirPolicy)
+beforeEach(letRoutesSayOtherwise)
 afterEach(() => {
   ServerResponse.prototype.appendHeader = append
 })
@@ -39,21 +40,22 @@ it('reads what the build prerendered; of no build, nothing', () => {
 
 it('puts the same fresh nonce on request and answer, and believes none that a client sends; a stored page has its own', async () => {
   const server = createServer((request, response) => {
+    setHeadersOfAll(response)
     setPolicy(prerendered, request, response)
     if (request.url === '/stored') response.appendHeader('content-security-policy', "script-src 'sha256-known'")
-    response.appendHeader('x-twice', 'a').appendHeader('x-twice', 'b')
+    response.appendHeader('X-Content-Type-Options', 'nosniff').appendHeader('x-twice', 'a').appendHeader('x-twice', 'b')
     response.end(String(request.headers['content-security-policy'] ?? ''))
   }).listen(0)
   await once(server, 'listening')
   const ask = async (path: string) => {
     const answer = await fetch(`http://127.0.0.1:${portOf(server)}${path}`, { headers: { 'content-security-policy': "script-src 'nonce-known'" } })
-    return { seen: await answer.text(), sent: answer.headers.get('content-security-policy'), twice: answer.headers.get('x-twice') }
+    return { seen: await answer.text(), sent: answer.headers.get('content-security-policy'), twice: answer.headers.get('x-twice'), kind: answer.headers.get('x-content-type-options') }
   }
   const [first, second, other, stored] = [await ask('/ho-so'), await ask('/ho-so'), await ask('/thu-tuc'), await ask('/stored')]
   server.close()
   expect(first.seen).toMatch(/script-src 'self' 'nonce-[0-9a-f]{32}' 'strict-dynamic';/)
   expect(first.sent).toBe(first.seen)
   expect(second.seen).not.toBe(first.seen)
-  expect(other).toEqual({ seen: '', sent: null, twice: 'a, b' })
+  expect(other).toEqual({ seen: '', sent: null, twice: 'a, b', kind: 'nosniff' })
   expect(stored.sent).toBe("script-src 'sha256-known'")
 })

@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { type IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { env } from '@/lib/core/env'
 
@@ -14,6 +14,9 @@ const policyWith = (nonce: string): string =>
   `default-src 'self'; script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}; ` +
   `script-src-attr 'none'; style-src 'self'${isDevelopment ? " 'unsafe-inline'" : ''}; img-src 'self' data: blob:; ` +
   `object-src 'none'; base-uri 'none'; form-action ${forms}; frame-ancestors 'none'`
+
+/** No page of ours asks for any of these; a script that got in cannot either. Those of prerendered pages are known by hash. */
+const devices = 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'
 
 /** Addresses of prerendered pages, as the build wrote them down: exact ones, and patterns. */
 export type Prerendered = { readonly exact: ReadonlySet<string>; readonly patterns: readonly RegExp[] }
@@ -49,15 +52,5 @@ export function setPolicy(prerendered: Prerendered, request: IncomingMessage, re
   const policy = policyWith(randomUUID().replaceAll('-', ''))
   request.headers['content-security-policy'] = policy
   response.setHeader('content-security-policy', policy)
-}
-
-/**
- * An address can be written so that only Next knows it for a prerendered page: the 404, or "/%74hu-tuc". Next adds what is
- * stored with such a page to what the answer has; of two policies both would hold, so the page's own takes the place.
- */
-export function letPagesBringTheirPolicy(): void {
-  const append = Reflect.get(ServerResponse.prototype, 'appendHeader') as ServerResponse['appendHeader']
-  ServerResponse.prototype.appendHeader = function (this: ServerResponse, name: string, value: string | readonly string[]) {
-    return name === 'content-security-policy' ? this.setHeader(name, value) : append.call(this, name, value)
-  }
+  response.setHeader('permissions-policy', devices)
 }

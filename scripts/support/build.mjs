@@ -76,14 +76,8 @@ export async function generateClient({ always = false } = {}) {
   return true
 }
 
-/** Settings that next.config writes into the headers of prerendered pages: another value needs another build. */
-const builtIn = () => [...readFileSync(join(root, 'next.config.js'), 'utf8').matchAll(/process\.env\.([A-Z_]+)/g)].map(([, name]) => name ?? '')
-
 const buildHash = () =>
-  hashOf(
-    ['app', 'components', 'lib', 'public', 'prisma/schema', 'next.config.js', 'postcss.config.mjs', 'instrumentation.ts', 'tsconfig.json', 'package-lock.json'],
-    builtIn().map((name) => `${name}=${process.env[name] ?? ''}`),
-  )
+  hashOf(['app', 'components', 'lib', 'public', 'prisma/schema', 'next.config.js', 'postcss.config.mjs', 'instrumentation.ts', 'tsconfig.json', 'package-lock.json'])
 
 const buildStamp = join(root, '.next/.sources')
 
