@@ -1,4 +1,5 @@
 import 'server-only'
+import { createHash } from 'node:crypto'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Pool } from 'pg'
 import { Prisma, PrismaClient } from '@/prisma/generated/client'
@@ -19,8 +20,24 @@ function openPool(): Pool {
 /** The one pool of the process; lib/web/rate-limit shares it through `sharedPool`. */
 export const sharedPool = globalForDb.pool ?? openPool()
 
+const marked = '/* kept */'
+const statementNames = new Map<string, string>()
+
+/**
+ * A name for statements that say they are to be kept: the server then reads and plans each of them once per connection.
+ * Only for those that every request needs and whose plan does not hang on the values. Without one, '' is none.
+ */
+function statementName({ sql }: { readonly sql: string }): string {
+  if (!sql.startsWith(marked)) return ''
+  const known = statementNames.get(sql)
+  if (known !== undefined) return known
+  const name = createHash('sha256').update(sql).digest('base64url').slice(0, 20)
+  statementNames.set(sql, name)
+  return name
+}
+
 /** For reads. A command never uses it: it gets `tx` from inTransaction. */
-export const db = globalForDb.db ?? new PrismaClient({ adapter: new PrismaPg(sharedPool) })
+export const db = globalForDb.db ?? new PrismaClient({ adapter: new PrismaPg(sharedPool, { statementNameGenerator: statementName }) })
 
 // next dev reloads modules but keeps globalThis; without this each reload would open a new pool.
 if (env.NODE_ENV !== 'production') {

@@ -27,7 +27,7 @@ import type { SubmitDossierInput } from './schema'
  */
 export async function submitDossier(actor: Actor, input: SubmitDossierInput, now: Date) {
   if (actor.kind !== 'citizen') return refuse('not-found')
-  const draft = await loadFiling(actor, input.draft)
+  const draft = await loadFiling(actor, input.draft, now)
   if (!draft) return refuse('not-found')
   if (draft.code) return ok({ code: draft.code })
   const early = earlyRefusal(actor, draft, input, now)
@@ -40,7 +40,7 @@ export async function submitDossier(actor: Actor, input: SubmitDossierInput, now
 
   const lines = feeRows(version, { answers, channel: 'ONLINE', caseKey, applicant: applicantAttributes(draft.claims()), day: dayOf(now) })
   const tracking = newToken()
-  const [written] = await db.$queryRaw<{ code: string | null }[]>`
+  const [written] = await db.$queryRaw<{ code: string | null }[]>`/* kept */
     SELECT code FROM submit_dossier(
       ${draft.id}::uuid, ${actor.personId}::uuid, ${draft.revision}::integer, ${now}::timestamptz, ${dayOf(now)}::date,
       ${codePrefix(draft.agencyCode, dayOf(now))}, ${version.id}::uuid, ${caseKey}, ${encryptJson({ answers, raw: {} })}::bytea,

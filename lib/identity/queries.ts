@@ -5,6 +5,7 @@ import { type Day, toDateColumn } from '@/lib/core/dates'
 import { db, type Tx } from '@/lib/core/db'
 import { belongsTo, mayAdminister, ownSession, worksAs } from './policy'
 import { type LinkMail, linkMail, linkMailJob, type PersonalClaims, personalClaims } from './schema'
+import { keptClaims } from './session/kept-claims'
 
 /** What a dossier of the citizen takes over from their record, with the claims of the last sign-in; null for anybody but a citizen. */
 export async function ownRecord(actor: Actor, from: Pick<Tx, 'person'> = db) {
@@ -19,7 +20,10 @@ export async function ownRecord(actor: Actor, from: Pick<Tx, 'person'> = db) {
 }
 
 /** What VNeID said about the citizen at the last sign-in; null for anybody but a citizen. */
-export const personClaims = async (actor: Actor): Promise<PersonalClaims | null> => (await ownRecord(actor))?.claims ?? null
+export async function personClaims(actor: Actor): Promise<PersonalClaims | null> {
+  const known = keptClaims(actor)
+  return known ? personalClaims.parse(decryptJson(known)) : ((await ownRecord(actor))?.claims ?? null)
+}
 
 /** The citizen's own account: name, level, where to be reached. Null for anybody else. */
 export async function ownAccount(actor: Actor) {

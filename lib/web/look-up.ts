@@ -5,7 +5,7 @@ import { lookUpDossier } from '@/lib/dossier/queries/look-up'
 import type { LookUpInput } from '@/lib/dossier/schema'
 import { visitor } from '@/lib/identity/session'
 import { clientNetwork } from './client-address'
-import { consume, type Limit } from './rate-limit'
+import { consumeAll, type Limit } from './rate-limit'
 
 const quarter = 15 * 60
 const day = 24 * 3600
@@ -18,10 +18,8 @@ export type LookUpRefusal = 'not-found' | 'wait-minute' | 'wait-quarter' | 'wait
 
 /** Looks a dossier up for somebody nobody knows; tries are counted per network and per code, right ones included. */
 export async function lookUpHere(input: LookUpInput) {
-  const place = await consume('look-up-network', await clientNetwork(), ...perNetwork)
-  if (!place.ok) return refuse(waitOf(place.retryAfterSeconds))
-  const code = await consume('look-up-code', input.code, ...perCode)
-  if (!code.ok) return refuse(waitOf(code.retryAfterSeconds))
+  const verdict = await consumeAll([['look-up-network', await clientNetwork(), ...perNetwork], ['look-up-code', input.code, ...perCode]])
+  if (!verdict.ok) return refuse(waitOf(verdict.retryAfterSeconds))
   const found = await lookUpDossier(visitor, input)
   return found ? ok(found) : refuse('not-found')
 }

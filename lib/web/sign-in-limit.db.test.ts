@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { sharedPool } from '@/lib/core/db'
 import { networkOf } from './client-address'
-import { consume } from './rate-limit'
+import { consume, consumeAll } from './rate-limit'
 import { admitSignIn, forgiveSignIn } from './sign-in-limit'
 
 const anEmail = () => `${randomUUID()}@donvi.example`
@@ -21,6 +21,26 @@ describe('a limit', () => {
     const refused = verdicts.find(({ ok }) => !ok)
     expect(refused?.retryAfterSeconds).toBeGreaterThan(50)
     expect(refused?.retryAfterSeconds).toBeLessThanOrEqual(60)
+  })
+
+  test('is not counted where a narrower one, or that of another key before it, stops the try', async () => {
+    const key = randomUUID()
+    const narrow = { points: 2, seconds: 60 }
+    const wide = { points: 4_000_000_000, seconds: 3600 }
+    const verdicts = []
+    for (let count = 0; count < 4; count += 1) verdicts.push(await consumeAll([['test-narrow', key, narrow, wide], ['test-wide', key, wide]]))
+    expect(verdicts.map(({ ok }) => ok)).toEqual([true, true, false, false])
+    const { rows } = await sharedPool.query<{ points: number }>('SELECT points FROM rate_limits WHERE key LIKE $1 ORDER BY points DESC', ['test-narrow:%'])
+    expect(rows.map(({ points }) => points)).toEqual([4, 2])
+  })
+
+  test('begins anew when its time is over', async () => {
+    const key = randomUUID()
+    const limit = { points: 1, seconds: 1 }
+    expect((await consume('test-short', key, limit)).ok).toBe(true)
+    expect(await consume('test-short', key, limit)).toEqual({ ok: false, retryAfterSeconds: 1 })
+    await sharedPool.query("UPDATE rate_limits SET expire = expire - 1000 WHERE key LIKE 'test-short:%'")
+    expect((await consume('test-short', key, limit)).ok).toBe(true)
   })
 
   test('keeps neither addresses nor e-mails', async () => {

@@ -1,5 +1,5 @@
 import 'server-only'
-import { consume, forgive, type Limit, type Verdict } from './rate-limit'
+import { consume, consumeAll, forgive, type Limit, type Verdict } from './rate-limit'
 
 const minute = 60
 const hour = 3600
@@ -24,11 +24,8 @@ const placeKey = ({ email, network }: SignInPlace) => `${email} ${network}`
  */
 export async function admitSignIn(place: SignInPlace): Promise<Verdict> {
   if (place.device) return consume('device', deviceKey(place), ...ofDevice)
-  const network = await consume('network', place.network, ...ofNetwork)
-  if (!network.ok) return network
-  const here = await consume('place', placeKey(place), ...ofPlace)
-  // Asked last: a try that is refused for its own place must not use up what the account has for others.
-  return here.ok ? consume('account', place.email, ...ofAccount) : here
+  // The account is asked last: a try that is refused for its own place must not use up what it has for others.
+  return consumeAll([['network', place.network, ...ofNetwork], ['place', placeKey(place), ...ofPlace], ['account', place.email, ...ofAccount]])
 }
 
 /** The password was right: the tries of this device and this place are forgotten, those of elsewhere are not. */

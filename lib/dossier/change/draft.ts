@@ -3,25 +3,43 @@ import type { Actor } from '@/lib/core/actor'
 import { decryptJson, encryptJson } from '@/lib/core/crypto'
 import { db } from '@/lib/core/db'
 import { findVersion, type Version } from '@/lib/procedure/queries'
-import type { Dossier } from '@/prisma/generated/client'
 import { type DraftContent, draftExpiry } from '../model/draft'
 
-export type OpenDraft = Dossier & { readonly content: DraftContent; readonly filedUnder: Version }
+type Row = {
+  readonly id: string
+  readonly agencyId: string
+  readonly procedureVersionId: string
+  readonly revision: number
+  readonly delivery: 'ELECTRONIC' | 'COUNTER' | 'POST'
+  readonly deliveryCipher: Uint8Array | null
+  readonly answersCipher: Uint8Array
+  readonly updatedAt: Date
+  readonly draftExpiresAt: Date
+  readonly hasFiles: boolean
+}
+
+export type OpenDraft = Omit<Row, 'answersCipher'> & { readonly content: DraftContent; readonly filedUnder: Version }
 
 /** The citizen's own draft for a procedure, or null. */
 export async function openDraft(actor: Actor, procedureCode: string, now: Date): Promise<OpenDraft | null> {
   if (actor.kind !== 'citizen') return null
-  const row = await db.dossier.findFirst({ where: { ownerId: actor.personId, procedureCode, status: 'DRAFT', draftExpiresAt: { gt: now } } })
+  const [row] = await db.$queryRaw<Row[]>`/* kept */
+    SELECT id, agency_id AS "agencyId", procedure_version_id AS "procedureVersionId", revision, delivery::text AS delivery, delivery_cipher AS "deliveryCipher",
+      answers_cipher AS "answersCipher", updated_at AS "updatedAt", draft_expires_at AS "draftExpiresAt",
+      EXISTS (SELECT FROM dossier_components c WHERE c.dossier_id = d.id) AS "hasFiles"
+    FROM dossiers d
+    WHERE owner_id = ${actor.personId}::uuid AND procedure_code = ${procedureCode} AND status = 'DRAFT' AND draft_expires_at > ${now}::timestamptz`
   const filedUnder = row && (await findVersion(actor, row.procedureVersionId))
   if (!row || !filedUnder) return null
-  return { ...row, filedUnder, content: decryptJson(row.answersCipher) as DraftContent }
+  const { answersCipher, ...draft } = row
+  return { ...draft, filedUnder, content: decryptJson(answersCipher) as DraftContent }
 }
 
 /** Writes only if nobody saved in between; the caller reads again and tries once more. */
 export async function writeDraft(draft: OpenDraft, content: DraftContent, now: Date): Promise<boolean> {
-  const { count } = await db.dossier.updateMany({
-    where: { id: draft.id, status: 'DRAFT', revision: draft.revision },
-    data: { answersCipher: encryptJson(content), revision: { increment: 1 }, updatedAt: now, draftExpiresAt: draftExpiry(now), draftWarnedAt: null },
-  })
+  const count = await db.$executeRaw`/* kept */
+    UPDATE dossiers SET answers_cipher = ${encryptJson(content)}::bytea, revision = revision + 1, updated_at = ${now}::timestamptz,
+      draft_expires_at = ${draftExpiry(now)}::timestamptz, draft_warned_at = NULL
+    WHERE id = ${draft.id}::uuid AND status = 'DRAFT' AND revision = ${draft.revision}::integer`
   return count === 1
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { type DayRow, type HoursRow, type WorkingCalendar, workingCalendar } from '@/lib/calendar/model/calendar'
 import type { Actor } from '@/lib/core/actor'
 import { decryptJson } from '@/lib/core/crypto'
+import { dayOf } from '@/lib/core/dates'
 import { db } from '@/lib/core/db'
 import type { Dossier } from '@/prisma/generated/client'
 import type { DraftContent } from '../model/draft'
@@ -21,22 +22,27 @@ export type Filing = Omit<Row, 'answersCipher' | 'claimsCipher' | 'hours' | 'day
   /** Only what is decided asks for these: a repeated press needs neither. */
   readonly content: () => DraftContent
   readonly claims: () => Readonly<Record<string, unknown>>
+  /** Of the time in which the intake is due; no farther. */
   readonly calendar: () => WorkingCalendar
 }
+
+/** Milliseconds within which eight working hours pass, whatever holidays lie there: a quarter of a year. */
+const intakeWindow = 92 * 86_400_000
 
 /**
  * The citizen's own draft (or what has become of it) with its papers, its owner's claims and its agency's calendar, in one
  * round trip: on the last day of a deadline everybody presses this button.
  */
-export async function loadFiling(actor: Extract<Actor, { kind: 'citizen' }>, id: string): Promise<Filing | null> {
-  const [row] = await db.$queryRaw<Row[]>`
+export async function loadFiling(actor: Extract<Actor, { kind: 'citizen' }>, id: string, now: Date): Promise<Filing | null> {
+  const [row] = await db.$queryRaw<Row[]>`/* kept */
     SELECT d.id, d.code, d.revision, d.procedure_version_id AS "procedureVersionId", v.valid_to AS "versionEndsAt", d.delivery, d.delivery_cipher AS "deliveryCipher",
       d.answers_cipher AS "answersCipher", a.code AS "agencyCode", p.claims_cipher AS "claimsCipher",
       ARRAY(SELECT component_key FROM dossier_components WHERE dossier_id = d.id) AS components,
       (SELECT coalesce(json_agg(json_build_object('weekday', weekday, 'opensMinute', opens_minute, 'closesMinute', closes_minute,
         'validFrom', valid_from, 'validTo', valid_to)), '[]') FROM working_hours WHERE agency_id = d.agency_id) AS hours,
       (SELECT coalesce(json_agg(json_build_object('agencyId', agency_id, 'day', day, 'kind', kind)), '[]')
-        FROM calendar_days WHERE agency_id IS NULL OR agency_id = d.agency_id) AS days
+        FROM calendar_days WHERE (agency_id IS NULL OR agency_id = d.agency_id)
+          AND day BETWEEN ${dayOf(now)}::date AND ${dayOf(new Date(now.getTime() + intakeWindow))}::date) AS days
     FROM dossiers d JOIN agencies a ON a.id = d.agency_id JOIN persons p ON p.id = d.owner_id
       JOIN procedure_versions v ON v.id = d.procedure_version_id
     WHERE d.id = ${id}::uuid AND d.owner_id = ${actor.personId}::uuid`

@@ -42,7 +42,7 @@ type Row = Omit<PublicStatus, 'maskedName' | 'steps'> & {
 
 /** Everything in one round trip: this is asked by everybody, all day. Steps inside the office are not the public's. */
 async function findRow({ code = null, trackingHash = null }: { code?: string | null; trackingHash?: string | null }): Promise<Row | null> {
-  const [row] = await db.$queryRaw<Row[]>`
+  const [row] = await db.$queryRaw<Row[]>`/* kept */
     SELECT d.code, d.procedure_code AS "procedureCode", v.name AS "procedureName", d.status::text AS status,
       d.owner_name AS "ownerName", d.owner_id_last4_hash AS "lastFourHash", coalesce(d.submitted_at, d.created_at) AS "submittedAt",
       d.accepted_at AS "acceptedAt", d.due_at AS "dueAt", d.completed_at AS "completedAt", d.returned_at AS "returnedAt",

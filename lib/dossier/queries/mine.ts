@@ -124,15 +124,20 @@ export async function findMyDraft(actor: Actor, procedureCode: string, now: Date
     locked: lockedAnswers(form, { claims }),
     claimed: prefilled(form, { claims }),
     caseKey,
-    fees: feesFor(definition, { answers, channel: 'ONLINE', caseKey, applicant: applicantAttributes(claims), day: dayOf(now) }),
+    get fees() {
+      return feesFor(definition, { answers, channel: 'ONLINE', caseKey, applicant: applicantAttributes(claims), day: dayOf(now) })
+    },
     agencyId: draft.agencyId,
     content: draft.content,
-    files: await componentFiles(draft.id),
+    files: draft.hasFiles ? await componentFiles(draft.id) : [],
     delivery: draft.delivery,
     deliveryAddress: draft.deliveryCipher ? decrypt(draft.deliveryCipher) : '',
     savedAt: draft.updatedAt,
-    expiresAt: draft.draftExpiresAt ?? now,
-    open: checkForm(form, draft.content.answers, { today: dayOf(now), raw: draft.content.raw }),
+    expiresAt: draft.draftExpiresAt,
+    // Only the steps that show these ask for them.
+    get open() {
+      return checkForm(form, draft.content.answers, { today: dayOf(now), raw: draft.content.raw })
+    },
   }
 }
 

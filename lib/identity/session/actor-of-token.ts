@@ -4,6 +4,7 @@ import { hashToken } from '@/lib/core/crypto'
 import { db } from '@/lib/core/db'
 import { mintActor } from '../mint-actor'
 import { sessionLife } from '../model'
+import { keepClaims } from './kept-claims'
 
 type Row = {
   id: string
@@ -11,6 +12,7 @@ type Row = {
   official_id: string | null
   last_seen_at: Date
   assurance_level: number | null
+  claims_cipher: Uint8Array | null
   grants: Grant[] | null
 }
 
@@ -21,8 +23,8 @@ const before = (now: Date, minutes: number) => new Date(now.getTime() - minutes 
  * changed role count from the next request on.
  */
 export async function actorOfToken(token: string, now: Date): Promise<{ actor: Actor; sessionId: string } | null> {
-  const [row] = await db.$queryRaw<Row[]>`
-    SELECT s.id, s.person_id, s.official_id, s.last_seen_at, p.assurance_level,
+  const [row] = await db.$queryRaw<Row[]>`/* kept */
+    SELECT s.id, s.person_id, s.official_id, s.last_seen_at, p.assurance_level, p.claims_cipher,
       CASE WHEN s.official_id IS NOT NULL THEN (
         SELECT coalesce(json_agg(json_build_object('agencyId', g.agency_id, 'role', g.role) ORDER BY g.agency_id, g.role), '[]')
         FROM official_grants g WHERE g.official_id = s.official_id AND g.revoked_at IS NULL
@@ -48,5 +50,7 @@ export async function actorOfToken(token: string, now: Date): Promise<{ actor: A
 function actorOf(row: Row): Actor | null {
   if (row.official_id) return mintActor({ kind: 'official', officialId: row.official_id, grants: row.grants ?? [] })
   if (!row.person_id) return null
-  return mintActor({ kind: 'citizen', personId: row.person_id, assuranceLevel: row.assurance_level === 2 ? 2 : 1 })
+  const citizen = mintActor({ kind: 'citizen', personId: row.person_id, assuranceLevel: row.assurance_level === 2 ? 2 : 1 })
+  if (row.claims_cipher) keepClaims(citizen, row.claims_cipher)
+  return citizen
 }
