@@ -1,13 +1,3 @@
-// Every header costs a prerendered page two hundredths of its speed, so there are few, and none with a colon in its
-// value: Next would compile that for each request. The policy of a page is put on by lib/web/page-cache.ts or request-policy.ts.
-const everywhere = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  // `no-referrer` would make browsers send "Origin: null" with every form, which no action accepts.
-  { key: 'Referrer-Policy', value: 'same-origin' },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  ...(process.env.PUBLIC_URL?.startsWith('https:') ? [{ key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' }] : []),
-]
-
 /** @type {import('next').NextConfig} */
 const config = {
   reactStrictMode: true,
@@ -23,7 +13,8 @@ const config = {
   serverExternalPackages: ['pdfkit', '@node-rs/argon2', 'pg', 'sharp', 'rate-limiter-flexible', 'pino'],
   // No prerendered page is shown when it is older than this many seconds: whoever asks then waits for a new one.
   expireTime: 60,
-  headers: () => [{ source: '/(.*)', headers: everywhere }],
+  // Title and description stand in the head for everybody: streamed after it, they would need a script to get there.
+  htmlLimitedBots: /.*/,
 }
 
 export default config

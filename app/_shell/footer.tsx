@@ -1,11 +1,16 @@
+'use client'
+
 import type { Text } from '@/lib/text/text'
 
 export type FooterProps = {
-  readonly words: Text['shell']
+  readonly words: Pick<Text['shell'], 'office' | 'address' | 'hotlineLabel' | 'hotline' | 'hoursLabel' | 'hours' | 'footerNavigation' | 'sample'>
   readonly links: readonly { readonly href: string; readonly text: string }[]
 }
 
-/** Where the office is, how to reach it, and what one may rely on. */
+/**
+ * Where the office is, how to reach it, and what one may rely on. Drawn from a few words where the page is drawn: as elements
+ * it would be a good part of what each page costs.
+ */
 export function Footer({ words, links }: FooterProps) {
   return (
     <footer className="mt-auto border-t border-rule bg-paper text-sm">

@@ -1,3 +1,5 @@
+'use client'
+
 import type { ReactNode } from 'react'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { NavLink } from './nav-link'
@@ -25,7 +27,7 @@ export type HeaderProps = {
   readonly wide?: boolean
 }
 
-/** The top of every page. */
+/** The top of every page; like the footer, drawn from a few words where the page is drawn. */
 export function Header({ home, homeLabel, product, under, nav, side, wide = false }: HeaderProps) {
   return (
     <header className="border-t-6 border-b border-t-accent border-b-rule bg-paper">

@@ -25,6 +25,7 @@ type ShellProps = { readonly locale: Locale; readonly children: ReactNode }
 /** Frame of what citizens read, signed in or not. */
 function Frame({ locale, links, side, children }: ShellProps & Pick<HeaderNavProps, 'links'> & Pick<HeaderProps, 'side'>) {
   const words = text(locale).shell
+  const { office, address, hotlineLabel, hotline, hoursLabel, hours, footerNavigation, sample } = words
   return (
     <Document lang={locale}>
       <SkipLink href={`#${mainId}`} text={words.skip} />
@@ -49,7 +50,7 @@ function Frame({ locale, links, side, children }: ShellProps & Pick<HeaderNavPro
       />
       <Main>{children}</Main>
       <Footer
-        words={words}
+        words={{ office, address, hotlineLabel, hotline, hoursLabel, hours, footerNavigation, sample }}
         links={[
           { href: paths.help(locale), text: words.contact },
           { href: paths.privacy(locale), text: words.privacy },

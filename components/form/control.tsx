@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Checkboxes, Radios } from '@/components/ui/choices'
 import { DateInput } from '@/components/ui/date-input'
 import { Fieldset, type FieldProps } from '@/components/ui/field'
+import { OptionLines } from '@/components/ui/option-lines'
 import { Select, Textarea, TextInput } from '@/components/ui/text-input'
 import { localize, partName } from '@/lib/form/model/fields'
 import { communeSuggestions, lists, optionsOf } from '@/lib/form/model/lists'
@@ -96,6 +97,8 @@ function DateParts({ field, name, texts, around, words }: ControlProps) {
   )
 }
 
+const communeLines = communeSuggestions.join('\n')
+
 function Address({ name, texts, around, errors, locale, words }: ControlProps) {
   const at = (part: string) => {
     const own = partName(name, part)
@@ -107,9 +110,7 @@ function Address({ name, texts, around, errors, locale, words }: ControlProps) {
       <Select {...at('province')} label={words.province} options={provinces} empty={words.choose} />
       <TextInput {...at('commune')} label={words.commune} list={`${name}-communes`} />
       <datalist id={`${name}-communes`}>
-        {communeSuggestions.map((commune) => (
-          <option key={commune} value={commune} />
-        ))}
+        <OptionLines lines={communeLines} bare />
       </datalist>
       <TextInput {...at('detail')} label={words.detail} optional={words.optional} />
     </Fieldset>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Localised } from '@/components/ui/localised'
 import { namesIn } from '@/lib/form/model/conditions'
-import { fieldsOf } from '@/lib/form/model/fields'
+import { fieldsOf, isSimple } from '@/lib/form/model/fields'
 import { shownNames } from '@/lib/form/model/reachability'
 import type { Answers, Condition, FormField, FormPage, FormSection } from '@/lib/form/schema'
 import { DrawnAsked } from './asked-field'
@@ -31,15 +31,22 @@ export function FormPageFields({ page, counted, enter, warnings = [], locked = {
   const answers: Answers = Object.fromEntries([...elsewhere, ...here])
   const drawing: Drawing = { ...given, answers, warnings, locked, claimed }
   const shown = new Set(shownNames(page, answers))
-  return (
-    <LiveFields page={page} answers={answers}>
+  const content = (
+    <>
       {enter === undefined ? null : <button type="submit" name="intent" value={enter} className="sr-only" tabIndex={-1} aria-hidden="true" />}
       {page.sections.map((section) => (
         <Section key={section.key} section={section} drawing={drawing} shown={shown} own={own} />
       ))}
-    </LiveFields>
+    </>
   )
+  // A page that never changes while one answers is not sent along as data.
+  return canChange(page, own) ? <LiveFields page={page} answers={answers}>{content}</LiveFields> : <div>{content}</div>
 }
+
+/** False where no answer on the page shows, hides or computes anything on it; what holds fields of its own may. */
+const canChange = (page: FormPage, own: ReadonlySet<string>): boolean =>
+  page.sections.some(({ condition, fields }) =>
+    turnsOn(own, condition) || fields.some((field) => !(field.type === 'static' || isSimple(field)) || turnsOn(own, field.condition)))
 
 type Setting = { readonly drawing: Drawing; readonly shown: ReadonlySet<string>; readonly own: ReadonlySet<string> }
 

@@ -1,3 +1,5 @@
+'use client'
+
 export type StepIndicatorProps = {
   /** "Bước 2 trên 6". */
   readonly text: string

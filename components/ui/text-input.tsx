@@ -1,5 +1,6 @@
 import type { InputHTMLAttributes, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react'
 import { Field, type FieldProps } from './field'
+import { OptionLines } from './option-lines'
 
 /** How long an answer to expect; the width says it before a word is typed. */
 export type FieldWidth = 'full' | 'long' | 'medium' | 'short'
@@ -43,6 +44,10 @@ export type SelectProps = OwnProps &
     readonly empty?: string | undefined
   }
 
+/** A label that is the value itself needs not be said. */
+const linesOf = (options: readonly Option[]): string =>
+  options.map(({ value, label }) => (label === value ? value : `${value}\t${label.replace(/\s+/g, ' ')}`)).join('\n')
+
 /** One of many, as a native list. Up to seven choices are better as Radios. */
 export function Select({ options, empty, ...props }: SelectProps) {
   const { field, control, name, look } = split(props)
@@ -51,11 +56,7 @@ export function Select({ options, empty, ...props }: SelectProps) {
       {(wiring) => (
         <select name={name} className={look} {...control} {...wiring}>
           {empty === undefined ? null : <option value="">{empty}</option>}
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
+          <OptionLines lines={linesOf(options)} />
         </select>
       )}
     </Field>

@@ -56,6 +56,7 @@ export async function StepPage({ params, searchParams, locale }: StepPageProps &
   const { answers, raw } = draft.content
   const errors = asked['loi'] === '1' ? checkPage(draft.definition.form, key, answers, { today: dayOf(requestTime()), raw }) : []
   const place = placeOf(draft, key, locale)
+  const { refusals } = journey
   return (
     <>
       <StepHead
@@ -80,7 +81,7 @@ export async function StepPage({ params, searchParams, locale }: StepPageProps &
         signIn={paths.signIn(locale, here)}
         words={{
           errorTitle: journey.errorTitle,
-          refusals: journey.refusals,
+          refusals: { 'cross-site': refusals['cross-site'], 'not-found': refusals['not-found'], 'changed-meanwhile': refusals['changed-meanwhile'] },
           saved: journey.savedBefore,
           notSaved: journey.notSaved,
           signedOut: journey.signedOut,

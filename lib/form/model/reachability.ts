@@ -95,7 +95,16 @@ function shownCells(field: Container, row: Row, outer: Values, inTable: boolean)
   }))
 }
 
-const settleForm = (form: FormDefinition, answers: Answers) => settle(graphOfForm(form), answers, () => undefined)
+// One request asks many things of the same answers, which nobody changes: a change makes new ones.
+const settledForms = new WeakMap<Answers, { readonly form: FormDefinition; readonly found: ReturnType<typeof settle> }>()
+
+function settleForm(form: FormDefinition, answers: Answers): ReturnType<typeof settle> {
+  const known = settledForms.get(answers)
+  if (known?.form === form) return known.found
+  const found = settle(graphOfForm(form), answers, () => undefined)
+  settledForms.set(answers, { form, found })
+  return found
+}
 
 /** The answers that count, rows left blank by the person still among them, so that rows keep their numbers. */
 export function shownAnswers(form: FormDefinition, answers: Answers): Answers {
