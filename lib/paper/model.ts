@@ -21,6 +21,8 @@ export type PaperDocument = {
   /** Foot of every page, "Trang {page}/{pages}". */
   readonly pageLabel: string
   readonly language: 'vi' | 'en'
+  /** Large and pale across every page of what is no paper of the office: "BẢN XEM THỬ". */
+  readonly watermark?: string
 }
 
 export type PaperAgency = { readonly parent?: string; readonly name: string }

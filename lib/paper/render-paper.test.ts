@@ -47,6 +47,12 @@ describe('renderPaper', () => {
     expect(await idOf(plain({ number: 'Số: 2' }))).not.toBe(first)
   })
 
+  it('says across the page that it is no paper of the office, and nothing where it is one', async () => {
+    const withMark = await renderPaper(plain({ watermark: 'BẢN XEM THỬ' }))
+    expect(withMark.length).toBeGreaterThan((await renderPaper(plain({}))).length)
+    if (read.canReadPdf) expect(read.textOf(withMark).replace(/\s+/g, '')).toContain('BẢNXEMTHỬ')
+  })
+
   it('keeps its XML packet well-formed when the title holds an ampersand', async () => {
     const file = Buffer.from(await renderPaper(plain({ title: 'A & B <C>' }))).toString('utf8')
     expect(file).toContain('<rdf:li xml:lang="x-default">A &amp; B &lt;C&gt;</rdf:li>')

@@ -20,6 +20,7 @@ export async function renderPaper(document: PaperDocument): Promise<Uint8Array> 
   drawHeader(sheet, document)
   drawBody(sheet, document)
   drawFooters(sheet, document)
+  if (document.watermark !== undefined) drawWatermark(sheet, document.watermark)
   return await sheet.finish()
 }
 
@@ -36,5 +37,12 @@ function drawFooters(sheet: Sheet, document: PaperDocument) {
       sheet.drawArtifact(lines.slice(0, 2), top, { ...place, width })
     }
     sheet.drawArtifact(sheet.wrap([{ text: label, face: 'regular' }], place.width, place.size), top, { ...place, align: 'right' })
+  }
+}
+
+function drawWatermark(sheet: Sheet, text: string) {
+  for (let index = 0; index < sheet.pageCount(); index++) {
+    sheet.pdf.switchToPage(index)
+    sheet.drawAcross(text)
   }
 }

@@ -124,6 +124,17 @@ export class Sheet {
     })
   }
 
+  /** Large pale letters from the lower left to the upper right of the page. */
+  drawAcross(text: string) {
+    this.asArtifact(() => {
+      const middle = { x: page.width / 2, y: page.height / 2 }
+      const size = Math.min(72, (72 * page.width) / this.measure(text, 'bold', 72))
+      this.pdf.save().rotate(-45, { origin: [middle.x, middle.y] }).fillColor('#a3161a').fillOpacity(0.18)
+      const width = this.measure(text, 'bold', size)
+      this.pdf.text(text, middle.x - width / 2, middle.y - lineHeight(size) / 2, { lineBreak: false }).restore()
+    })
+  }
+
   /** Rules and boxes: seen, never read aloud. */
   asArtifact(draw: () => void) {
     this.pdf.markContent('Artifact', { type: 'Layout' })
