@@ -1,7 +1,8 @@
-import { allFields, isAsked } from '@/lib/form/model/fields'
+import { allFields } from '@/lib/form/model/fields'
 import { type FormProblemCode, type Problem, conditionProblems, duplicates, formProblems } from '@/lib/form/model/problems'
 import type { FormField } from '@/lib/form/schema'
-import type { ProcedureDefinition, ResultTemplate } from '../schema'
+import type { ProcedureDefinition } from '../schema'
+import { formPlaceholders, placeholderFaults, templateTexts } from './placeholders'
 
 export type DefinitionProblemCode =
   | FormProblemCode | 'form-missing' | 'workflow-missing' | 'unknown-case' | 'not-a-number-field' | 'validity-reversed' | 'time-limit-incomplete'
@@ -89,31 +90,16 @@ function workflowProblems({ workflow, level }: ProcedureDefinition, fields: read
   ]
 }
 
-const placeholder = /\{\{\s*([\p{L}\p{N}_.:-]+)\s*\}\}/gu
-
-function textsOf({ title, blocks }: ResultTemplate): readonly string[] {
-  return [title.vi, ...blocks.flatMap((block) => (block.kind === 'rows' ? block.rows.flatMap((row) => [row.label, row.value]) : [block.text]))]
-}
-
-/** A day may be asked for in words, a text in capitals, as papers of civil status are written. */
-function formPlaceholders(fields: readonly FormField[]): readonly string[] {
-  return fields.filter(isAsked).flatMap(({ key, type }) =>
-    type === 'date' ? [key, `${key}.words`] : type === 'text' ? [key, `${key}.capitals`] : [key])
-}
-
 function resultProblems(definition: ProcedureDefinition, fields: readonly FormField[], known: Known): readonly DefinitionProblem[] {
-  const names = new Set([...formPlaceholders(fields), ...known.placeholders])
+  const names = new Set([...formPlaceholders(fields).map(({ name }) => name), ...known.placeholders])
   return [
     ...duplicates('results', definition.results.map((one) => one.key)),
     ...definition.results.flatMap((one) => {
       const where = `results.${one.key}`
-      const texts = textsOf(one)
-      const used = new Set(texts.flatMap((text) => [...text.matchAll(placeholder)].map(([, name = '']) => name)))
       return [
         ...conditionProblems(where, one.condition, fields),
         ...(one.register === null || known.registers.includes(one.register) ? [] : [problem(where, 'unknown-register', one.register)]),
-        ...texts.filter((text) => text.replace(placeholder, '').includes('{{')).map((text) => problem(where, 'placeholder-broken', text)),
-        ...[...used].filter((name) => !names.has(name)).map((name) => problem(where, 'unknown-placeholder', name)),
+        ...placeholderFaults(templateTexts(one), names).map(({ code, about }) => problem(where, code, about)),
       ]
     }),
   ]

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { FeeRule } from '../schema'
-import { type FeeContext, feesFor, totalOf } from './fees'
+import { explainFees, type FeeContext, feesFor, totalOf } from './fees'
 
 const rule = (over: Partial<FeeRule>): FeeRule => ({ key: 'copy', label: { vi: 'Bản sao' }, amount: 8000, group: 'copies', legalGround: 'TT 281/2016/TT-BTC', ...over })
 const at: FeeContext = { answers: {}, channel: 'ONLINE', caseKey: null, applicant: [], day: '2026-11-23' }
@@ -29,6 +29,30 @@ describe('feesFor', () => {
     const fees = [rule({ key: 'online', channel: 'ONLINE', amount: 10_000 }), rule({ key: 'direct', channel: 'COUNTER', amount: 20_000 }), rule({ key: 'late', group: 'late', caseKey: 'late', amount: 5000 })]
     expect(totalOf(feesFor({ fees }, at))).toBe(10_000)
     expect(totalOf(feesFor({ fees }, { ...at, channel: 'COUNTER', caseKey: 'late' }))).toBe(25_000)
+  })
+})
+
+describe('explainFees', () => {
+  it('says of every rule what became of it', () => {
+    const fees = [
+      rule({ key: 'copy', quantityField: 'copies' }),
+      rule({ key: 'counter', channel: 'COUNTER', caseKey: 'late' }),
+      rule({ key: 'free', amount: 0, applicant: 'digitalCitizen', validFrom: '2026-12-01' }),
+      rule({ key: 'old', amount: 1, validTo: '2026-11-22' }),
+      rule({ key: 'late', group: 'late', condition: { '==': [{ var: 'kind' }, 'late'] } }),
+      rule({ key: 'none', group: 'none', quantityField: 'other' }),
+    ]
+    const told = explainFees({ fees }, { ...at, answers: { copies: 2, kind: 'usual' } })
+    expect(told.map(({ rule: { key }, amount, ...rest }) => ({ key, amount, verdict: rest.verdict, ...('why' in rest && { why: rest.why }) }))).toEqual([
+      { key: 'copy', amount: 16_000, verdict: 'counts' },
+      { key: 'counter', amount: 8000, verdict: 'hindered', why: ['channel', 'case'] },
+      { key: 'free', amount: 0, verdict: 'hindered', why: ['applicant', 'not-yet'] },
+      { key: 'old', amount: 1, verdict: 'hindered', why: ['over'] },
+      { key: 'late', amount: 8000, verdict: 'hindered', why: ['condition'] },
+      { key: 'none', amount: 0, verdict: 'no-quantity' },
+    ])
+    const cheaper = [...fees, rule({ key: 'cheap', amount: 10 })]
+    expect(explainFees({ fees: cheaper }, { ...at, answers: { copies: 2 } })[0]).toMatchObject({ verdict: 'dearer', quantity: 2 })
   })
 })
 

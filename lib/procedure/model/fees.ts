@@ -44,13 +44,39 @@ export function feesFor(definition: Pick<ProcedureDefinition, 'fees'>, context: 
 /** What is to be paid for all lines together. */
 export const totalOf = (lines: readonly FeeLine[]): Dong => lines.reduce((sum, { amount }) => sum + amount, 0)
 
-const applies = (rule: FeeRule, { answers, channel, caseKey, applicant, day }: FeeContext): boolean =>
-  (!rule.channel || rule.channel === channel) &&
-  (!rule.caseKey || rule.caseKey === caseKey) &&
-  (!rule.applicant || applicant.includes(rule.applicant)) &&
-  (!rule.validFrom || rule.validFrom <= day) &&
-  (!rule.validTo || day <= rule.validTo) &&
-  holds(rule.condition, { ...answers, today: day })
+/** Why a rule does not apply to a filing, in the order in which it is asked. */
+export type FeeHindrance = 'channel' | 'case' | 'applicant' | 'not-yet' | 'over' | 'condition'
+
+function hindrancesOf(rule: FeeRule, { answers, channel, caseKey, applicant, day }: FeeContext): readonly FeeHindrance[] {
+  const hindered: readonly (readonly [FeeHindrance, boolean])[] = [
+    ['channel', rule.channel !== undefined && rule.channel !== channel],
+    ['case', rule.caseKey !== undefined && rule.caseKey !== caseKey],
+    ['applicant', rule.applicant !== undefined && !applicant.includes(rule.applicant)],
+    ['not-yet', rule.validFrom !== undefined && day < rule.validFrom],
+    ['over', rule.validTo !== undefined && rule.validTo < day],
+    ['condition', !holds(rule.condition, { ...answers, today: day })],
+  ]
+  return hindered.flatMap(([why, is]) => (is ? [why] : []))
+}
+
+const applies = (rule: FeeRule, context: FeeContext): boolean => hindrancesOf(rule, context).length === 0
+
+/** What became of a rule: it counts, a cheaper one of its group does, its quantity is none, or it does not apply. */
+export type FeeVerdict = { readonly rule: FeeRule; readonly quantity: number; readonly amount: Dong } & (
+  | { readonly verdict: 'counts' | 'dearer' | 'no-quantity' }
+  | { readonly verdict: 'hindered'; readonly why: readonly FeeHindrance[] }
+)
+
+/** Every rule of the definition, in its order, with what became of it in that filing; those that count are the lines of `feesFor`. */
+export function explainFees(definition: Pick<ProcedureDefinition, 'fees'>, context: FeeContext): readonly FeeVerdict[] {
+  const counting = new Set(feesFor(definition, context).map(({ key }) => key))
+  return definition.fees.map((rule) => {
+    const { quantity, amount } = lineOf(rule, context.answers)
+    const why = hindrancesOf(rule, context)
+    if (why.length > 0) return { rule, quantity, amount, verdict: 'hindered', why }
+    return { rule, quantity, amount, verdict: counting.has(rule.key) ? 'counts' : quantity === 0 ? 'no-quantity' : 'dearer' }
+  })
+}
 
 function lineOf(rule: FeeRule, answers: Answers): FeeLine {
   const answered = rule.quantityField ? answers[rule.quantityField] : 1
