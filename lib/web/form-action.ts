@@ -129,7 +129,8 @@ type Nested = { [name: string]: string | string[] | Nested }
 
 const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
 
-function nested(form: FormData): Nested {
+/** The texts of a form as an object: dotted names become objects, repeated ones lists. */
+export function nested(form: FormData): Nested {
   const root: Nested = {}
   for (const name of new Set(form.keys())) {
     const all = form.getAll(name).filter((value) => typeof value === 'string').map(withoutNul)

@@ -54,7 +54,12 @@ export const paths = {
   adminProcedure: (code: string, query: Query = {}) => `/quan-tri/thu-tuc/${code}${queryOf(query)}`,
   adminDraft: (code: string, query: Query = {}) => `/quan-tri/thu-tuc/${code}/sua${queryOf(query)}`,
   /** One concern of a draft: 'noi-dung', 'thoi-han', 'cong-bo', or 'le-phi' and 'thanh-phan' with the key of one, 'moi' for a new one. */
-  adminDraftPart: (code: string, part: string, key?: string) => `/quan-tri/thu-tuc/${code}/sua/${part}${key === undefined ? '' : `/${key}`}`,
+  adminDraftPart: (code: string, part: string, key?: string, query: Query = {}) =>
+    `/quan-tri/thu-tuc/${code}/sua/${part}${key === undefined ? '' : `/${key}`}${queryOf(query)}`,
+  /** The result a template would give, with made-up values: by GET as saved, by POST as typed. */
+  adminResultPreview: (code: string) => `/api/quan-tri/thu-tuc/${code}/ket-qua`,
+  /** Markdown as it would be shown; by POST alone. */
+  adminMarkdown: () => '/api/quan-tri/van-ban',
   adminPeople: (query: Query = {}) => `/quan-tri/nguoi-dung${queryOf(query)}`,
   adminInvitation: (query: Query = {}) => `/quan-tri/nguoi-dung/moi${queryOf(query)}`,
   adminPerson: (officialId: string, query: Query = {}) => `/quan-tri/nguoi-dung/${officialId}${queryOf(query)}`,

@@ -1,7 +1,7 @@
 'use client'
 
 import { useActionState, useState } from 'react'
-import { ButtonGroup, LinkButton } from '@/components/ui/button'
+import { Button, ButtonGroup, LinkButton } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { emptyForm, type FormState } from '@/lib/web/form-state'
@@ -22,6 +22,8 @@ export type DraftFormProps = {
   readonly busy: string
   readonly variant?: 'primary' | 'secondary' | 'danger'
   readonly cancelHref?: string
+  /** Where what is typed is posted to be seen, in a tab of its own, without being saved. */
+  readonly preview?: { readonly href: string; readonly text: string; readonly hint: string }
 }
 
 const isKnown = (errors: Words['errors'], code: string): code is keyof Words['errors'] => Object.hasOwn(errors, code)
@@ -41,7 +43,9 @@ function sentencesOf(state: FormState, fields: readonly FieldSpec[], words: Word
   return Object.fromEntries(
     Object.entries(state.fieldErrors).map(([name, code]) => {
       const label = labelOf(name, fields)
-      const said = isKnown(words.errors, code) ? words.errors[code] : words.otherwise
+      const [kind = '', about] = code.split(':')
+      const known = isKnown(words.errors, kind) ? words.errors[kind] : words.otherwise
+      const said = about === undefined ? known : `${known}: ${about}`
       return [name, label === undefined ? said.charAt(0).toUpperCase() + said.slice(1) : `${label.replace(/\?$/, '')}: ${said}`]
     }),
   )
@@ -58,7 +62,8 @@ function typedOf(state: FormState, props: Pick<DraftFormProps, 'words' | 'groups
   const values = valuesOf(state, props.initial ?? {})
   // Rows that changed places leave what was wrong with them behind.
   const sentences = isAgain(state) ? {} : sentencesOf(state, fields, props.words)
-  const isMany = (name: string) => state === emptyForm && name.endsWith('.value')
+  const boxes = new Set(fields.flatMap(({ kind, name }) => (kind === 'checkboxes' ? [name] : [])))
+  const isMany = (name: string) => state === emptyForm && (name.endsWith('.value') || boxes.has(name))
   return {
     words: props.words,
     names: Object.keys(values),
@@ -78,7 +83,7 @@ function useAttempt(state: FormState): number {
 }
 
 /** A form of the editor: what is wrong above it, its fields in groups, and what was typed kept. */
-export function DraftForm({ action, hidden, submit, busy, variant = 'primary', cancelHref, ...rest }: DraftFormProps) {
+export function DraftForm({ action, hidden, submit, busy, variant = 'primary', cancelHref, preview, ...rest }: DraftFormProps) {
   const { words, groups = [] } = rest
   const [state, send] = useActionState(action as (state: FormState, form: FormData) => Promise<FormState>, emptyForm)
   const attempt = useAttempt(state)
@@ -110,12 +115,18 @@ export function DraftForm({ action, hidden, submit, busy, variant = 'primary', c
         <SubmitButton variant={variant} busy={busy}>
           {submit}
         </SubmitButton>
+        {preview === undefined ? null : (
+          <Button variant="secondary" formAction={preview.href} formMethod="post" formTarget="_blank">
+            {preview.text}
+          </Button>
+        )}
         {cancelHref === undefined ? null : (
           <LinkButton href={cancelHref} variant="quiet">
             {words.cancel}
           </LinkButton>
         )}
       </ButtonGroup>
+      {preview === undefined ? null : <p className="mt-3 text-sm text-soft">{preview.hint}</p>}
     </form>
   )
 }

@@ -3,11 +3,12 @@
 import type { ReactNode } from 'react'
 import { ConditionEditor } from '@/components/form/condition-editor'
 import { Button } from '@/components/ui/button'
-import { Checkbox, Radios } from '@/components/ui/choices'
+import { Checkbox, Checkboxes, Radios } from '@/components/ui/choices'
 import { DateInput } from '@/components/ui/date-input'
 import { Select, Textarea, TextInput } from '@/components/ui/text-input'
 import type { officialText } from '@/lib/text/text'
 import { rowCount } from './arranging'
+import { MarkdownInput } from './markdown-input'
 import type { FieldSpec } from './fields'
 
 export type Words = typeof officialText.procedures.form
@@ -33,11 +34,14 @@ export function Drawn({ field, ...typed }: DrawnProps): ReactNode {
     case 'text':
       return <TextInput {...shared} width={field.width ?? 'full'} lang={field.lang} inputMode={field.numeric ? 'numeric' : undefined} autoComplete="off" defaultValue={value} />
     case 'textarea':
+      if (field.markdown) return <MarkdownInput {...shared} rows={field.rows} lang={field.lang} words={words.markdown} defaultValue={value} />
       return <Textarea {...shared} rows={field.rows ?? 3} width="full" lang={field.lang} defaultValue={value} />
     case 'select':
       return <Select {...shared} options={field.options} empty={field.empty} defaultValue={value} />
     case 'radios':
       return <Radios {...shared} choices={field.choices} defaultValue={value} />
+    case 'checkboxes':
+      return <Checkboxes {...shared} choices={field.choices} defaultValue={all(name)} />
     case 'date': {
       const part = (which: string) => all(`${name}.${which}`)[0] ?? ''
       return <DateInput {...shared} labels={words.dateParts} defaultValue={{ day: part('day'), month: part('month'), year: part('year') }} />

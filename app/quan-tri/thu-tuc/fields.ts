@@ -10,9 +10,12 @@ type Base = { readonly name: string; readonly label: string; readonly hint?: str
 /** A field of the editor, as data: one component draws all its forms. */
 export type FieldSpec =
   | (Base & { readonly kind: 'text'; readonly width?: FieldWidth; readonly numeric?: boolean; readonly lang?: 'en' })
-  | (Base & { readonly kind: 'textarea'; readonly rows?: number; readonly lang?: 'en' })
+  /** `markdown`: with a preview of what it would look like. */
+  | (Base & { readonly kind: 'textarea'; readonly rows?: number; readonly lang?: 'en'; readonly markdown?: boolean })
   | (Base & { readonly kind: 'select'; readonly options: readonly Option[]; readonly empty?: string })
   | (Base & { readonly kind: 'radios'; readonly choices: readonly Choice[] })
+  /** Any number of a few; begins with `manyOf`. */
+  | (Base & { readonly kind: 'checkboxes'; readonly choices: readonly Choice[] })
   | (Base & { readonly kind: 'date' })
   | (Base & { readonly kind: 'tick' })
   /** Read by `conditionInput` with the same fields; begins with `conditionOf`. */
@@ -38,6 +41,9 @@ export function bothLanguages(spec: Extract<FieldSpec, { kind: 'text' | 'textare
 
 /** What the two fields begin with. */
 export const textsOf = (name: string, value: LocalizedText | undefined): Initial => ({ [`${name}.vi`]: value?.vi ?? '', [`${name}.en`]: value?.en ?? '' })
+
+/** What a field of several ticked values begins with. */
+export const manyOf = (values: readonly string[]): string => values.join('\n')
 
 /** What a condition's field begins with. */
 export function conditionOf(name: string, condition: Condition | undefined, fields: readonly ConditionField[]): Initial {

@@ -1,9 +1,21 @@
-import type { Component, FeeRule, ProcedureDefinition } from '../schema'
-import type { EditComponent, EditFee, EditTexts, EditTimeLimits } from '../schema/editing'
+import type { ProcedureDefinition, WorkflowStep } from '../schema'
+import type { EditCase, EditComponent, EditFee, EditTexts, EditTimeLimits } from '../schema/editing'
+import type { EditGeneral } from '../schema/editing-general'
+import type { EditResult } from '../schema/editing-results'
+import type { EditStep } from '../schema/editing-workflow'
+import { put } from './lists'
 
 /** The definition with other words; everything else stays. */
-export const withTexts = (definition: ProcedureDefinition, { name, summary, audience, description, conditions, feeNote }: EditTexts): ProcedureDefinition =>
-  ({ ...definition, name, summary, audience, description, conditions, feeNote })
+export function withTexts(definition: ProcedureDefinition, edit: EditTexts): ProcedureDefinition {
+  const { name, summary, audience, description, conditions, feeNote, steps, legalBasis } = edit
+  return { ...definition, name, summary, audience, description, conditions, feeNote, steps, legalBasis }
+}
+
+/** The definition under another sector, of another level …; everything else stays. */
+export function withGeneral(definition: ProcedureDefinition, edit: EditGeneral): ProcedureDefinition {
+  const { sector, level, deliveries, languages, synonyms, formerNames } = edit
+  return { ...definition, sector, level, deliveries, languages, synonyms, formerNames }
+}
 
 /** The definition with other time limits, in the order given: the first that matches counts. */
 export const withTimeLimits = (definition: ProcedureDefinition, { supplementClock, limits }: EditTimeLimits): ProcedureDefinition => ({
@@ -22,56 +34,74 @@ const given = <T>(value: T | null): T | undefined => value ?? undefined
 
 /** The definition with that fee changed, or added where it has no key yet; null where the key is unknown. */
 export function withFee(definition: ProcedureDefinition, edit: EditFee): ProcedureDefinition | null {
-  const { fees } = definition
-  const before = edit.key === null ? null : fees.find(({ key }) => key === edit.key)
-  if (before === undefined) return null
-  const key = before?.key ?? freshKey('fee', fees.map((rule) => rule.key))
-  const rule: FeeRule = {
+  const fees = put(definition.fees, edit.key, 'fee', (key) => ({
     key,
     label: edit.label,
     amount: edit.amount,
     group: edit.group ?? key,
     legalGround: edit.legalGround,
-    quantityField: before?.quantityField,
-    condition: before?.condition,
+    condition: edit.condition,
+    quantityField: given(edit.quantityField),
     channel: given(edit.channel),
     caseKey: given(edit.caseKey),
     applicant: given(edit.applicant),
     validFrom: given(edit.validFrom),
     validTo: given(edit.validTo),
-  }
-  return { ...definition, fees: before ? fees.map((one) => (one === before ? rule : one)) : [...fees, rule] }
+  }))
+  return fees && { ...definition, fees }
 }
-
-/** The definition without that fee; null where there is none. */
-export const withoutFee = (definition: ProcedureDefinition, key: string): ProcedureDefinition | null =>
-  definition.fees.some((one) => one.key === key) ? { ...definition, fees: definition.fees.filter((one) => one.key !== key) } : null
 
 /** The definition with that component changed, or added where it has no key yet; null where the key is unknown. */
 export function withComponent(definition: ProcedureDefinition, edit: EditComponent): ProcedureDefinition | null {
-  const { components } = definition
-  const before = edit.key === null ? null : components.find(({ key }) => key === edit.key)
-  if (before === undefined) return null
-  const { title, hint, kind, condition, originals, copies, maxFiles, replacedNote } = edit
-  const component: Component = {
-    key: before?.key ?? freshKey('component', components.map((one) => one.key)),
-    cases: before?.cases ?? [],
-    replaceableBy: before?.replaceableBy ?? [],
-    title, hint, kind, condition, originals, copies, maxFiles, replacedNote,
+  const { title, hint, kind, originals, copies, maxFiles, replacedNote, cases, replaceableBy } = edit
+  const components = put(definition.components, edit.key, 'component', (key) => ({
+    key,
+    condition: edit.condition,
+    title, hint, kind, originals, copies, maxFiles, replacedNote, cases, replaceableBy,
     required: edit.needed === 'yes',
-  }
-  return { ...definition, components: before ? components.map((one) => (one === before ? component : one)) : [...components, component] }
+  }))
+  return components && { ...definition, components }
 }
 
-/** The definition without that component; null where there is none. */
-export const withoutComponent = (definition: ProcedureDefinition, key: string): ProcedureDefinition | null =>
-  definition.components.some((one) => one.key === key)
-    ? { ...definition, components: definition.components.filter((one) => one.key !== key) }
-    : null
+/** The definition with that case changed, or added where it has no key yet; null where the key is unknown. */
+export function withCase(definition: ProcedureDefinition, edit: EditCase): ProcedureDefinition | null {
+  const cases = put(definition.cases, edit.key, 'case', (key) => ({ key, title: edit.title, condition: edit.condition }))
+  return cases && { ...definition, cases }
+}
 
-/** "fee4", where fee1 to fee3 are taken. */
-function freshKey(stem: string, taken: readonly string[]): string {
-  let number = 1
-  while (taken.includes(stem + String(number))) number += 1
-  return stem + String(number)
+/** The definition with that step changed, or added before the last where it has no key yet; null where the key is unknown. */
+export function withStep(definition: ProcedureDefinition, edit: EditStep): ProcedureDefinition | null {
+  const { title, role, actions, share, next, confirms, silentAfterHours } = edit
+  const confirmation = confirms && silentAfterHours !== null ? { silentAfterHours } : undefined
+  const steps = put(
+    definition.workflow?.steps ?? [],
+    edit.key,
+    'step',
+    (key) => ({ key, title, role, actions, share, next: given(next), confirmation, condition: edit.condition }),
+    (all, one) => [...all.slice(0, -1), one, ...all.slice(-1)],
+  )
+  return steps && { ...definition, workflow: { ...definition.workflow, steps } }
+}
+
+/** The definition with that result template changed, or added where it has no key yet; null where the key is unknown. */
+export function withResult(definition: ProcedureDefinition, edit: EditResult): ProcedureDefinition | null {
+  const { title, resultCode, register, blocks } = edit
+  const results = put(definition.results, edit.key, 'result', (key) => ({
+    key, title, register, blocks, condition: edit.condition, ...(resultCode !== '' && { code: resultCode }),
+  }))
+  return results && { ...definition, results }
+}
+
+type StandardTitles = Readonly<Record<'intake' | 'work' | 'approve' | 'handOver', string>>
+
+/** The definition with the four steps most procedures have, called as given; null where it has a workflow. */
+export function withStandardWorkflow(definition: ProcedureDefinition, titles: StandardTitles): ProcedureDefinition | null {
+  if (definition.workflow) return null
+  const steps: WorkflowStep[] = [
+    { key: 'intake', title: { vi: titles.intake }, role: 'COUNTER_OFFICER', actions: ['accept', 'refuse', 'requestSupplement'], share: 10 },
+    { key: 'work', title: { vi: titles.work }, role: 'CASE_OFFICER', actions: ['requestSupplement', 'draftResult', 'returnToPrevious', 'stop'], share: 60 },
+    { key: 'approve', title: { vi: titles.approve }, role: 'APPROVER', actions: ['approve', 'returnToPrevious'], share: 25 },
+    { key: 'handOver', title: { vi: titles.handOver }, role: 'COUNTER_OFFICER', actions: ['handOver'], share: 5 },
+  ]
+  return { ...definition, workflow: { steps } }
 }

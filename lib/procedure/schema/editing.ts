@@ -1,51 +1,12 @@
 import { z } from 'zod'
-import { isDay, momentOf } from '@/lib/core/dates'
+import { momentOf } from '@/lib/core/dates'
 import type { ConditionField } from '@/lib/form/model/condition-fields'
 import { key } from '@/lib/form/schema'
 import { conditionInput } from '@/lib/form/schema/condition-input'
 import { channels, procedureCode } from '../schema'
+import { bothLanguages, chosen, count, linesOf, maybe, maybeBoth, maybeDay, required, rowsOf, seen, whole } from './typed'
 
-/** What the plain editor posts; messages are codes. Every form says which revision of the draft it saw. */
-const seen = { code: procedureCode, revision: z.coerce.number().int().min(0) }
-
-/** A ticked box arrives as a word, an empty one not at all. */
-const ticked = z.string().optional().transform((value) => value !== undefined)
-
-const line = (max: number) => z.string('required').trim().max(max, 'too-long').default('')
-const required = (max: number) => z.string('required').trim().min(1, 'required').max(max, 'too-long')
-
-/** A text in two languages; without English the Vietnamese one is shown everywhere. */
-const bothLanguages = (max: number) =>
-  z.object({ vi: required(max), en: line(max) }, 'required').transform(({ vi, en }) => (en === '' ? { vi } : { vi, en }))
-
-/** The same where nothing at all may be said; an English text alone is none. */
-const maybeBoth = (max: number) =>
-  z
-    .object({ vi: line(max), en: line(max) })
-    .refine(({ vi, en }) => vi !== '' || en === '', { path: ['vi'], error: 'required' })
-    .transform(({ vi, en }) => (vi === '' ? undefined : en === '' ? { vi } : { vi, en }))
-    .optional()
-
-/** A whole number as people write it: "8.000" is eight thousand. `null`: nothing was written. */
-const whole = z
-  .string()
-  .trim()
-  .default('')
-  .refine((text) => /^(\d{1,9}|\d{1,3}([. ]\d{3}){1,2})?$/.test(text), 'not-a-number')
-  .transform((text) => (text === '' ? null : Number(text.replace(/[. ]/g, ''))))
-
-const count = (min: number, max: number) =>
-  whole.pipe(z.number('required').min(min, 'too-small').max(max, 'too-large'))
-
-/** Three inputs of a day; null where all are empty. */
-const maybeDay = z
-  .object({ day: z.string().trim(), month: z.string().trim(), year: z.string().trim() })
-  .transform(({ day, month, year }) => (day + month + year === '' ? null : [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-')))
-  .refine((day) => day === null || isDay(day), 'invalid-day')
-  .default(null)
-
-/** A choice whose first line is "no matter": null. */
-const maybe = <S extends z.ZodType>(one: S) => z.union([z.literal('').transform(() => null), one], 'not-an-option').default(null)
+// What the editor posts; messages are codes.
 
 export const draftInput = z.object({ code: procedureCode })
 export const seenDraftInput = z.object(seen)
@@ -58,6 +19,8 @@ export const editTextsInput = z.object({
   description: maybeBoth(5000),
   conditions: maybeBoth(2000),
   feeNote: maybeBoth(500),
+  steps: rowsOf(z.object({ text: maybeBoth(600) })).transform((steps) => steps.flatMap(({ text }) => text ?? [])),
+  legalBasis: linesOf({ count: 60, length: 400 }),
 })
 export type EditTexts = z.output<typeof editTextsInput>
 
@@ -82,18 +45,15 @@ const limitRow = z
     amount: whole,
     cutoff: minuteOfDay,
     note: maybeBoth(300),
-    remove: ticked,
   })
-  .refine(({ unit, amount, remove }) => remove || unit === null || unit === 'SAME_DAY' || unit === 'NONE' || (amount ?? 0) > 0, { path: ['amount'], error: 'required' })
+  .refine(({ unit, amount }) => unit === null || unit === 'SAME_DAY' || unit === 'NONE' || (amount ?? 0) > 0, { path: ['amount'], error: 'required' })
 
-/** The rules in their order; a row without a unit, or ticked to be removed, is none. */
+/** The rules in their order; a row without a unit is none. */
 export const editTimeLimitsInput = z.object({
   ...seen,
   supplementClock: z.enum(['RESTART', 'SHIFT'], 'required'),
-  limits: z
-    .record(z.string().regex(/^\d{1,2}$/), limitRow)
-    .transform((rows) => Object.entries(rows).sort(([a], [b]) => Number(a) - Number(b)).map(([, row]) => row))
-    .transform((rows) => rows.flatMap(({ unit, remove, ...row }) => (unit === null || remove ? [] : [{ ...row, unit, amount: row.amount ?? 0 }])))
+  limits: rowsOf(limitRow)
+    .transform((rows) => rows.flatMap(({ unit, ...row }) => (unit === null ? [] : [{ ...row, unit, amount: row.amount ?? 0 }])))
     .refine((rows) => rows.length > 0, 'required'),
 })
 export type EditTimeLimits = z.output<typeof editTimeLimitsInput>
@@ -101,25 +61,27 @@ export type EditTimeLimits = z.output<typeof editTimeLimitsInput>
 /** Attributes of the applicant that a fee may ask for, told by VNeID. */
 export const applicantKinds = ['digitalCitizen'] as const
 
-/** One fee; without a key it is a new one. What the studio alone edits (conditions, multiplying fields) stays. */
-export const editFeeInput = z
+/** One fee; without a key it is a new one. `fields`: what its condition may speak of. */
+export const editFeeInput = (fields: readonly ConditionField[]) => z
   .object({
     ...seen,
+    condition: conditionInput(fields),
     key: maybe(key),
     label: bothLanguages(200),
     amount: count(0, 100_000_000),
     channel: maybe(z.enum(channels)),
     caseKey: maybe(key),
     applicant: maybe(z.enum(applicantKinds)),
+    quantityField: maybe(key),
     validFrom: maybeDay,
     validTo: maybeDay,
     group: maybe(key),
     legalGround: required(300),
   })
   .refine(({ validFrom, validTo }) => validFrom === null || validTo === null || validFrom <= validTo, { path: ['validTo'], error: 'ends-before-start' })
-export type EditFee = z.output<typeof editFeeInput>
+export type EditFee = z.output<ReturnType<typeof editFeeInput>>
 
-/** One component; without a key it is a new one. What replaces it stays. `fields`: what its condition may speak of. */
+/** One component; without a key it is a new one. Names of registry fields are held against those that exist when it is published. */
 export const editComponentInput = (fields: readonly ConditionField[]) => z.object({
   ...seen,
   condition: conditionInput(fields),
@@ -131,11 +93,28 @@ export const editComponentInput = (fields: readonly ConditionField[]) => z.objec
   copies: count(0, 20),
   maxFiles: count(1, 20),
   needed: z.enum(['yes', 'no'], 'required'),
+  cases: chosen(key),
+  replaceableBy: chosen(z.string().max(100)),
   replacedNote: maybeBoth(500),
 })
 export type EditComponent = z.output<ReturnType<typeof editComponentInput>>
 
-export const removePartInput = z.object({ ...seen, key })
+/** One case; without a key it is a new one. */
+export const editCaseInput = (fields: readonly ConditionField[]) =>
+  z.object({ ...seen, condition: conditionInput(fields), key: maybe(key), title: bothLanguages(200) })
+export type EditCase = z.output<ReturnType<typeof editCaseInput>>
+
+/** The parts of a version that are lists, in which things have a key and a place. */
+export const listParts = ['cases', 'components', 'fees', 'steps', 'results'] as const
+export type ListPart = (typeof listParts)[number]
+
+const listed = { ...seen, list: z.enum(listParts), key }
+
+export const removePartInput = z.object(listed)
+export type RemovePart = z.output<typeof removePartInput>
+
+export const movePartInput = z.object({ ...listed, direction: z.enum(['up', 'down']) })
+export type MovePart = z.output<typeof movePartInput>
 
 /** `validFrom` is null for at once, else the first moment of that day in Việt Nam. */
 export const publishInput = z

@@ -155,6 +155,8 @@ export const procedures = {
     errorTitle: 'Chưa lưu được, vui lòng kiểm tra lại',
     cancel: 'Quay lại bản soạn',
     optional: '(không bắt buộc)',
+    choose: 'Chọn một mục',
+    markdown: { show: 'Xem trước', ownTab: 'Xem ở thẻ mới', failed: 'Chưa xem trước được. Hãy thử lại.' },
     dateParts: { day: 'Ngày', month: 'Tháng', year: 'Năm' },
     save: 'Lưu vào bản soạn',
     saving: 'Đang lưu…',
@@ -178,6 +180,9 @@ export const procedures = {
       'unknown-field': 'hãy chọn một trường có trong tờ khai',
       'condition-broken': 'biểu thức viết sai, chưa hiểu được',
       'ends-before-start': 'không được đứng trước ngày bắt đầu',
+      'row-without-colon': 'mỗi dòng phải có nhãn, dấu hai chấm rồi đến giá trị',
+      'placeholder-broken': 'chỗ điền phải viết trong hai dấu ngoặc nhọn, ví dụ {{dossierCode}}',
+      'unknown-placeholder': 'không có chỗ điền này trong tờ khai',
     },
   },
   texts: {

@@ -5,6 +5,7 @@ export const journeys = {
   refusal: 'a dossier is refused with a reason that its owner reads',
   withdrawal: 'a dossier is asked back and let go',
   lookUp: 'a dossier is looked up without signing in',
+  studioParts: 'an administrator edits every part of a version but its form, and sees what it comes to',
   newFee: 'an administrator publishes a fee: who files then sees it, who filed before keeps theirs',
 } as const
 export type Journey = keyof typeof journeys

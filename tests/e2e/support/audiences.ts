@@ -83,6 +83,15 @@ export const pageAudiences: Readonly<Record<string, Audience>> = {
   '/quan-tri/thu-tuc/[code]': administrators,
   '/quan-tri/thu-tuc/[code]/sua': administrators,
   '/quan-tri/thu-tuc/[code]/sua/cong-bo': administrators,
+  '/quan-tri/thu-tuc/[code]/sua/chung': administrators,
+  '/quan-tri/thu-tuc/[code]/sua/ket-qua': administrators,
+  '/quan-tri/thu-tuc/[code]/sua/ket-qua/[mau]': administrators,
+  '/quan-tri/thu-tuc/[code]/sua/le-phi': administrators,
+  '/quan-tri/thu-tuc/[code]/sua/quy-trinh': administrators,
+  '/quan-tri/thu-tuc/[code]/sua/quy-trinh/[buoc]': administrators,
+  '/quan-tri/thu-tuc/[code]/sua/thanh-phan': administrators,
+  '/quan-tri/thu-tuc/[code]/sua/truong-hop': administrators,
+  '/quan-tri/thu-tuc/[code]/sua/truong-hop/[truong]': administrators,
   '/quan-tri/thu-tuc/[code]/sua/le-phi/[phi]': administrators,
   '/quan-tri/thu-tuc/[code]/sua/noi-dung': administrators,
   '/quan-tri/thu-tuc/[code]/sua/thanh-phan/[phan]': administrators,
@@ -94,6 +103,8 @@ const fileOfOwner = everybody('none', { owner: 'shown' })
 const fileOfHandlers = everybody('none', each(colleagues, 'shown'))
 /** A result is drafted by those whose step it is. */
 const draftedBy = everybody('none', { 'ho-tich': 'shown' })
+/** What administrators look at before they save. */
+const seenByAdministrators = everybody('none', { 'quan-tri': 'shown', neighbour: 'shown' })
 /** Forms with files: who is not signed in as a citizen is sent to do so; who has no such thing of their own, to where they can. */
 const formOfOwner = everybody('sign-in', { stranger: 'elsewhere', owner: 'elsewhere' })
 
@@ -114,6 +125,9 @@ export const doorAudiences: Readonly<Record<string, Audience>> = {
   'POST /api/nop/[procedureCode]/luu': everybody(401, { stranger: 'none', owner: 'shown' }),
   'GET /api/nop/[procedureCode]/tep/[file]': fileOfOwner,
   'POST /api/nop/[procedureCode]/thanh-phan': formOfOwner,
+  'GET /api/quan-tri/thu-tuc/[code]/ket-qua': seenByAdministrators,
+  'POST /api/quan-tri/thu-tuc/[code]/ket-qua': seenByAdministrators,
+  'POST /api/quan-tri/van-ban': seenByAdministrators,
   'GET /api/thu-tuc/[code]/du-kien': open,
   'GET /api/v1/openapi.json': open,
   'GET /api/v1/procedures': open,

@@ -79,6 +79,14 @@ const preview = async (): Promise<Ask> => {
   return { ...sample, path: `/api${sample.path}` }
 }
 
+const resultsOfDraft = async () => (await pageAsDoor('/quan-tri/thu-tuc/[code]/sua/ket-qua', (path) => `/api${path.replace('/sua/', '/')}`)).path
+
+/** A result template as its form posts it. */
+const typedResult = {
+  code: '1.001193', revision: '0', key: '', 'title.vi': 'Giấy', 'title.en': '', resultCode: '', register: '', 'condition.mode': 'always',
+  'blocks.0.kind': 'paragraph', 'blocks.0.text': '{{dossierCode}}',
+}
+
 /** What to ask at each door. A door without a line fails the test: say here what it is asked. */
 const asks: Readonly<Record<string, () => Ask | Promise<Ask>>> = {
   'GET /api/auth/[...nextauth]': () => ({ path: '/api/auth/signin' }),
@@ -101,6 +109,9 @@ const asks: Readonly<Record<string, () => Ask | Promise<Ask>>> = {
     const { owner } = await paperOfDraft()
     return { path: `/api/nop/${anyProcedure}/thanh-phan`, owner, sent: posted({ intent: 'stay' }) }
   },
+  'GET /api/quan-tri/thu-tuc/[code]/ket-qua': async () => ({ path: `${await resultsOfDraft()}?mau=birthCertificate` }),
+  'POST /api/quan-tri/thu-tuc/[code]/ket-qua': async () => ({ path: await resultsOfDraft(), sent: posted(typedResult) }),
+  'POST /api/quan-tri/van-ban': () => ({ path: '/api/quan-tri/van-ban', sent: posted({ 'van-ban': 'description.vi', 'description.vi': '**x**' }) }),
   'GET /api/thu-tuc/[code]/du-kien': () => ({ path: `/api/thu-tuc/${anyProcedure}/du-kien` }),
   'GET /api/v1/openapi.json': () => ({ path: '/api/v1/openapi.json' }),
   'GET /api/v1/procedures': () => ({ path: '/api/v1/procedures' }),

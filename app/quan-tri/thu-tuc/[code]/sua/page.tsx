@@ -1,114 +1,72 @@
 import type { Metadata } from 'next'
-import type { ReactNode } from 'react'
 import { LinkButton } from '@/components/ui/button'
 import { Details } from '@/components/ui/details'
 import { Breadcrumbs } from '@/components/ui/navigation'
 import { Notification } from '@/components/ui/notification'
 import { PageTitle } from '@/components/ui/page-title'
-import { type SummaryItem, SummaryList } from '@/components/ui/summary-list'
+import { Tag, type TagTone } from '@/components/ui/tag'
 import { formatMoment } from '@/lib/core/dates'
-import { knownNames } from '@/lib/dossier/model/known-names'
-import { checkDefinition, type DefinitionProblem } from '@/lib/procedure/model/check-definition'
-import type { DraftVersion } from '@/lib/procedure/queries'
+import { nextPart, type PartStanding, type PartState, standingsOf } from '@/lib/procedure/model/parts'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { discardDraft } from '../../actions'
 import { Done } from '../../done'
 import { DraftForm } from '../../draft-form'
 import { requireDraft, seenOf } from './draft'
-import { componentText, feeText, limitText, scopeOf } from './lines'
+import { partSlugs } from './parts'
+import { problemsOf, problemText } from './problems'
 
-const { draft: words, texts, list, home, form, problems: sentences } = officialText.procedures
+const { procedures: { draft: words, list, home, form }, parts: { overview, titles, states, about } } = officialText
 
 export const metadata: Metadata = { title: words.title }
 
-function textItems({ definition }: DraftVersion): SummaryItem[] {
-  const { name, summary, audience, description, conditions, feeNote } = definition
-  const said = { name, summary, audience, description, conditions, feeNote }
-  return Object.entries(said).map(([key, value]) => ({ key, label: texts[key as keyof typeof said], value: value?.vi ?? words.notSaid }))
+const tones: Readonly<Record<PartState, TagTone>> = { filled: 'done', empty: 'neutral', missing: 'due', 'not-needed': 'neutral' }
+
+function Standing({ standing: { part, state, count, problems } }: { readonly standing: PartStanding }) {
+  if (problems.length > 0) return <Tag tone="overdue">{overview.problems(problems.length)}</Tag>
+  const counted = overview.count[part as keyof typeof overview.count] as string | undefined
+  return <Tag tone={tones[state]}>{state === 'filled' && counted !== undefined ? `${String(count)} ${counted}` : states[state]}</Tag>
 }
 
-type SectionProps = { readonly id: string; readonly title: string; readonly items: readonly SummaryItem[]; readonly children: ReactNode }
-
-function Section({ id, title, items, children }: SectionProps) {
+function Part({ code, standing, number }: { readonly code: string; readonly standing: PartStanding; readonly number: number }) {
+  const { part, problems } = standing
   return (
-    <section aria-labelledby={id} className="mb-12">
-      <h2 id={id} className="mb-4 text-xl">
-        {title}
-      </h2>
-      {items.length === 0 ? null : <SummaryList items={items} />}
-      <div className="mt-4">{children}</div>
-    </section>
+    <li className="border-b border-rule py-3">
+      <div className="flex flex-wrap items-center justify-between gap-x-4">
+        <a href={paths.adminDraftPart(code, partSlugs[part])} className="inline-flex min-h-11 items-center text-lg font-bold">
+          {number}. {titles[part]}
+        </a>
+        <Standing standing={standing} />
+      </div>
+      <p className="text-soft">{about[part]}</p>
+      {problems.length === 0 ? null : (
+        <ul className="mt-1 list-disc pl-6">
+          {problems.map((one) => (
+            <li key={problemText(one)}>{problemText(one)}</li>
+          ))}
+        </ul>
+      )}
+    </li>
   )
 }
 
-function Texts({ draft }: { readonly draft: DraftVersion }) {
+function Next({ code, next }: { readonly code: string; readonly next: PartStanding | null }) {
+  if (!next) return <Notification tone="success" title={overview.allDone} />
+  const { part, problems } = next
   return (
-    <Section id="texts" title={words.texts} items={textItems(draft)}>
-      <LinkButton variant="secondary" href={paths.adminDraftPart(draft.code, 'noi-dung')}>{`${words.change} ${words.about.texts}`}</LinkButton>
-    </Section>
-  )
-}
-
-function Limits({ draft: { code, definition } }: { readonly draft: DraftVersion }) {
-  const items = definition.timeLimits.map((rule, index) => ({ key: String(index), label: scopeOf(definition, rule), value: limitText(rule) }))
-  return (
-    <Section id="limits" title={words.limits} items={items}>
-      <LinkButton variant="secondary" href={paths.adminDraftPart(code, 'thoi-han')}>{`${words.change} ${words.about.limits}`}</LinkButton>
-    </Section>
-  )
-}
-
-function Fees({ draft: { code, definition } }: { readonly draft: DraftVersion }) {
-  const items = definition.fees.map((rule) => ({
-    key: rule.key,
-    label: rule.label.vi,
-    value: feeText(definition, rule),
-    change: { href: paths.adminDraftPart(code, 'le-phi', rule.key), text: words.change, about: rule.label.vi },
-  }))
-  return (
-    <Section id="fees" title={words.fees} items={items}>
-      {items.length === 0 ? <p className="mb-4">{words.noFees}</p> : null}
-      <LinkButton variant="secondary" href={paths.adminDraftPart(code, 'le-phi', 'moi')}>{words.addFee}</LinkButton>
-    </Section>
-  )
-}
-
-function Components({ draft: { code, definition } }: { readonly draft: DraftVersion }) {
-  const items = definition.components.map((one) => ({
-    key: one.key,
-    label: one.title.vi,
-    value: componentText(one),
-    change: { href: paths.adminDraftPart(code, 'thanh-phan', one.key), text: words.change, about: one.title.vi },
-  }))
-  return (
-    <Section id="components" title={words.components} items={items}>
-      {items.length === 0 ? <p className="mb-4">{words.noComponents}</p> : null}
-      <LinkButton variant="secondary" href={paths.adminDraftPart(code, 'thanh-phan', 'moi')}>{words.addComponent}</LinkButton>
-    </Section>
-  )
-}
-
-function Problems({ problems }: { readonly problems: readonly DefinitionProblem[] }) {
-  return (
-    <Notification tone="warning" title={words.problems}>
-      <ul className="list-disc pl-5">
-        {problems.map(({ where, code, about }) => (
-          <li key={`${where} ${code} ${about}`}>
-            {sentences[code]}: {[where, about].filter((part) => part !== '').join(' – ')}
-          </li>
-        ))}
-      </ul>
-      <p className="mt-2">{words.problemsHelp}</p>
+    <Notification title={overview.next}>
+      <a href={paths.adminDraftPart(code, partSlugs[part])} className="inline-flex min-h-11 items-center font-bold">
+        {problems.length > 0 ? overview.nextProblems(titles[part], problems.length) : overview.nextMissing(titles[part])}
+      </a>
     </Notification>
   )
 }
 
-/** What the draft says, each part with the way to change it, and the way to publish it or throw it away. */
+/** The parts of the draft in order with how far each is, what to do next, and the way to publish it or throw it away. */
 export default async function Page({ params, searchParams }: PageProps<'/quan-tri/thu-tuc/[code]/sua'>) {
   const draft = await requireDraft((await params).code)
   const { code, definition, number, updatedAt } = draft
-  const problems = checkDefinition(definition, knownNames)
+  const standings = standingsOf(definition, problemsOf(definition))
   return (
     <>
       <Breadcrumbs
@@ -116,16 +74,17 @@ export default async function Page({ params, searchParams }: PageProps<'/quan-tr
         items={[{ text: list.title, href: paths.adminProcedures() }, { text: code, href: paths.adminProcedure(code) }, { text: words.title }]}
       />
       <Done code={(await searchParams)['xong']} />
-      <PageTitle caption={`${words.caption} ${String(number)} · ${words.lastSaved} ${formatMoment(updatedAt)}`} lead={words.lead}>
+      <PageTitle caption={`${words.caption} ${String(number)} · ${words.lastSaved} ${formatMoment(updatedAt)}`} lead={overview.lead}>
         {words.title}: {definition.name.vi}
       </PageTitle>
-      {problems.length === 0 ? null : <Problems problems={problems} />}
-      <Texts draft={draft} />
-      <Limits draft={draft} />
-      <Fees draft={draft} />
-      <Components draft={draft} />
-      <p className="mb-6 max-w-text text-soft">{words.onlyStudio}</p>
-      {problems.length === 0 ? <LinkButton href={paths.adminDraftPart(code, 'cong-bo')}>{words.publish}</LinkButton> : null}
+      <Next code={code} next={nextPart(standings)} />
+      <h2 className="text-xl">{overview.list}</h2>
+      <ol className="mt-2 mb-8 max-w-text border-t border-rule">
+        {standings.map((standing, index) => (
+          <Part key={standing.part} code={code} standing={standing} number={index + 1} />
+        ))}
+      </ol>
+      {standings.every(({ problems }) => problems.length === 0) ? <LinkButton href={paths.adminDraftPart(code, 'cong-bo')}>{words.publish}</LinkButton> : null}
       {number === 1 ? null : (
         <div className="mt-10 max-w-text">
           <Details summary={words.discard}>

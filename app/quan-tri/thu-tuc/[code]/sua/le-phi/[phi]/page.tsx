@@ -1,19 +1,21 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { Notification } from '@/components/ui/notification'
-import { allFields } from '@/lib/form/model/fields'
 import type { FeeRule, ProcedureDefinition } from '@/lib/procedure/schema'
 import { applicantKinds } from '@/lib/procedure/schema/editing'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
-import { removeFee, saveFee } from '../../../../actions'
 import { DraftForm } from '../../../../draft-form'
-import { bothLanguages, type FieldSpec, type Initial, textsOf } from '../../../../fields'
-import { caseOptions, channelOptions } from '../../choices'
+import { bothLanguages, conditionOf, type FieldGroup, type FieldSpec, type Initial, textsOf } from '../../../../fields'
+import { fieldsFor } from '../../../../for-draft'
+import { caseOptions, channelOptions, numberFieldOptions } from '../../choices'
+import { conditionSpec } from '../../condition-spec'
 import { PartHead, requireDraft, seenOf } from '../../draft'
+import { fresh, partSlugs } from '../../parts'
 import { Removal } from '../../removal'
+import { saveFee } from '../actions'
+import { Calculator } from '../calculator'
 
-const { fee: words, limits, form } = officialText.procedures
+const { parts: { fees: more }, procedures: { fee: words, limits, form } } = officialText
 
 export const metadata: Metadata = { title: words.title }
 
@@ -21,21 +23,30 @@ export const metadata: Metadata = { title: words.title }
 const groupOptions = ({ fees }: ProcedureDefinition) =>
   [...new Map([...fees].reverse().map(({ group, label }) => [group, label.vi]))].reverse().map(([value, label]) => ({ value, label }))
 
-function fieldsOf(definition: ProcedureDefinition): FieldSpec[] {
+function groupsOf(definition: ProcedureDefinition, rule: FeeRule | undefined): FieldGroup[] {
   const cases = caseOptions(definition)
-  return [
-    ...bothLanguages({ kind: 'text', name: 'label', label: words.label }),
-    { kind: 'text', name: 'amount', label: words.amount, hint: words.amountHint, width: 'medium', numeric: true },
+  const scope: FieldSpec[] = [
     { kind: 'select', name: 'channel', label: words.channel, options: channelOptions, empty: limits.anyChannel },
     ...(cases.length === 0 ? [] : [{ kind: 'select', name: 'caseKey', label: words.case, options: cases, empty: limits.anyCase } as const]),
+    { kind: 'select', name: 'applicant', label: words.applicant, empty: words.anyApplicant, options: applicantKinds.map((value) => ({ value, label: words.applicants[value] })) },
+  ]
+  return [
     {
-      kind: 'select', name: 'applicant', label: words.applicant, empty: words.anyApplicant,
-      options: applicantKinds.map((value) => ({ value, label: words.applicants[value] })),
+      fields: [
+        ...bothLanguages({ kind: 'text', name: 'label', label: words.label }),
+        { kind: 'text', name: 'amount', label: words.amount, hint: words.amountHint, width: 'medium', numeric: true },
+        { kind: 'select', name: 'quantityField', label: more.quantity, hint: more.quantityHint, options: numberFieldOptions(definition), empty: more.once },
+      ],
     },
-    { kind: 'date', name: 'validFrom', label: words.validFrom, hint: words.validHint, optional: true },
-    { kind: 'date', name: 'validTo', label: words.validTo, optional: true },
-    { kind: 'select', name: 'group', label: words.group, hint: words.groupHint, options: groupOptions(definition), empty: words.ownGroup },
-    { kind: 'text', name: 'legalGround', label: words.legalGround },
+    { fields: [...scope, conditionSpec(definition, rule?.condition, more.condition)] },
+    {
+      fields: [
+        { kind: 'date', name: 'validFrom', label: words.validFrom, hint: words.validHint, optional: true },
+        { kind: 'date', name: 'validTo', label: words.validTo, optional: true },
+        { kind: 'select', name: 'group', label: words.group, hint: words.groupHint, options: groupOptions(definition), empty: words.ownGroup },
+        { kind: 'text', name: 'legalGround', label: words.legalGround },
+      ],
+    },
   ]
 }
 
@@ -47,6 +58,7 @@ function dayParts(name: string, day: string | undefined): Initial {
 const initialOf = (rule: FeeRule): Initial => ({
   ...textsOf('label', rule.label),
   amount: String(rule.amount),
+  quantityField: rule.quantityField ?? '',
   channel: rule.channel ?? '',
   caseKey: rule.caseKey ?? '',
   applicant: rule.applicant ?? '',
@@ -56,36 +68,32 @@ const initialOf = (rule: FeeRule): Initial => ({
   legalGround: rule.legalGround,
 })
 
-/** What the plain editor does not change about the fee, said so that nobody wonders. */
-function Kept({ rule, definition }: { readonly rule: FeeRule; readonly definition: ProcedureDefinition }) {
-  const field = allFields(definition.form ?? { pages: [] }).find(({ key }) => key === rule.quantityField)
-  const unit = field && 'label' in field ? `${words.perUnit} “${field.label.vi}”.` : null
-  if (unit === null && rule.condition === undefined) return null
-  return <Notification title={[unit, rule.condition && words.conditional].filter(Boolean).join(' ')} />
-}
-
-/** One fee, or a new one under `moi`. */
-export default async function Page({ params }: PageProps<'/quan-tri/thu-tuc/[code]/sua/le-phi/[phi]'>) {
+/** One fee, or a new one under `moi`; the calculator beside it reckons with what is saved. */
+export default async function Page({ params, searchParams }: PageProps<'/quan-tri/thu-tuc/[code]/sua/le-phi/[phi]'>) {
   const { code, phi } = await params
   const draft = await requireDraft(code)
   const { definition } = draft
   const rule = definition.fees.find(({ key }) => key === phi)
-  if (!rule && phi !== 'moi') notFound()
+  if (!rule && phi !== fresh) notFound()
   return (
     <>
-      <PartHead draft={draft} title={rule?.label.vi ?? words.newTitle} lead={words.lead} />
-      {rule ? <Kept rule={rule} definition={definition} /> : null}
-      <DraftForm
-        action={saveFee}
-        words={form}
-        hidden={{ ...seenOf(draft), key: rule?.key ?? '' }}
-        groups={[{ fields: fieldsOf(definition) }]}
-        initial={rule ? initialOf(rule) : {}}
-        submit={form.save}
-        busy={form.saving}
-        cancelHref={paths.adminDraft(code)}
-      />
-      {rule ? <Removal action={removeFee} hidden={{ ...seenOf(draft), key: rule.key }} /> : null}
+      <PartHead draft={draft} title={rule?.label.vi ?? words.newTitle} lead={words.lead} of="fees" />
+      <div className="grid items-start gap-10 lg:grid-cols-[3fr_2fr]">
+        <div className="min-w-0">
+          <DraftForm
+            action={saveFee}
+            words={form}
+            hidden={{ ...seenOf(draft), key: rule?.key ?? '' }}
+            groups={groupsOf(definition, rule)}
+            initial={{ ...(rule ? initialOf(rule) : {}), ...conditionOf('condition', rule?.condition, fieldsFor(definition)) }}
+            submit={form.save}
+            busy={form.saving}
+            cancelHref={paths.adminDraftPart(code, partSlugs.fees)}
+          />
+          {rule ? <Removal draft={draft} list="fees" id={rule.key} /> : null}
+        </div>
+        {definition.fees.length === 0 ? null : <Calculator definition={definition} query={await searchParams} now={new Date()} />}
+      </div>
     </>
   )
 }

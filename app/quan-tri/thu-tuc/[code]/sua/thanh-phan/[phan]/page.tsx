@@ -1,38 +1,55 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import type { ConditionField } from '@/lib/form/model/condition-fields'
-import type { Component } from '@/lib/procedure/schema'
+import type { Component, ProcedureDefinition } from '@/lib/procedure/schema'
+import { registryFields } from '@/lib/registry/model'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
-import { removeComponent, saveComponent } from '../../../../actions'
 import { DraftForm } from '../../../../draft-form'
-import { bothLanguages, conditionOf, type FieldGroup, type Initial, textsOf } from '../../../../fields'
+import { bothLanguages, conditionOf, type FieldGroup, type FieldSpec, type Initial, manyOf, textsOf } from '../../../../fields'
 import { fieldsFor } from '../../../../for-draft'
+import { caseOptions } from '../../choices'
+import { conditionSpec } from '../../condition-spec'
 import { PartHead, requireDraft, seenOf } from '../../draft'
+import { fresh, partSlugs } from '../../parts'
 import { Removal } from '../../removal'
+import { saveComponent } from '../actions'
 
-const { component: words, form } = officialText.procedures
+const { parts: { components: more }, procedures: { component: words, form } } = officialText
 
 export const metadata: Metadata = { title: words.title }
 
-const groupsFor = (fields: readonly ConditionField[]): readonly FieldGroup[] => [
-  {
-    fields: [
-      ...bothLanguages({ kind: 'text', name: 'title', label: words.name }),
-      ...bothLanguages({ kind: 'textarea', name: 'hint', label: words.hint, rows: 2, optional: true }),
-      { kind: 'radios', name: 'kind', label: words.kind, choices: (['SUBMIT', 'PRESENT'] as const).map((value) => ({ value, ...words.kinds[value] })) },
-      { kind: 'radios', name: 'needed', label: words.needed, choices: (['yes', 'no'] as const).map((value) => ({ value, label: words.neededChoices[value] })) },
-      { kind: 'text', name: 'originals', label: words.originals, width: 'short', numeric: true },
-      { kind: 'text', name: 'copies', label: words.copies, width: 'short', numeric: true },
-      { kind: 'text', name: 'maxFiles', label: words.maxFiles, width: 'short', numeric: true },
-      { kind: 'condition', name: 'condition', label: words.condition, always: words.always, fields },
-      ...bothLanguages({ kind: 'textarea', name: 'replacedNote', label: words.replacedNote, hint: words.replacedNoteHint, rows: 2, optional: true }),
-    ],
-  },
-]
+const number = (name: 'originals' | 'copies' | 'maxFiles'): FieldSpec => ({ kind: 'text', name, label: words[name], width: 'short', numeric: true })
 
-const initialOf = (one: Component, fields: readonly ConditionField[]): Initial => ({
-  ...conditionOf('condition', one.condition, fields),
+/** The registries' fields, and names of the draft that no registry has, so that they can be taken away. */
+const registryChoices = (one: Component | undefined) =>
+  [...new Set([...registryFields, ...(one?.replaceableBy ?? [])])].map((value) => ({ value, label: more.registryNames[value] ?? value }))
+
+function groupsOf(definition: ProcedureDefinition, one: Component | undefined): FieldGroup[] {
+  const cases = caseOptions(definition)
+  return [
+    {
+      fields: [
+        ...bothLanguages({ kind: 'text', name: 'title', label: words.name }),
+        ...bothLanguages({ kind: 'textarea', name: 'hint', label: words.hint, rows: 2, optional: true }),
+        { kind: 'radios', name: 'kind', label: words.kind, choices: (['SUBMIT', 'PRESENT'] as const).map((value) => ({ value, ...words.kinds[value] })) },
+        { kind: 'radios', name: 'needed', label: words.needed, choices: (['yes', 'no'] as const).map((value) => ({ value, label: words.neededChoices[value] })) },
+        number('originals'),
+        number('copies'),
+        number('maxFiles'),
+      ],
+    },
+    {
+      fields: [
+        ...(cases.length === 0 ? [] : [{ kind: 'checkboxes', name: 'cases', label: more.cases, hint: more.casesHint, choices: cases } as const]),
+        conditionSpec(definition, one?.condition, more.condition),
+        { kind: 'checkboxes', name: 'replaceableBy', label: more.replaceableBy, hint: more.replaceableByHint, choices: registryChoices(one) },
+        ...bothLanguages({ kind: 'textarea', name: 'replacedNote', label: words.replacedNote, hint: words.replacedNoteHint, rows: 2, optional: true }),
+      ],
+    },
+  ]
+}
+
+const initialOf = (one: Component): Initial => ({
   ...textsOf('title', one.title),
   ...textsOf('hint', one.hint),
   kind: one.kind,
@@ -40,32 +57,34 @@ const initialOf = (one: Component, fields: readonly ConditionField[]): Initial =
   originals: String(one.originals),
   copies: String(one.copies),
   maxFiles: String(one.maxFiles),
+  cases: manyOf(one.cases),
+  replaceableBy: manyOf(one.replaceableBy),
   ...textsOf('replacedNote', one.replacedNote),
 })
 
-const fresh: Initial = { 'condition.mode': 'always', originals: '1', copies: '0', maxFiles: '5' }
+const beginning: Initial = { originals: '1', copies: '0', maxFiles: '5' }
 
 /** One component, or a new one under `moi`. */
 export default async function Page({ params }: PageProps<'/quan-tri/thu-tuc/[code]/sua/thanh-phan/[phan]'>) {
   const { code, phan } = await params
   const draft = await requireDraft(code)
-  const one = draft.definition.components.find(({ key }) => key === phan)
-  if (!one && phan !== 'moi') notFound()
-  const fields = fieldsFor(draft.definition)
+  const { definition } = draft
+  const one = definition.components.find(({ key }) => key === phan)
+  if (!one && phan !== fresh) notFound()
   return (
     <>
-      <PartHead draft={draft} title={one?.title.vi ?? words.newTitle} lead={words.lead} />
+      <PartHead draft={draft} title={one?.title.vi ?? words.newTitle} lead={words.lead} of="components" />
       <DraftForm
         action={saveComponent}
         words={form}
         hidden={{ ...seenOf(draft), key: one?.key ?? '' }}
-        groups={groupsFor(fields)}
-        initial={one ? initialOf(one, fields) : fresh}
+        groups={groupsOf(definition, one)}
+        initial={{ ...(one ? initialOf(one) : beginning), ...conditionOf('condition', one?.condition, fieldsFor(definition)) }}
         submit={form.save}
         busy={form.saving}
-        cancelHref={paths.adminDraft(code)}
+        cancelHref={paths.adminDraftPart(code, partSlugs.components)}
       />
-      {one ? <Removal action={removeComponent} hidden={{ ...seenOf(draft), key: one.key }} /> : null}
+      {one ? <Removal draft={draft} list="components" id={one.key} /> : null}
     </>
   )
 }

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { officialText } from '@/lib/text/text'
+import { requireDraft } from '../draft'
+import { ItemLines } from '../item-lines'
+import { feeLines } from '../lines'
+import { ListPage } from '../list-page'
+import { Calculator } from './calculator'
+
+const { fees: words, titles } = officialText.parts
+
+export const metadata: Metadata = { title: titles.fees }
+
+/** What is to be paid, rule by rule, and a calculator that says which of them count. */
+export default async function Page({ params, searchParams }: PageProps<'/quan-tri/thu-tuc/[code]/sua/le-phi'>) {
+  const draft = await requireDraft((await params).code)
+  const { definition } = draft
+  const query = await searchParams
+  return (
+    <ListPage
+      draft={draft}
+      part="fees"
+      list="fees"
+      lead={words.lead}
+      none={words.none}
+      add={words.add}
+      done={query['xong']}
+      items={definition.fees.map((rule) => ({ key: rule.key, title: rule.label.vi, children: <ItemLines lines={feeLines(definition, rule)} /> }))}
+    >
+      {definition.fees.length === 0 ? null : <Calculator definition={definition} query={query} now={new Date()} wide />}
+    </ListPage>
+  )
+}
