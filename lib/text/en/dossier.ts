@@ -2,6 +2,7 @@ import type { dossier as vi } from '../vi/dossier'
 
 const refusals: (typeof vi)['refusals'] = {
   'cross-site': 'The form was not sent from this page. Reload the page and send it again.',
+  'no-answer': 'The connection was lost, so it is not certain that this was sent. Check your network and press again: however often you press, it is recorded once.',
   'not-found': 'This dossier is not among yours.',
   'not-possible': 'This can no longer be done, because the dossier has moved on. Reload the page to see where it stands.',
   'changed-meanwhile': 'The dossier has just changed. Reload the page, look through it and send again.',

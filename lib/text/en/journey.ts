@@ -2,6 +2,7 @@ import type { journey as vi } from '../vi/journey'
 
 const refusals: (typeof vi)['refusals'] = {
   'cross-site': 'The form was not sent from this page. Reload the page and send it again.',
+  'no-answer': 'The connection was lost, so it is not certain that this was sent. Check your network and press again: however often you press, it makes one dossier.',
   'not-found': 'This draft is no longer here. You may have submitted or deleted it, or it has expired. See My dossiers.',
   'level-too-low': 'Filing needs an electronic identity of level 2.',
   'not-online': 'This procedure cannot be filed online yet. Please come to the One-stop office.',

@@ -7,11 +7,13 @@ import type { EdgeRefusal } from '@/lib/web/form-action'
 
 type Refusal =
   | EdgeRefusal
+  | 'no-answer'
   | RefusalOf<typeof requestWithdrawal>
   | RefusalOf<typeof answerSupplement>
 
 const refusals: Readonly<Record<Refusal, string>> = {
   'cross-site': 'Biểu mẫu không được gửi từ trang này. Hãy tải lại trang rồi gửi lại.',
+  'no-answer': 'Mất kết nối nên chưa biết đã gửi được chưa. Hãy kiểm tra mạng rồi bấm lại: dù bấm mấy lần cũng chỉ được ghi một lần.',
   'not-found': 'Không tìm thấy hồ sơ này trong các hồ sơ của bạn.',
   'not-possible': 'Việc này không còn thực hiện được nữa, vì hồ sơ đã sang trạng thái khác. Hãy tải lại trang để xem.',
   'changed-meanwhile': 'Hồ sơ vừa thay đổi. Hãy tải lại trang, xem lại rồi gửi.',

@@ -10,6 +10,7 @@ import type { EdgeRefusal } from '@/lib/web/form-action'
 
 type Refusal =
   | EdgeRefusal
+  | 'no-answer'
   | RefusalOf<typeof startDraft>
   | RefusalOf<typeof saveDraft>
   | RefusalOf<typeof chooseDelivery>
@@ -20,6 +21,7 @@ const crossSite = 'Biểu mẫu không được gửi từ trang này. Hãy tả
 
 const refusals: Readonly<Record<Refusal, string>> = {
   'cross-site': crossSite,
+  'no-answer': 'Mất kết nối nên chưa biết đã gửi được chưa. Hãy kiểm tra mạng rồi bấm lại: dù bấm mấy lần cũng chỉ thành một hồ sơ.',
   'not-found': 'Không còn bản khai này. Có thể bạn đã nộp, đã xóa, hoặc bản khai đã hết hạn lưu. Hãy xem mục Hồ sơ của tôi.',
   'level-too-low': 'Nộp hồ sơ cần tài khoản định danh điện tử mức độ 2.',
   'not-online': 'Thủ tục này chưa nộp trực tuyến được. Xin mời đến Bộ phận Một cửa.',
