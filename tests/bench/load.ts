@@ -55,7 +55,8 @@ export function ask(port: number, agent: Agent, { method = 'GET', path, headers,
   })
 }
 
-const fits = ({ expect, leadsTo = '', contains }: Call, { status, location, body }: Answer): boolean =>
+/** True when the answer is what the call expects. */
+export const fits = ({ expect, leadsTo = '', contains }: Call, { status, location, body }: Answer): boolean =>
   status === expect && location.includes(leadsTo) && (contains === undefined || body.includes(contains))
 
 /** The words of a page, for messages. */
