@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { markAddress } from './client-address'
 import { refuseEarly } from './early-refusal'
 import { readableAddress } from './readable-address'
-import { letRoutesSayOtherwise, setHeadersOfAll } from './headers-of-all'
+import { giveFailuresAPolicy, letRoutesSayOtherwise, setHeadersOfAll } from './headers-of-all'
 import { prerenderedBy, setPolicy } from './request-policy'
 import { answerUnchanged } from './unchanged'
 import { answerUnreadable } from './unreadable-body'
@@ -15,6 +15,7 @@ type Emit = (this: Server, event: string | symbol, ...rest: unknown[]) => boolea
 export function standBeforeNext(): void {
   const prerendered = prerenderedBy(join(process.cwd(), '.next'))
   letRoutesSayOtherwise()
+  giveFailuresAPolicy()
   const emit = Reflect.get(Server.prototype, 'emit') as Emit
   Server.prototype.emit = function (this: Server, event: string | symbol, ...rest: unknown[]): boolean {
     if (event === 'request') {

@@ -32,3 +32,18 @@ export function letRoutesSayOtherwise(): void {
     return single.has(name.toLowerCase()) ? this.setHeader(name, value) : append.call(this, name, value)
   }
 }
+
+/**
+ * A prerendered page that breaks while it is made anew brings no policy with it. Its scripts cannot be told beforehand;
+ * the rest can: nobody frames it, and it posts and leads nowhere else.
+ */
+export function giveFailuresAPolicy(): void {
+  const writeHead = Reflect.get(ServerResponse.prototype, 'writeHead') as (this: ServerResponse, ...args: unknown[]) => ServerResponse
+  const withPolicy = function (this: ServerResponse, status: number, ...rest: unknown[]) {
+    if (status >= 500 && !this.headersSent && !this.hasHeader('content-security-policy')) {
+      this.setHeader('content-security-policy', "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'")
+    }
+    return writeHead.call(this, status, ...rest)
+  }
+  Reflect.set(ServerResponse.prototype, 'writeHead', withPolicy)
+}

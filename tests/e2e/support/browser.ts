@@ -10,6 +10,8 @@ export type Sent = {
   readonly body?: BodyInit
 }
 
+type Typed = Readonly<Record<string, string | readonly string[]>>
+
 /** What people without a browser window do: asks, keeps cookies, posts forms. One jar for the portal and VNeID. */
 export class PlainBrowser {
   readonly #cookies: Map<string, string>
@@ -27,7 +29,12 @@ export class PlainBrowser {
   async ask(address: string, { headers, ...sent }: Sent = {}): Promise<Response> {
     const url = address.startsWith('/') ? `${portal}${address}` : address
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    const response = await fetch(url, { redirect: 'manual', ...sent, headers: { ...(cookie && { cookie }), ...headers } })
+    const ask = () => fetch(url, { redirect: 'manual', ...sent, headers: { ...(cookie && { cookie }), ...headers } })
+    // A connection kept open may be closed by the other side in the very moment it is used again.
+    const response = await ask().catch((error: unknown) => {
+      if (!['GET', 'HEAD'].includes(sent.method ?? 'GET')) throw error
+      return ask()
+    })
     for (const line of response.headers.getSetCookie()) this.#keep(line)
     return response
   }
@@ -53,15 +60,20 @@ export class PlainBrowser {
     throw new Error(`${address} goes on without end`)
   }
 
-  /** Posts the form of that page which holds the field `field`, as a browser without scripts does. */
-  async postForm(path: string, field: string, values: Readonly<Record<string, string>>): Promise<Response> {
+  /** What a browser without scripts would post for the form of that page which holds the field `field`, filled in so. */
+  async filledIn(path: string, field: string, values: Typed): Promise<FormData> {
     const html = await (await this.follow(path)).text()
     const form = [...html.matchAll(/<form[\s\S]*?<\/form>/g)].map(([markup]) => markup).find((markup) => markup.includes(`name="${field}"`))
     if (form === undefined) throw new Error(`no form with ${field} on ${path}`)
     const body = new FormData()
     for (const [name, value] of postOf(form)) if (!(name in values)) body.append(name, value)
-    for (const [name, value] of Object.entries(values)) body.append(name, value)
-    return this.ask(path, { method: 'POST', body, headers: { origin: portal } })
+    for (const [name, value] of Object.entries(values)) for (const one of [value].flat()) body.append(name, one)
+    return body
+  }
+
+  /** Posts it to the page itself, as a form with a server action does. */
+  async postForm(path: string, field: string, values: Typed): Promise<Response> {
+    return this.ask(path, { method: 'POST', body: await this.filledIn(path, field, values), headers: { origin: portal } })
   }
 
   /** Lets a window of the real browser be the same person. */
