@@ -1,5 +1,6 @@
 'use client'
 
+import { useEffect } from 'react'
 import { Button, ButtonGroup, LinkButton } from '@/components/ui/button'
 import { PageTitle } from '@/components/ui/page-title'
 
@@ -25,6 +26,10 @@ function digestOf(error: unknown): string | undefined {
 /** Says that the fault is ours, that nothing saved is lost, and what to do. */
 export function ErrorBody({ words, home, error, retry }: ErrorBodyProps) {
   const digest = digestOf(error)
+  // What has failed may be the page's own title.
+  useEffect(() => {
+    document.title = words.title
+  }, [words.title])
   return (
     <div role="alert">
       <PageTitle lead={words.body}>{words.title}</PageTitle>

@@ -77,6 +77,7 @@ for (const [path, headers] of [...needy, ['/bao-tri.html', {}]] as const) {
     const english = path.startsWith('/en/')
     const title = path === '/bao-tri.html' ? /bảo trì/ : english ? 'Something has gone wrong' : 'Trang đang gặp sự cố'
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+    await expect(page).toHaveTitle(title)
     await checkPage(page)
     await context.close()
   })
