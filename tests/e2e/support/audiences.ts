@@ -54,7 +54,6 @@ export const pageAudiences: Readonly<Record<string, Audience>> = {
   '/ho-so': citizens,
   '/ho-so/tin-bao': citizens,
   '/tai-khoan': citizens,
-  '/ho-so/tin-bao': citizens,
   '/ho-so/[code]': owner,
   '/ho-so/[code]/bo-sung': owner,
   '/ho-so/[code]/da-nop': owner,
