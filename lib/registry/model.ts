@@ -6,7 +6,10 @@ export const registryFields = [
   'national-population.person',
   'national-population.residence',
   'national-population.family',
+  'civil-status.birth',
   'civil-status.marriage',
+  'civil-status.death',
+  'residence.dwelling',
   'health.birth-notice',
   'health.death-notice',
 ] as const

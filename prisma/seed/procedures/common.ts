@@ -136,7 +136,7 @@ const councilGround = 'Thông tư số 85/2019/TT-BTC, Thông tư số 106/2021/
 type FeeSource = NonNullable<ProcedureSource['fees']>[number]
 
 /** Nothing to pay for a digital citizen who files online while the resolution is in force. */
-const digitalCitizenFee = (group: string, more: Partial<FeeSource> = {}): FeeSource => ({
+export const exemptOnline = (group: string, more: Partial<FeeSource> = {}): FeeSource => ({
   key: `${group}DigitalCitizen`,
   label: t('Miễn cho công dân số nộp trực tuyến', 'Free for digital citizens who file online'),
   amount: 0,
@@ -152,7 +152,7 @@ const digitalCitizenFee = (group: string, more: Partial<FeeSource> = {}): FeeSou
 /** 8,000 đồng a copy. */
 export const copyFees = (label: LocalizedText): FeeSource[] => [
   { key: 'copies', label, amount: 8000, quantityField: 'copies', group: 'copies', legalGround: copyGround },
-  digitalCitizenFee('copies', { quantityField: 'copies' }),
+  exemptOnline('copies', { quantityField: 'copies' }),
 ]
 
 /** A fee the council sets, with its exempt groups. The amounts of the sample ward are samples. */
@@ -168,7 +168,7 @@ export const councilFees = (group: string, label: LocalizedText, amount: number,
       amount: 0,
       condition: condition ? both(condition, exempt) : exempt,
     },
-    digitalCitizenFee(group, condition ? { condition } : {}),
+    exemptOnline(group, condition ? { condition } : {}),
   ]
 }
 
