@@ -39,8 +39,10 @@ export const temporaryResidence: ProcedureSource = {
       {
         value: 'short', label: t('Dưới 30 ngày', 'Less than 30 days'),
         outcome: {
-          message: t('Ở dưới 30 ngày chỉ cần thông báo lưu trú, không phải đăng ký tạm trú.', 'A stay of less than 30 days is only notified; it takes no registration.'),
-          goTo: '2.001159',
+          message: t(
+            'Ở dưới 30 ngày chỉ cần thông báo lưu trú (thủ tục 2.001159) với Công an phường, không phải đăng ký tạm trú.',
+            'A stay of less than 30 days is only notified to the ward police (procedure 2.001159); it takes no registration.',
+          ),
         },
       },
       {
