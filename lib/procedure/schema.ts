@@ -71,6 +71,8 @@ const feeRule = z.object({
   amount: z.int().min(0),
   /** Field whose whole number multiplies the amount (copies); absent: once. */
   quantityField: key.optional(),
+  /** Whole đồng computed from the answers (JsonLogic) instead, where a tariff has steps or a cap; `amount` is then what is shown beforehand. */
+  amountFrom: condition.optional(),
   channel: z.enum(channels).optional(),
   caseKey: key.optional(),
   condition: condition.optional(),

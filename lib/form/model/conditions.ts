@@ -5,7 +5,7 @@ import type { Condition } from '../schema'
 const operators: ReadonlySet<string> = new Set([
   'var', '==', '===', '!=', '!==', '>', '>=', '<', '<=', '!', '!!', 'and', 'or', 'if', 'in', 'cat', 'substr',
   '+', '-', '*', 'min', 'max', 'some', 'all', 'none', 'filter', 'map',
-  'upper', 'day', 'place', 'count', 'daysBetween',
+  'upper', 'day', 'place', 'count', 'sum', 'daysBetween',
 ])
 /** Their later arguments speak of one row, not of the form. */
 const overRows: ReadonlySet<string> = new Set(['some', 'all', 'none', 'filter', 'map'])
@@ -17,6 +17,7 @@ jsonLogic.add_operation('upper', (value: unknown) => textOf(value).toLocaleUpper
 jsonLogic.add_operation('day', (value: unknown) => dayInFigures(textOf(value)))
 jsonLogic.add_operation('place', (value: unknown) => placeText(value))
 jsonLogic.add_operation('count', (value: unknown) => (Array.isArray(value) ? value.length : 0))
+jsonLogic.add_operation('sum', (values: unknown) => (Array.isArray(values) ? values.reduce((sum: number, one) => sum + (typeof one === 'number' ? one : 0), 0) : 0))
 jsonLogic.add_operation('daysBetween', (from: unknown, to: unknown) => daysBetween(textOf(from), textOf(to)))
 
 /** "2026-11-23" → "23/11/2026", "1938-05" → "05/1938", "1938" → "1938". */
@@ -54,6 +55,16 @@ export function textFrom(logic: Condition, answers: Readonly<Record<string, unkn
     return textOf(jsonLogic.apply(logic, answers)).replace(/\s+/g, ' ').trim()
   } catch {
     return ''
+  }
+}
+
+/** What the JsonLogic gives as a number; null where it is broken or gives none. */
+export function numberFrom(logic: Condition, answers: Readonly<Record<string, unknown>>): number | null {
+  try {
+    const value: unknown = jsonLogic.apply(logic, answers)
+    return typeof value === 'number' && Number.isFinite(value) ? value : null
+  } catch {
+    return null
   }
 }
 

@@ -58,8 +58,9 @@ function componentProblems(definition: ProcedureDefinition, fields: readonly For
 function feeProblems(definition: ProcedureDefinition, fields: readonly FormField[]): readonly DefinitionProblem[] {
   return [
     ...duplicates('fees', definition.fees.map((one) => one.key)),
-    ...definition.fees.flatMap(({ key, condition, quantityField, validFrom, validTo }) => [
+    ...definition.fees.flatMap(({ key, condition, amountFrom, quantityField, validFrom, validTo }) => [
       ...conditionProblems(`fees.${key}`, condition, fields, ['today']),
+      ...conditionProblems(`fees.${key}`, amountFrom, fields, ['today']),
       ...(quantityField === undefined || fields.some((field) => field.key === quantityField && field.type === 'number')
         ? []
         : [problem(`fees.${key}`, 'not-a-number-field', quantityField)]),

@@ -1,6 +1,6 @@
 import type { Day } from '@/lib/core/dates'
 import type { Dong } from '@/lib/core/money'
-import { holds } from '@/lib/form/model/conditions'
+import { holds, numberFrom } from '@/lib/form/model/conditions'
 import type { Answers, LocalizedText } from '@/lib/form/schema'
 import type { FeeRule, ProcedureDefinition } from '../schema'
 
@@ -78,9 +78,18 @@ export function explainFees(definition: Pick<ProcedureDefinition, 'fees'>, conte
   })
 }
 
-function lineOf(rule: FeeRule, answers: Answers): FeeLine {
+/** A formula gives the whole of the fee: one unit, or none where it comes to nothing. */
+function priceOf(rule: FeeRule, answers: Answers): { readonly unit: Dong; readonly quantity: number } {
+  if (rule.amountFrom) {
+    const unit = Math.max(0, Math.round(numberFrom(rule.amountFrom, answers) ?? 0))
+    return { unit, quantity: unit > 0 ? 1 : 0 }
+  }
   const answered = rule.quantityField ? answers[rule.quantityField] : 1
-  const quantity = typeof answered === 'number' && answered > 0 ? Math.floor(answered) : 0
-  const amount = rule.amount * quantity
-  return { key: rule.key, label: rule.label, unit: rule.amount, quantity, amount, fullAmount: amount, legalGround: rule.legalGround }
+  return { unit: rule.amount, quantity: typeof answered === 'number' && answered > 0 ? Math.floor(answered) : 0 }
+}
+
+function lineOf(rule: FeeRule, answers: Answers): FeeLine {
+  const { unit, quantity } = priceOf(rule, answers)
+  const amount = unit * quantity
+  return { key: rule.key, label: rule.label, unit, quantity, amount, fullAmount: amount, legalGround: rule.legalGround }
 }

@@ -16,15 +16,31 @@ import { paper as paperWords } from '@/lib/text/official'
 import { text } from '@/lib/text/text'
 import { frame } from '@/tests/support/sample-papers'
 import { birthRegistration } from './birth-registration'
+import { childHealthInsurance } from './child-health-insurance'
+import { copyCertification } from './copy-certification'
 import { deathRegistration } from './death-registration'
 import { extractCopy } from './extract-copy'
+import { funeralSupport } from './funeral-support'
+import { guardianship } from './guardianship'
 import { maritalStatus } from './marital-status'
+import { marriageRegistration } from './marriage-registration'
+import { permanentResidence } from './permanent-residence'
 import * as sample from './sample-answers'
+import { signatureCertification } from './signature-certification'
+import { temporaryResidence } from './temporary-residence'
 
 const birth = procedureDefinition.parse(birthRegistration)
 const death = procedureDefinition.parse(deathRegistration)
 const marital = procedureDefinition.parse(maritalStatus)
 const copy = procedureDefinition.parse(extractCopy)
+const wedding = procedureDefinition.parse(marriageRegistration)
+const guardian = procedureDefinition.parse(guardianship)
+const residence = procedureDefinition.parse(permanentResidence)
+const stay = procedureDefinition.parse(temporaryResidence)
+const insurance = procedureDefinition.parse(childHealthInsurance)
+const burial = procedureDefinition.parse(funeralSupport)
+const copies = procedureDefinition.parse(copyCertification)
+const signature = procedureDefinition.parse(signatureCertification)
 const today = '2026-10-23'
 
 const filings: [string, typeof birth, Answers, { caseKey: string | null; components: string[]; fee: number; result: string }][] = [
@@ -47,9 +63,28 @@ const filings: [string, typeof birth, Answers, { caseKey: string | null; compone
   ['copy of a marriage', copy, sample.copyOfMarriage, { caseKey: null, components: [], fee: 16_000, result: 'marriageCopy' }],
   ['copy of a death', copy, sample.copyOfDeath, { caseKey: null, components: [], fee: 16_000, result: 'deathCopy' }],
   ['copy of another entry', copy, sample.copyOfOther, { caseKey: null, components: [], fee: 16_000, result: 'otherCopy' }],
+  ['marriage', wedding, sample.marriage, { caseKey: null, components: [], fee: 16_000, result: 'marriageCertificate' }],
+  ['guardianship by law', guardian, sample.guardianshipNatural, { caseKey: 'natural', components: ['naturalProof', 'agreement'], fee: 0, result: 'guardianshipExtract' }],
+  ['appointed guardian', guardian, sample.guardianshipAppointed, { caseKey: 'appointed', components: ['appointment'], fee: 8_000, result: 'guardianshipExtract' }],
+  ['residence, own', residence, sample.residenceOwned, { caseKey: 'owned', components: [], fee: 10_000, result: 'residenceNotice' }],
+  ['residence, family', residence, sample.residenceFamily, { caseKey: 'family', components: ['consentPaper'], fee: 10_000, result: 'residenceNotice' }],
+  ['residence, rented, exempt', residence, sample.residenceRented, { caseKey: 'rented', components: ['lease'], fee: 0, result: 'residenceNotice' }],
+  ['stay of a family', stay, sample.stayOfHousehold, { caseKey: 'household', components: [], fee: 7_000, result: 'residenceNotice' }],
+  ['stay by list', stay, sample.stayByList, { caseKey: 'list', components: ['listPaper'], fee: 60_000, result: 'residenceNotice' }],
+  ['insurance card', insurance, sample.childInsurance, { caseKey: null, components: [], fee: 0, result: 'cardNotice' }],
+  ['insurance card by birth notice', insurance, sample.childInsuranceUnregistered, { caseKey: null, components: ['birthPaper'], fee: 0, result: 'cardNotice' }],
+  ['burial', burial, sample.funeral, { caseKey: null, components: ['stopDecision'], fee: 0, result: 'decision' }],
+  ['copies of two papers', copies, sample.copiesOfTwoPapers, { caseKey: null, components: [], fee: 30_000, result: 'certifiedCopy' }],
+  ['signatures', signature, sample.signatures, { caseKey: null, components: [], fee: 20_000, result: 'certifiedSignature' }],
 ]
 
-describe.each([['1.001193', birth], ['1.000656', death], ['1.004873', marital], ['2.000635', copy]] as const)('%s', (code, definition) => {
+/** Fees that the resolution on digital citizens does not waive. */
+const alwaysPaid = [copies, signature]
+
+describe.each([
+  ['1.001193', birth], ['1.000656', death], ['1.004873', marital], ['2.000635', copy], ['1.000894', wedding], ['1.004837', guardian], ['1.004222', residence],
+  ['1.004194', stay], ['1.001939', insurance], ['1.001731', burial], ['2.000815', copies], ['2.000884', signature],
+] as const)('%s', (code, definition) => {
   test('may be published', () => {
     expect(definition.code).toBe(code)
     expect(checkDefinition(definition, knownNames)).toEqual([])
@@ -95,10 +130,11 @@ describe.each(filings)('%s', (_, definition, answers, expected) => {
     }).toEqual(expected)
   })
 
-  test('costs a digital citizen nothing online', () => {
+  test('costs a digital citizen nothing online, where the resolution says so', () => {
     const context = { answers, caseKey: expected.caseKey, applicant: ['digitalCitizen'], day: today }
-    expect(totalOf(feesFor(definition, { ...context, channel: 'ONLINE' }))).toBe(0)
-    expect(totalOf(feesFor(definition, { ...context, channel: 'COUNTER' }))).toBe(expected.fee)
+    const atCounter = feesFor(definition, { ...context, applicant: [], channel: 'COUNTER' })
+    expect(totalOf(feesFor(definition, { ...context, channel: 'ONLINE' }))).toBe(alwaysPaid.includes(definition) ? expected.fee : 0)
+    expect(feesFor(definition, { ...context, channel: 'COUNTER' })).toEqual(atCounter)
   })
 
   test('fills its paper', () => {
@@ -132,3 +168,16 @@ function withoutEnglish(value: unknown): readonly string[] {
   if ('vi' in value && typeof value.vi === 'string') return (value as LocalizedText).en ? [] : [value.vi]
   return Object.values(value).flatMap(withoutEnglish)
 }
+
+test.each([[1, 2000], [2, 4000], [3, 5000], [10, 12_000], [198, 200_000], [300, 200_000]])('a certified copy of %i pages costs %i đồng', (pages, expected) => {
+  const answers = { ...sample.copiesOfTwoPapers, papers: [{ name: 'Hợp đồng', issuer: 'Công ty mẫu', pages, copies: 1 }] }
+  expect(totalOf(feesFor(copies, { answers, channel: 'COUNTER', caseKey: null, applicant: [], day: today }))).toBe(expected)
+})
+
+test('whoever is too young to marry, or related, is told so', () => {
+  const answers = { ...sample.marriage, husbandBirthDate: '2007-10-24', relatedByBlood: true }
+  expect(wedding.form && checkForm(wedding.form, answers, { today })).toMatchObject([
+    { pageKey: 'husband', errors: [{ key: 'husbandBirthDate', code: 'rule' }] },
+    { pageKey: 'promises', errors: [{ key: 'relatedByBlood', code: 'rule' }] },
+  ])
+})

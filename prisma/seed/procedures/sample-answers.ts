@@ -164,3 +164,66 @@ export const copyOfBirth: Answers = {
 export const copyOfMarriage: Answers = { ...copyOfBirth, eventKind: 'marriage', spouseName: 'Lê Quốc Bảo', spouseBirthDate: '1990-09-02', registeredDate: '2025-11-15' }
 export const copyOfDeath: Answers = { ...copyOfBirth, eventKind: 'death', relation: 'parent', authorised: false, subjectName: 'Huỳnh Văn Thảo', subjectSex: 'male', subjectBirthDate: '1954', subjectId: '048054009903', deathDate: '2026-10-18' }
 export const copyOfOther: Answers = { ...copyOfBirth, eventKind: 'other', eventDetail: 'Thay đổi họ tên' }
+
+const wife: Answers = {
+  wifeName: 'Trần Thị Mai Hạnh', wifeBirthDate: '1992-04-18', wifeId: '048192009001', wifeEthnicity: 'Kinh', wifeNationality: 'Việt Nam', wifeHome: home,
+  wifeMarriageCount: 1, wifeStatus: 'single',
+}
+const husband: Answers = {
+  husbandName: 'Lê Quốc Bảo', husbandBirthDate: '1990-09-02', husbandId: '048090009002', husbandEthnicity: 'Kinh', husbandNationality: 'Việt Nam', husbandHome: home,
+  husbandMarriageCount: 2, husbandStatus: 'divorced', husbandEnding: 'Số 52/2024/QĐST-HNGĐ ngày 14/6/2024 của Tòa án nhân dân khu vực 1 – Đà Nẵng',
+}
+export const marriage: Answers = { ...requester, ...wife, ...husband, relatedByBlood: false, livingTogetherSince: '2025', copies: 2 }
+
+const guardianAndWard: Answers = {
+  guardianName: 'Trần Thị Mai Hạnh', guardianBirthDate: '1992-04-18', guardianSex: 'female', guardianId: '048192009001', guardianNationality: 'Việt Nam', guardianHome: home,
+  wardName: 'Trần Gia Bình', wardBirthDate: '2018-03-05', wardSex: 'male', wardId: '048218009905', wardNationality: 'Việt Nam', wardHome: home,
+}
+export const guardianshipNatural: Answers = {
+  ...requester, ...guardianAndWard, guardianshipKind: 'natural', severalCandidates: true, reason: 'Cha mẹ của cháu đã mất', authorised: false, copies: 0,
+}
+export const guardianshipAppointed: Answers = { ...without(guardianshipNatural, ['severalCandidates']), guardianshipKind: 'appointed', copies: 1 }
+
+const mover: Answers = {
+  mover: 'self', moverName: 'Trần Thị Mai Hạnh', moverBirthDate: '1992-04-18', moverSex: 'female', moverId: '048192009001', newHome: home,
+  relationToHead: 'Chủ hộ', headName: 'Trần Thị Mai Hạnh', headId: '048192009001', feeExemption: 'none',
+}
+const agreesAtCounter = { name: 'Lê Quốc Bảo', personalId: '048090009002', way: 'counter' }
+const agreesOnPaper = { name: 'Lê Quốc Bảo', personalId: '048090009002', way: 'paper', paper: [{ file: 'a', name: 'y-kien-chu-nha.jpg' }] }
+export const residenceOwned: Answers = { ...requester, ...mover, dwellingKind: 'owned' }
+export const residenceFamily: Answers = {
+  ...residenceOwned, dwellingKind: 'family', relationToHead: 'Vợ', headName: 'Lê Quốc Bảo', headId: '048090009002',
+  members: [{ name: 'Lê Trần Minh An', birthDate: '2026-10-20', sex: 'female', id: '048326009906', relation: 'Con' }],
+  headConsent: agreesAtCounter, ownerConsent: agreesOnPaper,
+}
+export const residenceRented: Answers = { ...residenceOwned, dwellingKind: 'rented', floorArea: 12, feeExemption: 'poorHousehold', headConsent: agreesAtCounter, ownerConsent: agreesAtCounter }
+
+export const stayOfHousehold: Answers = {
+  ...requester, ...mover, filingKind: 'household', months: 24, ownDwelling: false, headConsent: agreesAtCounter, ownerConsent: agreesAtCounter,
+}
+export const stayByList: Answers = { ...requester, ...mover, filingKind: 'list', personCount: 12, months: 12, ownDwelling: true }
+
+export const childInsurance: Answers = {
+  ...requester, childName: 'Lê Trần Minh An', childBirthDate: '2026-10-20', childSex: 'female', birthRegistered: true, childId: '048326009906', childEthnicity: 'Kinh',
+  childHome: home, cardReason: 'first', clinic: 'Trạm y tế phường Hòa Cường', relation: 'parent',
+}
+export const childInsuranceUnregistered: Answers = { ...without(childInsurance, ['childId']), birthRegistered: false }
+
+export const funeral: Answers = {
+  ...requester, deceasedName: 'Huỳnh Văn Thảo', deceasedBirthDate: '1940', deceasedSex: 'male', deceasedEthnicity: 'Kinh', deceasedHome: home, deathDate: '2026-10-18',
+  deathRegistered: true, benefit: 'elderlyPension', organiserKind: 'person', organiserName: 'Trần Thị Mai Hạnh', organiserId: '048192009001', organiserRelation: 'Con dâu',
+  payment: 'account', accountHolder: 'TRAN THI MAI HANH', accountNumber: '0040001234567', bank: 'Ngân hàng mẫu, chi nhánh Đà Nẵng',
+}
+
+/** 10 pages twice and one page three times: 2 × 12,000 + 3 × 2,000 đồng. */
+export const copiesOfTwoPapers: Answers = {
+  ...requester, foreignPaper: false, output: 'both',
+  papers: [
+    { name: 'Bằng tốt nghiệp đại học kèm bảng điểm', issuer: 'Trường Đại học mẫu', pages: 10, copies: 2 },
+    { name: 'Giấy khai sinh', issuer: 'Ủy ban nhân dân phường Hòa Cường', pages: 1, copies: 3 },
+  ],
+}
+
+export const signatures: Answers = {
+  ...requester, paperKind: 'authorisation', paperName: 'Giấy ủy quyền nhận lương hưu', authorisationAllowed: true, foreignLanguage: false, signingKind: 'sign', signers: 1, paperCount: 2,
+}

@@ -5,12 +5,23 @@ import { checkDefinition } from '@/lib/procedure/model/check-definition'
 import { publishVersion } from '@/lib/procedure/publish-version'
 import { procedureDefinition, type ProcedureSource } from '@/lib/procedure/schema'
 import { birthRegistration } from './birth-registration'
+import { childHealthInsurance } from './child-health-insurance'
+import { copyCertification } from './copy-certification'
 import { deathRegistration } from './death-registration'
 import { extractCopy } from './extract-copy'
+import { funeralSupport } from './funeral-support'
+import { guardianship } from './guardianship'
 import { maritalStatus } from './marital-status'
+import { marriageRegistration } from './marriage-registration'
+import { permanentResidence } from './permanent-residence'
+import { signatureCertification } from './signature-certification'
+import { temporaryResidence } from './temporary-residence'
 
 /** The procedures a new ward starts with. */
-const seededProcedures: readonly ProcedureSource[] = [birthRegistration, deathRegistration, maritalStatus, extractCopy]
+const seededProcedures: readonly ProcedureSource[] = [
+  birthRegistration, deathRegistration, maritalStatus, extractCopy, marriageRegistration, copyCertification, signatureCertification, permanentResidence,
+  temporaryResidence, childHealthInsurance, funeralSupport, guardianship,
+]
 
 const seed = mintActor({ kind: 'system', job: 'seed' })
 /** 1 July 2026, 8:00 in Việt Nam: before every dossier of the demonstration. */
