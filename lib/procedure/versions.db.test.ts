@@ -212,10 +212,13 @@ describe('the seeded catalogue', () => {
   })
 
   test('stands under its sectors and levels', async () => {
-    expect(await listSectors(visitor, { at: july })).toMatchObject([{ key: 'civilStatus', procedures: 4 }])
-    expect(await found('', 'civilStatus')).toHaveLength(4)
-    expect(await found('', 'residence')).toEqual([])
-    expect(await found('khai sinh', 'residence')).toEqual([])
-    expect(await countLevels(visitor, { at: july })).toEqual({ INFO: 0, PARTIAL: 0, FULL: 4 })
+    expect(await listSectors(visitor, { at: july })).toMatchObject([
+      { key: 'healthInsurance', procedures: 1 }, { key: 'socialAssistance', procedures: 1 }, { key: 'certification', procedures: 2 },
+      { key: 'residence', procedures: 2 }, { key: 'civilStatus', procedures: 6 },
+    ])
+    expect(await found('', 'civilStatus')).toHaveLength(6)
+    expect(await found('', 'nowhere')).toEqual([])
+    expect(await found('khai sinh', 'nowhere')).toEqual([])
+    expect(await countLevels(visitor, { at: july })).toEqual({ INFO: 0, PARTIAL: 3, FULL: 9 })
   })
 })

@@ -20,7 +20,7 @@ function Amount({ locale, rule }: RuleProps) {
   if (rule.amount === 0) return <strong>{words.free}</strong>
   return (
     <>
-      <strong>{formatDong(rule.amount, locale)}</strong>
+      <strong>{rule.amountFrom ? words.atLeast(formatDong(rule.amount, locale)) : formatDong(rule.amount, locale)}</strong>
       {rule.quantityField ? ` ${words.perUnit}` : ''}
     </>
   )

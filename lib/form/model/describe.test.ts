@@ -67,7 +67,7 @@ describe('a condition', () => {
 
   it('never breaks, whatever it is given', () => {
     const operators = fc.constantFrom('==', '!=', '>', '<=', '!', '!!', 'and', 'or', 'if', 'in', 'cat', 'substr', '+', '-', '*', 'min', 'max', 'some', 'all', 'none', 'filter', 'map',
-      'upper', 'day', 'place', 'count', 'daysBetween', 'var', 'nonsense')
+      'upper', 'day', 'place', 'count', 'sum', 'daysBetween', 'var', 'nonsense')
     const { logic } = fc.letrec<{ logic: unknown }>((tie) => ({
       logic: fc.oneof({ maxDepth: 4 }, fc.constantFrom<unknown>('copies', 'siblings', 1, true, null, '2025-01-01'),
         fc.tuple(operators, fc.array(tie('logic'), { maxLength: 3 })).map(([operator, parts]) => ({ [operator]: parts }))),

@@ -29,6 +29,7 @@ export type ConditionWords = Readonly<Record<Comparison | 'contains' | 'contains
   readonly rowsWhere: (table: string, row: string, sentence: string) => string
   readonly each: (table: string, row: string, what: string) => string
   readonly count: (what: string) => string
+  readonly total: (what: string) => string
   readonly daysBetween: Pair
   readonly least: (values: readonly string[]) => string
   readonly greatest: (values: readonly string[]) => string
@@ -121,6 +122,7 @@ const expressions: Readonly<Record<string, Tell>> = {
   day: (parts, way) => operand(parts[0], way),
   place: (parts, way) => operand(parts[0], way),
   count: (parts, way) => way.words.count(operand(parts[0], way)),
+  sum: (parts, way) => way.words.total(operand(parts[0], way)),
   daysBetween: ([from, to], way) => way.words.daysBetween(operand(from, way), operand(to, way)),
   filter: (parts, way) => overRows(way.words.rowsWhere, parts, way),
   map: ([table, what], way) => overRows(way.words.each, [table, what], way),

@@ -72,6 +72,7 @@ export const catalogue = {
     noFee: 'No fee.',
     perUnit: 'each',
     exemptions: 'Exemptions',
+    atLeast: (amount: string) => `from ${amount}`,
     until: (day: string) => `until ${day}`,
     from: (day: string) => `from ${day}`,
     ground: 'Ground',

@@ -42,6 +42,7 @@ export const conditions: ConditionWords = {
   rowsWhere: (table, row, sentence) => `each ${lower(row)} of ${table} of which ${sentence}`,
   each: (table, row, what) => `${what} of each ${lower(row)} of ${table}`,
   count: (what) => `the number of entries in ${what}`,
+  total: (what) => `the sum of ${what}`,
   daysBetween: (from, to) => `the days from ${lower(from)} to ${lower(to)}`,
   least: (values) => `the least of ${list(values, 'and')}`,
   greatest: (values) => `the greatest of ${list(values, 'and')}`,

@@ -71,6 +71,7 @@ export const catalogue = {
     noFee: 'Không thu phí, lệ phí.',
     perUnit: 'mỗi bản',
     exemptions: 'Miễn, giảm',
+    atLeast: (amount: string) => `từ ${amount}`,
     until: (day: string) => `đến hết ngày ${day}`,
     from: (day: string) => `từ ngày ${day}`,
     ground: 'Căn cứ',

@@ -43,6 +43,7 @@ export const conditions: ConditionWords = {
   rowsWhere: (table, row, sentence) => `các ${lower(row)} ở ${table} mà ${sentence}`,
   each: (table, row, what) => `${what} của từng ${lower(row)} ở ${table}`,
   count: (what) => `số mục ở ${what}`,
+  total: (what) => `tổng của ${what}`,
   daysBetween: (from, to) => `số ngày từ ${lower(from)} đến ${lower(to)}`,
   least: (values) => `số nhỏ nhất trong ${list(values, 'và')}`,
   greatest: (values) => `số lớn nhất trong ${list(values, 'và')}`,
