@@ -6,6 +6,7 @@ import { refuseEarly } from './early-refusal'
 import { readableAddress } from './readable-address'
 import { giveFailuresAPolicy, letRoutesSayOtherwise, setHeadersOfAll } from './headers-of-all'
 import { prerenderedBy, setPolicy } from './request-policy'
+import { answerTooMany } from './too-many'
 import { answerUnchanged } from './unchanged'
 import { answerUnreadable } from './unreadable-body'
 
@@ -25,6 +26,7 @@ export function standBeforeNext(): void {
       request.url &&= readableAddress(request.url)
       markAddress(request)
       answerUnreadable(request, response)
+      answerTooMany(request, response)
       setPolicy(prerendered, request, response)
       if (request.headers['if-none-match'] !== undefined) answerUnchanged(request, response)
     }

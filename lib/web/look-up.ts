@@ -6,6 +6,7 @@ import type { LookUpInput } from '@/lib/dossier/schema'
 import { visitor } from '@/lib/identity/session'
 import { clientNetwork } from './client-address'
 import { consumeAll, type Limit } from './rate-limit'
+import { tooMany } from './too-many'
 
 const quarter = 15 * 60
 const day = 24 * 3600
@@ -19,7 +20,10 @@ export type LookUpRefusal = 'not-found' | 'wait-minute' | 'wait-quarter' | 'wait
 /** Looks a dossier up for somebody nobody knows; tries are counted per network and per code, right ones included. */
 export async function lookUpHere(input: LookUpInput) {
   const verdict = await consumeAll([['look-up-network', await clientNetwork(), ...perNetwork], ['look-up-code', input.code, ...perCode]])
-  if (!verdict.ok) return refuse(waitOf(verdict.retryAfterSeconds))
+  if (!verdict.ok) {
+    await tooMany(verdict.retryAfterSeconds)
+    return refuse(waitOf(verdict.retryAfterSeconds))
+  }
   const found = await lookUpDossier(visitor, input)
   return found ? ok(found) : refuse('not-found')
 }

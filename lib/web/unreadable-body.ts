@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { headers } from 'next/headers'
 
 /** Set by ourselves on every form that is posted, over anything the client sent under this name. */
-const mark = 'x-form-number'
+export const formNumber = 'x-form-number'
 
 // Actions and what stands before Next are built apart: only the process itself is theirs together.
 const shared = globalThis as typeof globalThis & { unreadForms?: Set<string> }
@@ -17,7 +17,7 @@ let last = 0
 export function answerUnreadable(request: IncomingMessage, response: ServerResponse): void {
   if (request.method !== 'POST' || !/^multipart\/form-data/i.test(request.headers['content-type'] ?? '') || request.url?.startsWith('/api/')) return
   const number = String((last += 1))
-  request.headers[mark] = number
+  request.headers[formNumber] = number
   unread.add(number)
   response.once('close', () => unread.delete(number))
   const writeHead = Reflect.get(response, 'writeHead') as (this: ServerResponse, ...args: unknown[]) => ServerResponse
@@ -31,5 +31,5 @@ export function answerUnreadable(request: IncomingMessage, response: ServerRespo
 
 /** Called by every action as it begins: what goes wrong from here is no fault of the form. */
 export async function formIsRead(): Promise<void> {
-  unread.delete((await headers()).get(mark) ?? '')
+  unread.delete((await headers()).get(formNumber) ?? '')
 }
