@@ -1,0 +1,77 @@
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { checkPage } from './support/page-check'
+import { type Account, citizenBrowser, officialBrowser } from './support/people'
+import type { PlainBrowser } from './support/browser'
+import { runProgram } from './support/programs'
+
+const main = (page: Page) => page.getByRole('main')
+const press = (page: Page, name: string) => main(page).getByRole('button', { name, exact: true }).click()
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`a dossier waits for its money, and its result is recalled ${javaScriptEnabled ? 'with' : 'without'} scripts`, async ({ browser }) => {
+    test.setTimeout(180_000)
+    const personalId = `0481908${String(80_000 + Math.trunc(Math.random() * 9000))}`
+    const code = runProgram('make-dossier', personalId, '2.000635')
+    const windowOf = async (who: PlainBrowser) => pageOf(browser, who, javaScriptEnabled)
+    const does = async (who: Account, task: string, values: Readonly<Record<string, string>> = {}) =>
+      expect((await (await officialBrowser(who)).postForm(`/can-bo/ho-so/${code}/${task}`, 'version', values)).status, task).toBe(303)
+    const check = (page: Page) => checkPage(page, { scripts: javaScriptEnabled })
+    await does('mot-cua', 'tiep-nhan')
+
+    const civil = await windowOf(await officialBrowser('ho-tich'))
+    await civil.goto(`/can-bo/ho-so/${code}`)
+    await main(civil).getByRole('link', { name: 'Yêu cầu nộp phí, lệ phí' }).click()
+    await expect(civil.getByRole('heading', { level: 1, name: 'Yêu cầu nộp phí, lệ phí' })).toBeVisible()
+    await check(civil)
+    await civil.getByRole('textbox', { name: /Lý do và cách nộp/ }).fill('Thu trước khi cấp. Nộp tại quầy.')
+    await press(civil, 'Gửi yêu cầu nộp')
+    await expect(civil.getByText('Đã gửi yêu cầu nộp phí, lệ phí cho người dân.')).toBeVisible()
+    await expect(main(civil).getByRole('link', { name: 'Yêu cầu nộp phí, lệ phí' })).toHaveCount(0)
+
+    const citizen = await windowOf(await citizenBrowser(personalId))
+    await citizen.goto(`/ho-so/${code}`)
+    await expect(citizen.getByText('Chờ bạn nộp phí, lệ phí').first()).toBeVisible()
+    await expect(citizen.getByText('Thu trước khi cấp. Nộp tại quầy.').first()).toBeVisible()
+    await expect(citizen.getByText('Số tiền phải nộp')).toBeVisible()
+    await check(citizen)
+
+    const counter = await windowOf(await officialBrowser('mot-cua'))
+    await counter.goto(`/can-bo/ho-so/${code}`)
+    await expect(counter.getByText('Đang chờ nộp phí, lệ phí')).toBeVisible()
+    await counter.getByText(/^Ghi nhận khoản này/).first().click()
+    await counter.getByRole('radio', { name: 'Tiền mặt tại quầy' }).check()
+    await counter.getByRole('textbox', { name: /Số biên lai/ }).fill('BL-1')
+    await press(counter, 'Ghi nhận')
+    await expect(counter.getByText('Đã ghi nhận phí, lệ phí.')).toBeVisible()
+    await expect(counter.getByText('Đang xử lý').first()).toBeVisible()
+
+    await does('ho-tich', 'du-thao')
+    await does('lanh-dao', 'phe-duyet')
+    const supervisor = await windowOf(await officialBrowser('giam-sat'))
+    // An electronic result is handed over by itself, a moment after the approval.
+    await expect(async () => {
+      await supervisor.goto(`/can-bo/ho-so/${code}`)
+      await expect(supervisor.getByText('Đã trả kết quả').first()).toBeVisible({ timeout: 1000 })
+    }).toPass({ timeout: 60_000 })
+    for (const status of ['Đã xử lý xong', 'Đang xử lý']) {
+      await main(supervisor).getByRole('link', { name: 'Thu hồi kết quả' }).click()
+      await supervisor.getByRole('textbox', { name: /Lý do thu hồi/ }).fill('Ghi sai ngày sinh.')
+      await check(supervisor)
+      await press(supervisor, 'Thu hồi')
+      await expect(supervisor.getByText('Đã thu hồi và báo cho người dân.')).toBeVisible()
+      await expect(supervisor.getByText(status).first()).toBeVisible()
+    }
+    await citizen.reload()
+    await expect(citizen.getByRole('link', { name: 'Kết quả đã thu hồi, không còn giá trị' })).toBeVisible()
+    await expect(citizen.getByText('Ghi sai ngày sinh.').first()).toBeVisible()
+  })
+}
+
+async function pageOf(browser: Browser, who: PlainBrowser, javaScriptEnabled: boolean): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled })
+  await who.lendTo(context)
+  const page = await context.newPage()
+  // Where nobody sees the window, Chromium's reader of PDFs in a frame keeps every click on the page for itself.
+  await page.route(/\/api\//, (route) => (route.request().frame() === page.mainFrame() ? route.continue() : route.fulfill({ contentType: 'text/html', body: '' })))
+  return page
+}
