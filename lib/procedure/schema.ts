@@ -6,12 +6,14 @@ export const onlineLevels = ['INFO', 'PARTIAL', 'FULL'] as const
 export type OnlineLevel = (typeof onlineLevels)[number]
 
 /** What happens in a life that brings people to the ward; their words stand in lib/text, what belongs to them in model/life-events.ts. */
-const lifeEvents = [
+export const lifeEvents = [
   'havingChild', 'marrying', 'moving', 'losingSomeone', 'startingBusiness', 'certifyingPapers', 'identityPapers', 'support', 'landAndHouse', 'vehicles',
   'militaryService', 'farming', 'disputes',
 ] as const
+export type LifeEvent = (typeof lifeEvents)[number]
 
-const audienceKinds = ['CITIZEN', 'FOREIGNER', 'BUSINESS', 'ORGANISATION', 'OFFICIAL'] as const
+export const audienceKinds = ['CITIZEN', 'FOREIGNER', 'BUSINESS', 'ORGANISATION', 'OFFICIAL'] as const
+export type AudienceKind = (typeof audienceKinds)[number]
 
 /** Why whoever imported a procedure doubts a value of it. */
 const doubtCodes = [
@@ -22,11 +24,12 @@ const doubtCodes = [
 
 /** A value somebody should look at: which part, why, and what stands there. */
 const doubt = z.object({ part: z.string().min(1), code: z.enum(doubtCodes), value: z.string() })
+export type Doubt = z.output<typeof doubt>
 
 /** Where the texts come from, for those who keep them and for readers. */
 const source = z.object({ name: localizedText, decision: z.string().optional(), agency: z.string().optional(), url: z.url({ protocol: /^https$/ }).optional() })
 
-export const procedureCode = z.string().regex(/^[1-3]\.\d{6}$/)
+export const procedureCode = z.string().regex(/^[1-9]\.\d{6}$/)
 
 export const channels = ['ONLINE', 'COUNTER', 'POST'] as const
 export type Channel = (typeof channels)[number]
