@@ -9,6 +9,8 @@ import { visitor } from '@/lib/identity/session'
 import { listPublished, listSectors, type Version } from '@/lib/procedure/queries'
 import { text, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
+import { Choosers } from './choosers'
+import { LifeEventCards } from './life-event-cards'
 import { ProcedureCard } from './procedure-card'
 import { SectorCards } from './sector-cards'
 
@@ -63,6 +65,9 @@ export async function HomePage({ locale }: HomePageProps) {
           <ProcedureCard key={id} locale={locale} definition={definition} />
         ))}
       </CardGrid>
+      <h2 className="mb-3 text-xl">{text(locale).finding.eventsTitle}</h2>
+      <LifeEventCards locale={locale} />
+      <Choosers locale={locale} />
       <h2 className="mb-3 text-xl">{home.sectors}</h2>
       <SectorCards locale={locale} sectors={sectors} />
       <p className="mb-10">

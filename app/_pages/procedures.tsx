@@ -10,6 +10,7 @@ import { visitor } from '@/lib/identity/session'
 import { listPublished, listSectors } from '@/lib/procedure/queries'
 import { text, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
+import { AudienceLinks } from './audience-links'
 import { ProcedureCard } from './procedure-card'
 
 export type ProceduresPageProps = { readonly locale: Locale }
@@ -30,6 +31,7 @@ export async function ProceduresPage({ locale }: ProceduresPageProps) {
     <>
       <PageTitle lead={list.lead}>{list.title}</PageTitle>
       <SearchBox action={paths.search('', locale)} label={search.label} hint={search.hint} button={search.button} />
+      <AudienceLinks locale={locale} procedures={all} />
       {sectors.length > 1 ? (
         <nav aria-label={list.sectorsLabel} className="mb-6">
           <ul className="flex flex-wrap gap-x-6">

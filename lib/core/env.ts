@@ -26,6 +26,8 @@ const schema = z.object({
   MAIL_FROM: z.string().min(3).default('Một Cửa <khong-tra-loi@motcua.example>'),
   /** Look-ups without signing in: tries per address and per code in a quarter of an hour. */
   LOOKUP_LIMIT: z.coerce.number().int().min(1).default(20),
+  /** Requests to the open data per network in a minute. */
+  OPEN_DATA_LIMIT: z.coerce.number().int().min(1).default(120),
 })
 
 function read(): z.output<typeof schema> {

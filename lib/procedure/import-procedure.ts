@@ -90,15 +90,15 @@ export function importProcedure(actor: Actor, input: { readonly definition: Proc
     if (count > 0) {
       await addVersion(one, 1, true)
       await remember(one, 'created')
-      return ok({ code, outcome: 'created' as ImportOutcome, kept: [] as readonly string[] })
+      return ok({ code, outcome: 'created', kept: [] as readonly string[] })
     }
 
     const last = await tx.catalogueImport.findUnique({ where: { procedureId } })
-    if (!last) return ok({ code, outcome: 'not-ours' as ImportOutcome, kept: [] as readonly string[] })
+    if (!last) return ok({ code, outcome: 'not-ours', kept: [] as readonly string[] })
     const base = procedureDefinition.parse(last.definition)
-    if (isSame(base, definition)) return ok({ code, outcome: 'unchanged' as ImportOutcome, kept: [] as readonly string[] })
+    if (isSame(base, definition)) return ok({ code, outcome: 'unchanged', kept: [] as readonly string[] })
     const { outcome, kept } = await takeOver(one, base, known)
     await remember(one, outcome)
-    return ok({ code, outcome: outcome as ImportOutcome, kept: kept as readonly string[] })
+    return ok({ code, outcome: outcome, kept: kept as readonly string[] })
   })
 }

@@ -6,6 +6,7 @@ import { ok, refuse } from '@/lib/core/result'
 import { checkDefinition, type Known } from './model/check-definition'
 import { mayEditProcedures } from './policy'
 import { procedureDefinition } from './schema'
+import { indexVersion } from './version/index-version'
 import { draftOf, lockProcedure } from './version/lock-draft'
 
 export type PublishVersionInput = {
@@ -46,6 +47,7 @@ export function publishVersion(actor: Actor, input: PublishVersionInput, now: Da
         updatedAt: now,
       },
     })
+    await indexVersion(tx, { id: draft.id, procedureId: procedure.id, definition: procedureDefinition.parse(draft.definition), now })
     await recordAudit(tx, {
       actor,
       at: now,

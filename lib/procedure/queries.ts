@@ -3,26 +3,11 @@ import type { Actor } from '@/lib/core/actor'
 import { db, type Tx } from '@/lib/core/db'
 import type { LocalizedText } from '@/lib/form/schema'
 import type { Prisma } from '@/prisma/generated/client'
-import { searchKey } from './model/search'
 import { mayEditProcedures } from './policy'
 import { type OnlineLevel, onlineLevels, type ProcedureDefinition, procedureDefinition } from './schema'
+import { published, type Version, versionOf, versionsOf, whole } from './version/published'
 
-export type Version = {
-  readonly id: string
-  readonly procedureId: string
-  readonly code: string
-  readonly number: number
-  readonly definition: ProcedureDefinition
-}
-
-/** A published version is immutable, so what was read once stays right; bounded by the number of versions. */
-const published = new Map<string, Version>()
-
-const whole = { id: true, procedureId: true, number: true, definition: true, procedure: { select: { code: true } } } as const
-
-type WholeRow = Omit<Version, 'code' | 'definition'> & { readonly definition: unknown; readonly procedure: { readonly code: string } }
-
-const versionOf = ({ procedure, ...row }: WholeRow): Version => ({ ...row, code: procedure.code, definition: procedureDefinition.parse(row.definition) })
+export type { Version }
 
 const inForce = (at: Date): Prisma.ProcedureVersionWhereInput => ({ state: 'PUBLISHED', validFrom: { lte: at }, OR: [{ validTo: null }, { validTo: { gt: at } }] })
 
@@ -49,42 +34,14 @@ export async function findVersion(_actor: Actor, id: string, from: Pick<Tx, 'pro
 
 export type Wanted = {
   readonly at: Date
-  /** What a person typed, with or without diacritics; absent or blank: everything. */
-  readonly q?: string
   /** Key of a sector. */
   readonly sector?: string
 }
 
-/**
- * The procedures in force at that moment, each in its version of then: by name, or for a query the ones that fit, best
- * first: the words as they stand before single words, then the name most like them; what is only nearly like them
- * (a mistyped word) counts where nothing fits.
- */
-export async function listPublished(_actor: Actor, { at, q = '', sector }: Wanted): Promise<readonly Version[]> {
-  const key = searchKey(q).slice(0, 100)
-  if (key === '') {
-    if (q.trim() !== '') return []
-    const rows = await db.procedureVersion.findMany({ where: { ...inForce(at), ...(sector && { sector }) }, select: { id: true }, orderBy: { name: 'asc' } })
-    return versionsOf(rows.map(({ id }) => id))
-  }
-  const like = (part: string) => `%${part.replace(/[\\%_]/g, String.raw`\$&`)}%`
-  const rows = await db.$queryRaw<{ id: string; fits: boolean }[]>`
-    SELECT id, fit.each AS fits FROM procedure_versions,
-      LATERAL (SELECT search_text LIKE ${like(key)} AS whole, search_text LIKE ALL (${key.split(' ').map(like)}::text[]) AS each,
-        word_similarity(${key}, search_text) AS near) AS fit
-    WHERE state = 'PUBLISHED' AND valid_from <= ${at} AND (valid_to IS NULL OR valid_to > ${at})
-      AND (${sector ?? null}::text IS NULL OR sector = ${sector ?? null})
-      AND (fit.each OR fit.near >= 0.6)
-    ORDER BY fit.whole DESC, fit.each DESC, similarity(${key}, lower(unaccent(name))) DESC, fit.near DESC, name`
-  return versionsOf((rows.some(({ fits }) => fits) ? rows.filter(({ fits }) => fits) : rows).map(({ id }) => id))
-}
-
-/** Those versions in that order; only what this process has not read yet is fetched. */
-async function versionsOf(ids: readonly string[]): Promise<readonly Version[]> {
-  const fresh = ids.filter((id) => !published.has(id))
-  const rows = fresh.length === 0 ? [] : await db.procedureVersion.findMany({ where: { id: { in: fresh }, state: 'PUBLISHED' }, select: whole })
-  for (const row of rows) published.set(row.id, versionOf(row))
-  return ids.flatMap((id) => published.get(id) ?? [])
+/** The procedures in force at that moment, each in its version of then, by name. */
+export async function listPublished(_actor: Actor, { at, sector }: Wanted): Promise<readonly Version[]> {
+  const rows = await db.procedureVersion.findMany({ where: { ...inForce(at), ...(sector && { sector }) }, select: { id: true }, orderBy: { name: 'asc' } })
+  return versionsOf(rows.map(({ id }) => id))
 }
 
 export type Sector = { readonly key: string; readonly name: LocalizedText; readonly procedures: number }

@@ -32,6 +32,9 @@ export function networkOf(address: string): string {
 /** The network this request comes from, as a key of a limit. */
 export const clientNetwork = async (): Promise<string> => networkOf((await headers()).get(mark) ?? 'unknown')
 
+/** The same for a request that a route handler was given. */
+export const networkOfRequest = (request: Request): string => networkOf(request.headers.get(mark) ?? 'unknown')
+
 /** Notes on a request from where it comes, over anything the client sent under that name: Next hides the socket. */
 export function markAddress({ headers: sent, socket }: IncomingMessage): void {
   const forwarded = sent['x-forwarded-for']

@@ -18,6 +18,12 @@ export const paths = {
   /** By when one would have the result when filing now; answers JSON. */
   expected: (code: string) => `/api/thu-tuc/${code}/du-kien`,
   search: (query = '', locale: Locale = 'vi') => at(locale, query ? `/tim-kiem?q=${encodeURIComponent(query)}` : '/tim-kiem'),
+  /** What happens in a life, by its slug: `sinh-con`. */
+  lifeEvent: (slug: string, locale: Locale = 'vi') => at(locale, `/su-kien/${slug}`),
+  /** The catalogue for one audience, `cong-dan`. */
+  audience: (slug: string, locale: Locale = 'vi') => at(locale, `/doi-tuong/${slug}`),
+  /** Questions that tell procedures apart; the answers so far stand in the query. */
+  chooser: (slug: string, locale: Locale = 'vi', query: Query = {}) => at(locale, `/chon-thu-tuc/${slug}${queryOf(query)}`),
   lookUp: (locale: Locale = 'vi') => at(locale, '/tra-cuu'),
   tracking: (token: string, locale: Locale = 'vi') => at(locale, `/tra-cuu/${token}`),
   help: (locale: Locale = 'vi') => at(locale, '/tro-giup'),
@@ -51,6 +57,10 @@ export const paths = {
 
   adminHome: () => '/quan-tri',
   adminProcedures: () => '/quan-tri/thu-tuc',
+  adminSynonyms: (query: Query = {}) => `/quan-tri/tu-dong-nghia${queryOf(query)}`,
+  adminSynonym: (id: string, query: Query = {}) => `/quan-tri/tu-dong-nghia/${id}${queryOf(query)}`,
+  /** What is missing for the next level, and the ways to it. */
+  adminRaise: (code: string, query: Query = {}) => `/quan-tri/thu-tuc/${code}/nang-muc${queryOf(query)}`,
   adminProcedure: (code: string, query: Query = {}) => `/quan-tri/thu-tuc/${code}${queryOf(query)}`,
   adminDraft: (code: string, query: Query = {}) => `/quan-tri/thu-tuc/${code}/sua${queryOf(query)}`,
   /** One concern of a draft: 'noi-dung', 'thoi-han', 'cong-bo', or 'le-phi' and 'thanh-phan' with the key of one, 'moi' for a new one. */

@@ -4,6 +4,7 @@ import { seedCalendar } from './calendar'
 import { seedDemo } from './demo/seed-demo'
 import { seedOfficials, seedWard } from './people'
 import { seedProcedures } from './procedures/seed-procedures'
+import { seedSearch } from './seed-search'
 
 /** The day the ward of today began, after the merger of 1 July 2025. */
 const beginning = new Date('2025-07-01T01:00:00Z')
@@ -11,6 +12,7 @@ const beginning = new Date('2025-07-01T01:00:00Z')
 const agencyId = await seedWard(beginning)
 await seedCalendar(db, agencyId)
 await seedProcedures()
+await seedSearch(new Date())
 if (env.DEMO === '1') {
   await seedOfficials(agencyId, beginning)
   await seedDemo(agencyId, new Date())

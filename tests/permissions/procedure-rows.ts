@@ -1,12 +1,19 @@
 import { db } from '@/lib/core/db'
 import { officeValues } from '@/lib/dossier/model/result-values'
 import { createProcedure } from '@/lib/procedure/create-procedure'
+import { importProcedure } from '@/lib/procedure/import-procedure'
 import { discardDraftVersion } from '@/lib/procedure/discard-draft-version'
 import { publishVersion } from '@/lib/procedure/publish-version'
 import {
   countLevels, findDraftVersion, findPublished, findVersion, listProcedures, listPublished, listSectors, listVersions,
 } from '@/lib/procedure/queries'
+import { findChooser, listChoosers } from '@/lib/procedure/queries/choosers'
+import { listSynonyms, searchProcedures } from '@/lib/procedure/queries/search'
+import { reindexProcedures } from '@/lib/procedure/reindex-procedures'
+import { removeSynonym } from '@/lib/procedure/remove-synonym'
+import { saveChooser } from '@/lib/procedure/save-chooser'
 import { saveDraftVersion } from '@/lib/procedure/save-draft-version'
+import { saveSynonym } from '@/lib/procedure/save-synonym'
 import { procedureDefinition } from '@/lib/procedure/schema'
 import { startDraftVersion } from '@/lib/procedure/start-draft-version'
 import { registerKinds } from '@/lib/register/model'
@@ -31,7 +38,36 @@ const draftOf = ({ note }: World) => ({ code: note['code'] ?? '', revision: 0 })
 const definition = procedureDefinition.parse(sampleProcedure)
 const known = { registers: registerKinds, registryFields: [], placeholders: officeValues }
 
+const aSynonym = { id: '', revision: 0, kind: 'SAME' as const, words: ['cưới'], means: 'kết hôn', meansEn: null }
+const aChooser = {
+  slug: 'thu', title: { vi: 'Thử' }, lead: { vi: 'Thử' },
+  questions: [{ key: 'first', text: { vi: 'Gì?' }, options: [{ value: 'a', label: { vi: 'A' }, code: '1.000001' }, { value: 'b', label: { vi: 'B' }, code: '1.000002' }] }],
+}
+const aKeptSynonym = async (world: World) => {
+  const saved = await saveSynonym(system, aSynonym, now)
+  world.note['synonym'] = saved.ok ? saved.value.id : ''
+}
+const aKeptChooser = async () => {
+  await saveChooser(system, { definition: aChooser }, now)
+}
+
 export const procedureRows: Rows = {
+  searchProcedures: { allowed: anyone, given: nothing, call: (actor) => searchProcedures(actor, { at: now, q: 'khai sinh' }) },
+  listSynonyms: { allowed: keepers, given: aKeptSynonym, call: (actor) => listSynonyms(actor) },
+  saveSynonym: { allowed: keepers, given: nothing, call: (actor) => saveSynonym(actor, aSynonym, now) },
+  removeSynonym: { allowed: keepers, given: aKeptSynonym, call: (actor, { note }) => removeSynonym(actor, { id: note['synonym'] ?? '', revision: 0 }, now) },
+  findChooser: { allowed: anyone, given: aKeptChooser, call: (actor) => findChooser(actor, 'thu') },
+  listChoosers: { allowed: anyone, given: aKeptChooser, call: (actor) => listChoosers(actor) },
+  saveChooser: { allowed: keepers, given: nothing, call: (actor) => saveChooser(actor, { definition: aChooser }, now) },
+  reindexProcedures: { allowed: keepers, given: nothing, call: (actor) => reindexProcedures(actor, now) },
+  importProcedure: {
+    allowed: keepers,
+    given: nothing,
+    call: (actor) => {
+      codes += 1
+      return importProcedure(actor, { definition: { ...definition, code: `2.998${String(codes)}`, level: 'INFO' }, reason: 'x' }, now, known)
+    },
+  },
   findPublished: { allowed: anyone, given: nothing, call: (actor) => findPublished(actor, sampleProcedure.code, now) },
   findVersion: {
     allowed: anyone,

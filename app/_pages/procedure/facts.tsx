@@ -42,6 +42,13 @@ function FeeInShort({ locale, definition: { fees, feeNote } }: PartProps) {
   )
 }
 
+/** The limit of one who files online; where none is known, the note that says so. */
+function TimeInShort({ locale, definition }: PartProps) {
+  const limit = timeLimitFor(definition, { channel: 'ONLINE', caseKey: null })
+  const note = definition.timeLimits.find((rule) => rule.limit.unit === 'NONE')?.note
+  return limit.unit === 'NONE' && note ? <Localised value={note} locale={locale} /> : limitWords(limit, text(locale).catalogue.limits)
+}
+
 /** The answers people come for, at one glance. */
 export function Facts({ locale, definition }: PartProps) {
   const words = text(locale).catalogue
@@ -56,7 +63,7 @@ export function Facts({ locale, definition }: PartProps) {
   return (
     <SummaryList
       items={[
-        { key: 'time', label: words.procedure.time, value: limitWords(timeLimitFor(definition, { channel: 'ONLINE', caseKey: null }), words.limits) },
+        { key: 'time', label: words.procedure.time, value: <TimeInShort locale={locale} definition={definition} /> },
         { key: 'fee', label: words.procedure.fee, value: <FeeInShort locale={locale} definition={definition} /> },
         { key: 'level', label: words.procedure.level, value: online },
       ]}

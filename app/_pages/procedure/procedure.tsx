@@ -83,9 +83,9 @@ function Steps({ locale, definition: { steps } }: PartProps) {
   )
 }
 
-function Results({ locale, definition: { results, deliveries } }: PartProps) {
+function Results({ locale, definition: { results, outcomes, deliveries } }: PartProps) {
   const words = text(locale).catalogue.procedure
-  const titles = [...new Map(results.map(({ title }) => [title.vi, title])).values()]
+  const titles = [...new Map([...results.map(({ title }) => title), ...outcomes].map((title) => [title.vi, title])).values()]
   return (
     <section>
       <h2 className="mb-3 text-xl">{words.results}</h2>

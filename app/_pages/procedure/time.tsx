@@ -23,8 +23,8 @@ export function Time({ locale, definition }: PartProps) {
                   <Localised value={title} locale={locale} />:{' '}
                 </strong>
               ) : null}
-              {limitWords(limit, limits)}
-              {note && limit.unit !== 'SAME_DAY' ? (
+              {limit.unit === 'NONE' && note ? <Localised value={note} locale={locale} /> : limitWords(limit, limits)}
+              {note && limit.unit !== 'SAME_DAY' && limit.unit !== 'NONE' ? (
                 <span className="block text-sm text-soft">
                   <Localised value={note} locale={locale} />
                 </span>

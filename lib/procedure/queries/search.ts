@@ -6,7 +6,7 @@ import { type Question, readQuestion, type Synonym, termsToKnow, type Vocabulary
 import { type Hits, isSure, rank } from '../model/search/rank'
 import { slips } from '../model/search/syllables'
 import { mayEditProcedures } from '../policy'
-import { type Version, versionsById } from '../queries'
+import { type Version, versionsOf } from '../version/published'
 
 /** No more are weighed and shown. */
 const shown = 40
@@ -81,7 +81,7 @@ export async function searchProcedures(_actor: Actor, { at, q }: { readonly at: 
   if (question.slots.length === 0) return { found: [], confident: false, corrected: null, elsewhere }
 
   const { total, of, hits } = await weigh(question, at)
-  const versions = new Map((await versionsById((hits ?? []).map(({ id }) => id))).map((version) => [version.id, version]))
+  const versions = new Map((await versionsOf((hits ?? []).map(({ id }) => id))).map((version) => [version.id, version]))
   const candidates = (hits ?? []).flatMap(({ id, terms }): Hits[] => {
     const version = versions.get(id)
     return version ? [{ id, names: namesOf(version), terms: new Map(Object.entries(terms)) }] : []

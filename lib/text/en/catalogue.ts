@@ -117,7 +117,6 @@ export const catalogue = {
     title: 'Find a procedure',
     titleFor: (query: string) => `Results for “${query}”`,
     found: (count: number) => (count === 1 ? '1 procedure fits.' : `${String(count)} procedures fit.`),
-    unsure: 'Nothing fits exactly. The nearest are:',
     none: 'No procedure found',
     noneBody: 'Try fewer or other words, in Vietnamese if you can: “khai sinh” (birth), “ho tich” (civil status). Or choose a sector below.',
     ask: 'Still nothing? Call us; you need not know the name of the procedure:',

@@ -117,7 +117,6 @@ export const catalogue = {
     title: 'Tìm thủ tục',
     titleFor: (query: string) => `Kết quả cho “${query}”`,
     found: (count: number) => (count === 1 ? 'Có 1 thủ tục phù hợp.' : `Có ${String(count)} thủ tục phù hợp.`),
-    unsure: 'Không có thủ tục nào khớp hẳn. Gần nhất là:',
     none: 'Không tìm thấy thủ tục nào',
     noneBody: 'Hãy thử ít từ hơn, hoặc từ khác: “khai sinh” thay cho “giấy tờ cho con”. Hay chọn một lĩnh vực dưới đây.',
     ask: 'Vẫn chưa thấy? Gọi cho chúng tôi, bạn không cần biết tên thủ tục:',

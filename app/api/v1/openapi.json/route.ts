@@ -1,73 +1,71 @@
+import { z } from 'zod'
 import { env } from '@/lib/core/env'
+import { procedureCode } from '@/lib/procedure/schema'
 import { text } from '@/lib/text/text'
+import { dueDateAnswer, dueDateQuery, errorAnswer, item, listAnswer, listQuery, noQuery, procedureAnswer } from '../schemas'
+import { openAnswer, openDoor, openOptions } from '@/lib/web/open-data'
 
-const localized = { type: 'object', required: ['vi'], properties: { vi: { type: 'string' }, en: { type: 'string' } } }
+const answers = { Procedure: item, ProcedureList: listAnswer, ProcedureDetails: procedureAnswer, DueDate: dueDateAnswer, Error: errorAnswer }
 
-const procedure = {
-  type: 'object',
-  required: ['code', 'name', 'summary', 'sector', 'level', 'olderLevel', 'legalBasis', 'url'],
-  properties: {
-    code: { type: 'string', pattern: String.raw`^[1-3]\.\d{6}$`, description: 'National code of the procedure.' },
-    name: { $ref: '#/components/schemas/LocalizedText' },
-    summary: { $ref: '#/components/schemas/LocalizedText' },
-    sector: { type: 'object', required: ['key', 'name'], properties: { key: { type: 'string' }, name: { $ref: '#/components/schemas/LocalizedText' } } },
-    level: { type: 'string', enum: ['INFO', 'PARTIAL', 'FULL'], description: 'How far it can be done online.' },
-    olderLevel: { type: 'integer', enum: [2, 3, 4], description: 'The same in the former numbering.' },
-    legalBasis: { type: 'array', items: { type: 'string' } },
-    url: { type: 'string', format: 'uri', description: 'Page for people.' },
-  },
+/** OpenAPI 3.1 speaks JSON Schema 2020-12; the keyword that says so stands once, in the document. */
+function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Readonly<Record<string, unknown>> {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, target: 'draft-2020-12', unrepresentable: 'any' })
+  return rest
 }
 
-const list = {
-  type: 'object',
-  required: ['items', 'total', 'next'],
-  properties: {
-    items: { type: 'array', items: { $ref: '#/components/schemas/Procedure' } },
-    total: { type: 'integer', minimum: 0 },
-    next: { type: ['string', 'null'], description: 'Pass it as `after` for the next page; null on the last.' },
-    confident: { type: 'boolean', const: false, description: 'Present, and false, where a query was given and nothing fits it well.' },
-  },
+type Property = Readonly<Record<string, unknown>> & { readonly description?: string }
+
+const codeParameter = { name: 'code', in: 'path', required: true, schema: jsonSchema(procedureCode, 'input') }
+
+function queryParameters(schema: z.ZodType): readonly object[] {
+  const { properties = {}, required = [] } = jsonSchema(schema, 'input') as { properties?: Readonly<Record<string, Property>>; required?: readonly string[] }
+  return Object.entries(properties).map(([name, { description, ...of }]) => ({ name, in: 'query', required: required.includes(name), description, schema: of }))
 }
 
-const parameter = (name: string, description: string, schema: object) => ({ name, in: 'query', required: false, description, schema })
+const content = (name: keyof typeof answers) => ({ 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } })
 
-const json = (schema: object) => ({ 'application/json': { schema } })
+const responses = (name: keyof typeof answers, description: string, ...others: readonly (400 | 404)[]) => ({
+  200: { description, headers: { ETag: { schema: { type: 'string' } } }, content: content(name) },
+  304: { description: 'Nothing changed since the ETag named in If-None-Match.' },
+  ...(others.includes(400) && { 400: { description: 'A parameter is wrong.', content: content('Error') } }),
+  ...(others.includes(404) && { 404: { description: 'No such procedure is in force.', content: content('Error') } }),
+  429: { description: 'Too many requests; try again after Retry-After seconds.', headers: { 'Retry-After': { schema: { type: 'integer' } } }, content: content('Error') },
+})
 
-/** Describes the open interface, in OpenAPI 3.1. */
-export function GET(): Response {
-  const document = {
+/** GET /api/v1/openapi.json: describes the open interface, in OpenAPI 3.1, from the schemas it works by. */
+export const GET = (request: Request): Promise<Response> =>
+  openDoor(request, noQuery, () => Promise.resolve(openAnswer(request, {
     openapi: '3.1.0',
-    info: { title: text('vi').shell.product, version: '1.0.0', description: 'Open data of the portal. Without keys, read only.' },
+    jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
+    info: { title: text('vi').shell.product, version: '1.1.0', description: 'Open data of the portal. Without keys, read only.' },
     servers: [{ url: `${env.PUBLIC_URL}/api/v1` }],
     paths: {
       '/procedures': {
         get: {
           operationId: 'listProcedures',
-          summary: 'Administrative procedures in force, by name, or those that fit a query, the best first.',
-          parameters: [
-            parameter('q', 'Words as people type them, with or without diacritics.', { type: 'string', maxLength: 200 }),
-            parameter('limit', 'How many at once.', { type: 'integer', minimum: 1, maximum: 100, default: 20 }),
-            parameter('after', 'The `next` of the page before.', { type: 'string' }),
-          ],
-          responses: {
-            200: { description: 'A page of procedures.', content: json({ $ref: '#/components/schemas/ProcedureList' }) },
-            400: { description: 'A parameter is wrong.', content: json({ $ref: '#/components/schemas/Error' }) },
-          },
+          summary: 'Administrative procedures in force, by name, or those that answer a question, the best first.',
+          parameters: queryParameters(listQuery),
+          responses: responses('ProcedureList', 'A page of procedures.', 400),
+        },
+      },
+      '/procedures/{code}': {
+        get: {
+          operationId: 'getProcedure',
+          summary: 'One procedure, as it is in force now.',
+          parameters: [codeParameter],
+          responses: responses('ProcedureDetails', 'The procedure.', 400, 404),
+        },
+      },
+      '/procedures/{code}/due-date': {
+        get: {
+          operationId: 'getDueDate',
+          summary: 'By when the result is due of a dossier accepted at a moment, by the working calendar.',
+          parameters: [codeParameter, ...queryParameters(dueDateQuery)],
+          responses: responses('DueDate', 'The due date.', 400, 404),
         },
       },
     },
-    components: {
-      schemas: {
-        LocalizedText: localized,
-        Procedure: procedure,
-        ProcedureList: list,
-        Error: {
-          type: 'object',
-          required: ['error', 'fields'],
-          properties: { error: { type: 'string' }, fields: { type: 'array', items: { type: 'string' } } },
-        },
-      },
-    },
-  }
-  return Response.json(document, { headers: { 'Access-Control-Allow-Origin': '*' } })
-}
+    components: { schemas: Object.fromEntries(Object.entries(answers).map(([name, schema]) => [name, jsonSchema(schema, 'output')])) },
+  }, 3600)))
+
+export const OPTIONS = openOptions

@@ -1,43 +1,28 @@
-import { z } from 'zod'
-import { env } from '@/lib/core/env'
 import { visitor } from '@/lib/identity/session'
-import { olderLevel } from '@/lib/procedure/model/levels'
-import { fitsWell } from '@/lib/procedure/model/search'
-import { listPublished, type Version } from '@/lib/procedure/queries'
-import { procedureCode } from '@/lib/procedure/schema'
-import { paths } from '@/lib/web/paths'
+import { listPublished } from '@/lib/procedure/queries'
+import { type Search, searchProcedures } from '@/lib/procedure/queries/search'
+import { badRequest, openAnswer, openDoor, openOptions } from '@/lib/web/open-data'
+import { listQuery } from '../schemas'
+import { itemOf } from './answers'
 
-const asked = z.object({
-  q: z.string().max(200).default(''),
-  limit: z.coerce.number().int().min(1).max(100).default(20),
-  after: procedureCode.optional(),
-})
+/** Nothing where the first answers the question; else that it is not sure, and who helps elsewhere. */
+const doubtsOf = ({ confident, elsewhere }: Search) => (confident ? {} : { confident: false, ...(elsewhere.length > 0 && { elsewhere }) })
 
-const itemOf = ({ code, definition: { name, summary, sector, level, legalBasis } }: Version) => ({
-  code,
-  name,
-  summary,
-  sector,
-  level,
-  olderLevel: olderLevel[level],
-  legalBasis,
-  url: env.PUBLIC_URL + paths.procedure(code),
-})
+/** GET /api/v1/procedures?q=&limit=&after=: the procedures in force, or those that answer a question, as openapi.json describes them. */
+export const GET = (request: Request): Promise<Response> =>
+  openDoor(request, listQuery, async ({ q, limit, after }) => {
+    const at = new Date()
+    const search = q.trim() === '' ? null : await searchProcedures(visitor, { at, q })
+    const all = search ? search.found : await listPublished(visitor, { at })
+    const start = after === undefined ? 0 : all.findIndex(({ code }) => code === after) + 1
+    if (after !== undefined && start === 0) return badRequest(['after'])
+    const page = all.slice(start, start + limit)
+    return openAnswer(request, {
+      items: page.map(itemOf),
+      total: all.length,
+      next: start + limit < all.length ? (page.at(-1)?.code ?? null) : null,
+      ...(search && doubtsOf(search)),
+    }, 30)
+  })
 
-/** Open data: pages of others may read it. */
-const openToAll = { 'Access-Control-Allow-Origin': '*' }
-
-/** GET /api/v1/procedures?q=&limit=&after=: the procedures in force, as openapi.json describes them. */
-export async function GET(request: Request): Promise<Response> {
-  const parsed = asked.safeParse(Object.fromEntries(new URL(request.url).searchParams))
-  if (!parsed.success) return Response.json({ error: 'bad-request', fields: parsed.error.issues.map(({ path }) => path.join('.')) }, { status: 400 })
-  const { q, limit, after } = parsed.data
-
-  const found = await listPublished(visitor, { at: new Date(), q })
-  const start = after === undefined ? 0 : found.findIndex(({ code }) => code === after) + 1
-  const page = found.slice(start, start + limit)
-  const [best] = found
-  const unsure = q.trim() !== '' && !(best && fitsWell(best.definition, q))
-  const next = start + limit < found.length ? (page.at(-1)?.code ?? null) : null
-  return Response.json({ items: page.map(itemOf), total: found.length, next, ...(unsure && { confident: false }) }, { headers: openToAll })
-}
+export const OPTIONS = openOptions

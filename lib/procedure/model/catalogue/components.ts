@@ -1,8 +1,9 @@
-import type { Component, Doubt } from '../../schema'
+import type { Doubt, ProcedureSource } from '../../schema'
 import type { CatalogueComponent } from '../../schema/catalogue'
 import type { CatalogueWords } from './words'
 
-type Reading = { readonly components: readonly Component[]; readonly doubts: readonly Doubt[] }
+type Component = NonNullable<ProcedureSource['components']>[number]
+type Reading = { readonly components: Component[]; readonly doubts: readonly Doubt[] }
 
 const doubt = (code: Doubt['code'], value: string): Doubt => ({ part: 'components', code, value })
 
@@ -44,8 +45,6 @@ export function readComponents(rows: readonly CatalogueComponent[], words: Catal
       originals: wholeCount(row.original),
       copies: wholeCount(row.copies),
       required: !ofOneCase,
-      replaceableBy: [],
-      maxFiles: 5,
     }]
   })
   return { components, doubts }

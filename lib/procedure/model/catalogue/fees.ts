@@ -1,11 +1,13 @@
+import { formatDong } from '@/lib/core/money'
 import type { LocalizedText } from '@/lib/form/schema'
-import type { Channel, Doubt, FeeRule } from '../../schema'
+import type { Channel, Doubt, ProcedureSource } from '../../schema'
 import type { CatalogueFee } from '../../schema/catalogue'
 import type { CatalogueWords } from './words'
 
 export const channelOf: Readonly<Record<string, Channel>> = { online: 'ONLINE', counter: 'COUNTER', post: 'POST' }
 
-type Reading = { readonly fees: readonly FeeRule[]; readonly feeNote?: LocalizedText; readonly doubts: readonly Doubt[] }
+type FeeRule = NonNullable<ProcedureSource['fees']>[number]
+type Reading = { readonly fees: FeeRule[]; readonly feeNote?: LocalizedText; readonly doubts: readonly Doubt[] }
 type Item = CatalogueFee['items'][number]
 
 const doubt = (code: Doubt['code'], value: string): Doubt => ({ part: 'fees', code, value })
@@ -40,8 +42,7 @@ function readAmounts(fee: CatalogueFee, words: CatalogueWords, ground: string): 
   ]
   if (doubts.length > 0) {
     const lines = paid.flatMap(({ amount, note, methods }) => {
-      const told = `${String(amount).replaceAll(/\B(?=(\d{3})+$)/g, '.')} đồng`
-      return (methods.length > 0 ? methods : ['']).map((method) => words.channel(channelOf[method] ?? null, told, note ?? ''))
+      return (methods.length > 0 ? methods : ['']).map((method) => words.channel(channelOf[method] ?? null, formatDong(amount ?? 0, 'vi'), note ?? ''))
     })
     return { fees: [], feeNote: words.feeCited(lines.join('\n')), doubts }
   }

@@ -1,4 +1,4 @@
-import type { AudienceKind, Doubt, ProcedureDefinition } from '../../schema'
+import type { AudienceKind, Doubt, ProcedureDefinition, ProcedureSource as Source } from '../../schema'
 import { procedureDefinition } from '../../schema'
 import type { CatalogueRecord } from '../../schema/catalogue'
 import { lifeEventsOf } from '../life-events'
@@ -56,43 +56,54 @@ function otherDoubts(record: CatalogueRecord, decision: string | null): readonly
   ]
 }
 
+/** What the record says in words: who, under which conditions, in which steps, with which notes. */
+function textsOf({ subjects, steps, componentNotes, conditions }: CatalogueRecord, words: CatalogueWords): Pick<Source, 'audience' | 'audiences' | 'description' | 'conditions' | 'steps'> {
+  const audiences = [...new Set(subjects.map(audienceOf))]
+  const notes = componentNotes.map((one) => one.trim()).filter((one) => one !== '')
+  return {
+    audience: subjects.length === 0 ? words.audience : { vi: subjects.join('; '), en: audiences.map((kind) => words.audiences[kind].en).join('; ') },
+    audiences,
+    ...(notes.length > 0 && { description: { vi: [`### ${words.componentNotes}`, ...notes.map((one) => `- ${one.replaceAll(/\s*\n\s*/g, ' ')}`)].join('\n') } }),
+    ...(conditions && { conditions: { vi: conditions } }),
+    steps: steps.map(stepText).filter((step) => step !== '').map((vi) => ({ vi })),
+  }
+}
+
+/** Where it comes from: nothing that only holds a place, and no agency that is gone. */
+function sourceOf({ executingAgency, portalUrl }: CatalogueRecord, decision: string | null, words: CatalogueWords): Source['source'] {
+  const agency = executingAgency && !retired.test(executingAgency) ? executingAgency : null
+  const secure = portalUrl?.startsWith('https://') ? portalUrl : null
+  return { name: words.source, ...(decision && { decision }), ...(agency && { agency }), ...(secure && { url: secure }) }
+}
+
 /**
  * A record of the national catalogue as an INFO procedure, with every value somebody should look at among its doubts.
  * `sectors` knows the keys of sectors that are there already, by their Vietnamese names.
  */
 export function readRecord(record: CatalogueRecord, words: CatalogueWords, sectors: ReadonlyMap<string, string>): ProcedureDefinition {
-  const { code, domain, subjects, executingAgency, portalUrl, componentNotes, conditions } = record
+  const { code, domain, methods } = record
   const name = bare(record.name)
   const decision = record.decision && decisionNumber.test(record.decision) ? record.decision : null
   const fee = readFees(record.fee, words, decision ?? words.source.vi)
   const time = readTimes(record, words)
   const papers = readComponents(record.components, words)
-  const steps = record.steps.map(stepText).filter((step) => step !== '')
   const outcomes = [...new Set(record.result.map((one) => one.name))]
-  const audiences = [...new Set(subjects.map(audienceOf))]
-  const agency = executingAgency && !retired.test(executingAgency) ? executingAgency : null
-  const notes = componentNotes.map((one) => one.trim()).filter((one) => one !== '')
-  const secure = portalUrl?.startsWith('https://') ? portalUrl : null
   return procedureDefinition.parse({
     code,
     name: { vi: name },
     sector: { key: sectors.get(domain) ?? keyOf(domain), name: { vi: domain } },
     level: 'INFO',
-    audience: subjects.length === 0 ? words.audience : { vi: subjects.join('; '), en: audiences.map((kind) => words.audiences[kind].en).join('; ') },
     summary: words.summary(domain, outcomes[0] ?? null),
-    ...(notes.length > 0 && { description: { vi: [`### ${words.componentNotes}`, ...notes.map((one) => `- ${one.replaceAll(/\s*\n\s*/g, ' ')}`)].join('\n') } }),
-    ...(conditions && { conditions: { vi: conditions } }),
-    steps: steps.map((vi) => ({ vi })),
+    ...textsOf(record, words),
     legalBasis: [...new Set(record.legalBasis)],
     components: papers.components,
     fees: fee.fees,
     ...(fee.feeNote && { feeNote: fee.feeNote }),
     timeLimits: time.timeLimits,
-    deliveries: ['COUNTER', ...(record.methods.some(({ method }) => method === 'post') ? ['POST' as const] : [])],
+    deliveries: ['COUNTER', ...(methods.some(({ method }) => method === 'post') ? ['POST' as const] : [])],
     outcomes: outcomes.map((vi) => ({ vi })),
     lifeEvents: lifeEventsOf({ name, sector: domain }),
-    audiences,
-    source: { name: words.source, ...(decision && { decision }), ...(agency && { agency }), ...(secure && { url: secure }) },
+    source: sourceOf(record, decision, words),
     doubts: [...fee.doubts, ...time.doubts, ...papers.doubts, ...otherDoubts(record, decision)],
   })
 }

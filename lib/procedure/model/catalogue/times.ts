@@ -1,13 +1,16 @@
-import type { Channel, Doubt, ProcedureDefinition } from '../../schema'
+import type { Channel, Doubt, ProcedureSource } from '../../schema'
 import type { CatalogueRecord, CatalogueTime } from '../../schema/catalogue'
+import { searchKey } from '../search'
 import { channelOf } from './fees'
 import type { CatalogueWords } from './words'
 
-type Rule = ProcedureDefinition['timeLimits'][number]
+type Rule = ProcedureSource['timeLimits'][number]
 type Limit = Rule['limit']
-type Reading = { readonly timeLimits: readonly Rule[]; readonly doubts: readonly Doubt[] }
+type Reading = { readonly timeLimits: Rule[]; readonly doubts: readonly Doubt[] }
 
-const units: Readonly<Record<string, 'WORKING_DAYS' | 'DAYS' | 'HOURS'>> = { 'ngày làm việc': 'WORKING_DAYS', ngày: 'DAYS', giờ: 'HOURS', 'giờ làm việc': 'HOURS' }
+/** As the catalogue writes them, without diacritics. */
+const units: Readonly<Record<string, 'WORKING_DAYS' | 'DAYS' | 'HOURS'>> = { 'ngay lam viec': 'WORKING_DAYS', ngay: 'DAYS', gio: 'HOURS', 'gio lam viec': 'HOURS' }
+const unitOf = ({ unit }: Pick<Told, 'unit'>) => units[searchKey(unit ?? '')]
 /** To tell which of two is longer; a working day is 8 of the hours, and 1.4 days of the calendar. */
 const hours = { WORKING_DAYS: 8, DAYS: 5.7, HOURS: 1 } as const
 
@@ -25,8 +28,8 @@ function toldIn({ methods, processingTime }: Pick<CatalogueRecord, 'methods' | '
   return byMethod.length > 0 ? byMethod : told(undefined, processingTime)
 }
 
-const lengthOf = ({ value, unit }: Told) => value * hours[units[(unit ?? '').toLowerCase()] ?? 'HOURS']
-const limitOf = ({ value, unit }: Told): Limit => ({ unit: units[(unit ?? '').toLowerCase()] ?? 'NONE', amount: Math.ceil(value), cutoffMinute })
+const lengthOf = (told: Told) => told.value * hours[unitOf(told) ?? 'HOURS']
+const limitOf = (told: Told): Limit => ({ unit: unitOf(told) ?? 'NONE', amount: Math.ceil(told.value), cutoffMinute })
 const longest = (times: readonly Told[]): Told | undefined => [...times].sort((a, b) => lengthOf(b) - lengthOf(a))[0]
 const different = (times: readonly Told[]) => [...new Set(times.map(said))]
 
@@ -35,7 +38,7 @@ export function readTimes(record: Pick<CatalogueRecord, 'methods' | 'processingT
   const times = toldIn(record)
   const [first] = times
   if (!first) return { timeLimits: [{ limit: unknown, note: words.timeMissing }], doubts: [doubt('time-missing', '')] }
-  const without = times.find(({ unit }) => !((unit ?? '').toLowerCase() in units))
+  const without = times.find((told) => unitOf(told) === undefined)
   if (without) return { timeLimits: [{ limit: unknown, note: words.timeWithoutUnit(said(without)) }], doubts: [doubt('time-without-unit', said(without))] }
 
   const channels = [...new Set(times.map(({ channel }) => channel))]

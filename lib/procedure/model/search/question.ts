@@ -35,10 +35,16 @@ const wordsIn = (synonyms: readonly Synonym[]) => synonyms.flatMap(({ words }) =
 
 type Found = Word & { readonly place: number; readonly weight: number; readonly instead?: readonly string[] }
 
+/** The words a scrambled one was meant to be, spelled as all others are; null: it is none. */
+const meantBy = (word: string): readonly string[] | null => {
+  const meant = unscrambled(word)
+  return meant && wordsOf(meant.join(' ')).map(({ plain }) => plain)
+}
+
 /** What was typed wrongly, put right in the ways people type; lost spaces only where the words then say something. */
 function untangled(typed: readonly Word[], known: ReadonlySet<string>): readonly Word[] {
   return typed.flatMap((word) => {
-    const meant = known.has(word.plain) ? null : unscrambled(word.plain)
+    const meant = known.has(word.plain) ? null : meantBy(word.plain)
     if (!meant) return [word]
     const says = meant.every((plain, index) => index === 0 || known.has(pairOf(meant[index - 1] ?? '', plain)))
     return says ? meant.map((plain) => ({ plain, marked: null })) : [word]
@@ -60,7 +66,7 @@ function expanded(words: readonly Word[], abbreviations: ReadonlyMap<string, rea
 }
 
 /** Synonyms of one word that is no syllable, by that word. */
-export function abbreviationsOf(synonyms: readonly Synonym[]): ReadonlyMap<string, readonly Word[]> {
+function abbreviationsOf(synonyms: readonly Synonym[]): ReadonlyMap<string, readonly Word[]> {
   const found = new Map<string, readonly Word[]>()
   for (const { kind, words, means } of synonyms) {
     if (kind !== 'SAME') continue
@@ -76,7 +82,7 @@ export function abbreviationsOf(synonyms: readonly Synonym[]): ReadonlyMap<strin
 export function termsToKnow(text: string, synonyms: readonly Synonym[]): { readonly words: readonly string[]; readonly pairs: readonly string[] } {
   const abbreviations = abbreviationsOf(synonyms)
   const typed = wordsOf(text).map(({ plain }) => plain)
-  const read = typed.flatMap((word) => abbreviations.get(word)?.map(({ plain }) => plain) ?? unscrambled(word) ?? [word])
+  const read = typed.flatMap((word) => abbreviations.get(word)?.map(({ plain }) => plain) ?? meantBy(word) ?? [word])
   const words = [...new Set([...typed, ...read])].filter((word) => /^[a-z]{2,}$/.test(word) && !abbreviations.has(word))
   return { words, pairs: [...new Set([...neighbours(typed), ...neighbours(read)])] }
 }
@@ -149,8 +155,8 @@ function meaningSlots(means: string, covers: readonly number[]): readonly Slot[]
 export function readQuestion(text: string, synonyms: readonly Synonym[], vocabulary: Vocabulary): Question {
   const typed = wordsOf(text)
   const abbreviations = abbreviationsOf(synonyms)
-  const said0 = untangled(typed, new Set([...vocabulary.known, ...wordsIn(synonyms), ...abbreviations.keys()]))
-  const words = expanded(said0, abbreviations)
+  const put = untangled(typed, new Set([...vocabulary.known, ...wordsIn(synonyms), ...abbreviations.keys()]))
+  const words = expanded(put, abbreviations)
   const weights = rescued(words, vocabulary.known)
   const phrases = synonyms.flatMap((synonym) => synonym.words.map((phrase) => ({ synonym, phrase: wordsOf(phrase) })))
   const trade = new Set(phrases.flatMap(({ phrase }) => phrase.map(({ plain }) => plain)))
@@ -164,7 +170,7 @@ export function readQuestion(text: string, synonyms: readonly Synonym[], vocabul
   const meant = places.filter(({ synonym, size }) => synonym.kind === 'SAME' && !places.some((other) => other.synonym === synonym && other.size > size))
   const once = new Map(meant.map((one) => [one.synonym.means, one]))
   const said = found.map(({ plain, instead }) => instead?.[0] ?? plain)
-  const differs = found.some(({ instead }) => instead) || said0.length !== typed.length || said0.some(({ plain }, index) => plain !== typed[index]?.plain)
+  const differs = found.some(({ instead }) => instead) || put.length !== typed.length || put.some(({ plain }, index) => plain !== typed[index]?.plain)
   return {
     words: found.map(({ plain, weight }) => ({ plain, weight })),
     slots: [...wordSlots(found), ...pairSlots(found), ...[...once.values()].flatMap(({ synonym, at }) => meaningSlots(synonym.means, at))],

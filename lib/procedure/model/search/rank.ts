@@ -36,33 +36,38 @@ function asked(name: string, wanted: ReadonlySet<string>): number {
   return all === 0 ? 0 : said.reduce((sum, { plain, weight }) => sum + (wanted.has(plain) ? weight : 0), 0) / all
 }
 
-/** One version against the question. */
-function rankOne(question: Question, wanted: ReadonlySet<string>, hits: Hits, frequencies: Frequencies): Ranked {
+type Part = { readonly slot: Slot; readonly hit: number; readonly value: number }
+
+/** How far each word of the question is answered, 0 to 1, by itself or by what it means. */
+function answeredIn(parts: readonly Part[]): ReadonlyMap<number, number> {
   const answered = new Map<number, number>()
-  let score = 0
-  const meanings = new Map<string, { got: number; all: number; covers: readonly number[] }>()
-  for (const slot of question.slots) {
-    const hit = hitOf(slot, hits.terms)
-    const value = slot.weight * worth(slot, frequencies)
-    score += hit * value * (slot.kind === 'pair' ? pairWeight : 1)
-    if (slot.kind === 'word') for (const place of slot.covers) answered.set(place, Math.max(answered.get(place) ?? 0, Math.min(1, hit / 0.5)))
-    if (slot.kind === 'meaning') {
-      const key = slot.covers.join(',')
-      const known = meanings.get(key) ?? { got: 0, all: 0, covers: slot.covers }
-      meanings.set(key, { got: known.got + Math.min(1, hit / 0.5) * value, all: known.all + value, covers: slot.covers })
-    }
+  const answer = (places: readonly number[], share: number) => {
+    for (const place of places) answered.set(place, Math.max(answered.get(place) ?? 0, share))
   }
-  for (const { got, all, covers } of meanings.values()) for (const place of covers) answered.set(place, Math.max(answered.get(place) ?? 0, all === 0 ? 0 : got / all))
-  let covered = 0
-  let all = 0
-  for (const slot of question.slots) {
-    if (slot.kind !== 'word') continue
-    const value = slot.weight * worth(slot, frequencies)
-    all += value
-    covered += value * Math.max(...slot.covers.map((place) => answered.get(place) ?? 0))
+  const full = ({ hit }: Part) => Math.min(1, hit / 0.5)
+  const meanings = new Map<string, Part[]>()
+  for (const part of parts) {
+    const { slot } = part
+    if (slot.kind === 'word') answer(slot.covers, full(part))
+    if (slot.kind === 'meaning') meanings.set(slot.covers.join(), [...(meanings.get(slot.covers.join()) ?? []), part])
   }
-  const named = Math.max(...hits.names.map((name) => asked(name, wanted)))
-  return { id: hits.id, score: score * (0.7 + 0.3 * named), covered: all === 0 ? 0 : covered / all, named }
+  for (const meant of meanings.values()) {
+    const all = meant.reduce((sum, { value }) => sum + value, 0)
+    answer(meant[0]?.slot.covers ?? [], all === 0 ? 0 : meant.reduce((sum, part) => sum + full(part) * part.value, 0) / all)
+  }
+  return answered
+}
+
+/** One version against the question. */
+function rankOne({ slots }: Question, wanted: ReadonlySet<string>, { id, names, terms }: Hits, frequencies: Frequencies): Ranked {
+  const parts = slots.map((slot): Part => ({ slot, hit: hitOf(slot, terms), value: slot.weight * worth(slot, frequencies) }))
+  const score = parts.reduce((sum, { slot, hit, value }) => sum + hit * value * (slot.kind === 'pair' ? pairWeight : 1), 0)
+  const answered = answeredIn(parts)
+  const words = parts.filter(({ slot }) => slot.kind === 'word')
+  const all = words.reduce((sum, { value }) => sum + value, 0)
+  const covered = words.reduce((sum, { slot, value }) => sum + value * Math.max(...slot.covers.map((place) => answered.get(place) ?? 0)), 0)
+  const named = Math.max(...names.map((name) => asked(name, wanted)))
+  return { id, score: score * (0.7 + 0.3 * named), covered: all === 0 ? 0 : covered / all, named }
 }
 
 /** The versions, the best answer first. */

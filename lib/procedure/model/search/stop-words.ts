@@ -1,3 +1,4 @@
+/* eslint-disable house/words -- what people type and what it is compared with; nobody reads it here */
 /** What people say around what they look for; without diacritics, longest first within a beginning. */
 const phrases = `
 nhu the nao|the nao|lam the nao|lam sao|ra sao|thi sao|o dau|tai dau|di dau|cho nao|bao nhieu tien|bao nhieu ngay|bao nhieu|bao lau|bao gio|khi nao|may ngay|may tien

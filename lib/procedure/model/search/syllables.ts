@@ -46,19 +46,24 @@ export function unscrambled(word: string): readonly string[] | null {
   return /^[a-z]{5,}$/.test(word) ? fromGlued(word) : null
 }
 
-/** How many slips lie between two words: letters too many, missing, other or changed places. Counts no further than 2. */
+type Rows = { readonly before: readonly number[]; readonly last: readonly number[] }
+
+/** The slips so far where `a` ends at i and `b` at j. */
+function slipsAt(a: string, b: string, i: number, j: number, { before, last }: Rows, left: number): number {
+  const same = a[i - 1] === b[j - 1]
+  const least = Math.min((last[j] ?? 9) + 1, left + 1, (last[j - 1] ?? 9) + (same ? 0 : 1))
+  const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+  return swapped ? Math.min(least, (before[j - 2] ?? 9) + 1) : least
+}
+
+/** How many slips lie between two words: letters too many, missing, other or changed places. Counts no further than 3. */
 export function slips(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 2) return 3
   let before: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i]
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1]
-      const least = Math.min((last[j] ?? 9) + 1, (row[j - 1] ?? 9) + 1, (last[j - 1] ?? 9) + (same ? 0 : 1))
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      row.push(swapped ? Math.min(least, (before[j - 2] ?? 9) + 1) : least)
-    }
+    for (let j = 1; j <= b.length; j += 1) row.push(slipsAt(a, b, i, j, { before, last }, row[j - 1] ?? 9))
     before = last
     last = row
   }

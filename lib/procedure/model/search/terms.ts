@@ -1,3 +1,4 @@
+/* eslint-disable house/words -- what people type and what it is compared with; nobody reads it here */
 import type { LifeEvent, ProcedureDefinition } from '../../schema'
 import { markedTerm, pairOf, wordsOf } from './words'
 
