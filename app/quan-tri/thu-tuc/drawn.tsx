@@ -48,6 +48,8 @@ export function Drawn({ field, ...typed }: DrawnProps): ReactNode {
     }
     case 'tick':
       return <Checkbox name={name} label={label} hint={hint} error={error} defaultChecked={value !== ''} />
+    case 'hidden':
+      return <input type="hidden" name={name} defaultValue={value} />
     case 'condition':
       return <ConditionEditor {...field} words={words.condition} typed={all} error={typed.error} />
     case 'list':

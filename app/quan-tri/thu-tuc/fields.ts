@@ -18,6 +18,8 @@ export type FieldSpec =
   | (Base & { readonly kind: 'checkboxes'; readonly choices: readonly Choice[] })
   | (Base & { readonly kind: 'date' })
   | (Base & { readonly kind: 'tick' })
+  /** Goes along unseen: what tells a row of a list from the others. */
+  | (Base & { readonly kind: 'hidden' })
   /** Read by `conditionInput` with the same fields; begins with `conditionOf`. */
   | (Base & { readonly kind: 'condition'; readonly fields: readonly ConditionField[]; readonly always: string; readonly sentence?: string | undefined })
   /** Rows of the same fields, posted as `${name}.0.${field}` …; its action takes `orAgain(schema)`. */

@@ -1,9 +1,10 @@
 import type { ProcedureDefinition, WorkflowStep } from '../schema'
 import type { EditCase, EditComponent, EditFee, EditTexts, EditTimeLimits } from '../schema/editing'
+import type { EditQuestion } from '../schema/editing-eligibility'
 import type { EditGeneral } from '../schema/editing-general'
 import type { EditResult } from '../schema/editing-results'
 import type { EditStep } from '../schema/editing-workflow'
-import { put } from './lists'
+import { freshKey, put } from './lists'
 
 /** The definition with other words; everything else stays. */
 export function withTexts(definition: ProcedureDefinition, edit: EditTexts): ProcedureDefinition {
@@ -61,6 +62,23 @@ export function withComponent(definition: ProcedureDefinition, edit: EditCompone
     required: edit.needed === 'yes',
   }))
   return components && { ...definition, components }
+}
+
+type AnswerOption = ProcedureDefinition['eligibility'][number]['options'][number]
+
+function optionsOf(edited: EditQuestion['options']): AnswerOption[] {
+  const taken = edited.flatMap(({ value }) => value ?? [])
+  return edited.map(({ value, label, way, message, goTo }) => {
+    const name = value ?? freshKey('answer', taken)
+    taken.push(name)
+    return { value: name, label, outcome: way === 'stop' && message ? { message, ...(goTo !== '' && { goTo }) } : 'go-on' }
+  })
+}
+
+/** The definition with that question before the form changed, or added where it has no key yet; null where the key is unknown. */
+export function withQuestion(definition: ProcedureDefinition, edit: EditQuestion): ProcedureDefinition | null {
+  const eligibility = put(definition.eligibility, edit.key, 'question', (key) => ({ key, question: edit.question, options: optionsOf(edit.options) }))
+  return eligibility && { ...definition, eligibility }
 }
 
 /** The definition with that case changed, or added where it has no key yet; null where the key is unknown. */

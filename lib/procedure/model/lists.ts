@@ -4,8 +4,8 @@ import type { ListPart, MovePart, RemovePart } from '../schema/editing'
 type Keyed = { readonly key: string }
 
 /** "fee4", where fee1 to fee3 are taken. */
-function freshKey(stem: string, taken: readonly Keyed[]): string {
-  const keys = new Set(taken.map(({ key }) => key))
+export function freshKey(stem: string, taken: readonly string[]): string {
+  const keys = new Set(taken)
   let number = 1
   while (keys.has(stem + String(number))) number += 1
   return stem + String(number)
@@ -22,7 +22,7 @@ export function put<T extends Keyed>(
   make: (key: string) => T,
   add: (list: readonly T[], one: T) => T[] = (all, one) => [...all, one],
 ): T[] | null {
-  if (key === null) return add(list, make(freshKey(stem, list)))
+  if (key === null) return add(list, make(freshKey(stem, list.map((one) => one.key))))
   return list.some((one) => one.key === key) ? list.map((one) => (one.key === key ? make(key) : one)) : null
 }
 

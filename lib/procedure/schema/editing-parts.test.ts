@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { birthRegistration } from '@/prisma/seed/procedures/birth-registration'
-import { withGeneral, withResult, withStandardWorkflow, withStep } from '../model/editing'
+import { withGeneral, withQuestion, withResult, withStandardWorkflow, withStep } from '../model/editing'
 import { procedureDefinition } from '../schema'
+import { editQuestionInput } from './editing-eligibility'
 import { editGeneralInput, sectorKey } from './editing-general'
 import { editResultInput, rowsText } from './editing-results'
 import { editStepInput } from './editing-workflow'
@@ -97,5 +98,31 @@ describe('a result template', () => {
     const known = again.flatMap(({ rows }) => rows.flatMap(({ value }) => [...value.matchAll(/\{\{(.*?)\}\}/g)].map(([, name = '']) => name)))
     const parsed = editResultInput([], known).parse({ ...typed, blocks: Object.fromEntries(again.map((block, index) => [index, { kind: 'rows', text: rowsText(block.rows) }])) })
     expect(parsed.blocks).toEqual(again)
+  })
+})
+
+describe('a question before the form', () => {
+  const answer = { value: '', label: { vi: 'Có', en: '' }, way: 'go-on', message: { vi: '', en: '' }, goTo: '' }
+  const stop = { ...answer, label: { vi: 'Không', en: '' }, way: 'stop', message: { vi: 'Không thuộc diện này', en: '' }, goTo: '1.000656' }
+  const typed = { ...seen, key: '', question: { vi: 'Trẻ sinh ở đây?', en: '' }, options: { 0: answer, 1: stop, 2: { ...answer, value: 'answer1', label: { vi: 'Chưa rõ', en: '' } } } }
+
+  it('is added with keys of its own for new answers', () => {
+    const edited = withQuestion(definition, editQuestionInput.parse(typed))
+    expect(edited?.eligibility.at(-1)).toEqual({
+      key: 'question1',
+      question: { vi: 'Trẻ sinh ở đây?' },
+      options: [
+        { value: 'answer2', label: { vi: 'Có' }, outcome: 'go-on' },
+        { value: 'answer3', label: { vi: 'Không' }, outcome: { message: { vi: 'Không thuộc diện này' }, goTo: '1.000656' } },
+        { value: 'answer1', label: { vi: 'Chưa rõ' }, outcome: 'go-on' },
+      ],
+    })
+    expect(procedureDefinition.safeParse(edited).success).toBe(true)
+  })
+
+  it('says why one must stop, and has two answers at least', () => {
+    const wrong = { ...typed, options: { 0: { ...stop, message: { vi: '', en: '' } }, 1: { ...stop, goTo: '1.1' } } }
+    expect(codesOf(editQuestionInput.safeParse(wrong))).toEqual({ 'options.0.message.vi': 'required', 'options.1.goTo': 'not-a-code' })
+    expect(codesOf(editQuestionInput.safeParse({ ...typed, options: { 0: answer } }))).toEqual({ options: 'too-few' })
   })
 })

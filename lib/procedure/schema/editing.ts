@@ -105,7 +105,7 @@ export const editCaseInput = (fields: readonly ConditionField[]) =>
 export type EditCase = z.output<ReturnType<typeof editCaseInput>>
 
 /** The parts of a version that are lists, in which things have a key and a place. */
-export const listParts = ['cases', 'components', 'fees', 'steps', 'results'] as const
+export const listParts = ['eligibility', 'cases', 'components', 'fees', 'steps', 'results'] as const
 export type ListPart = (typeof listParts)[number]
 
 const listed = { ...seen, list: z.enum(listParts), key }

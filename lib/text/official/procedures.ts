@@ -180,6 +180,8 @@ export const procedures = {
       'unknown-field': 'hãy chọn một trường có trong tờ khai',
       'condition-broken': 'biểu thức viết sai, chưa hiểu được',
       'ends-before-start': 'không được đứng trước ngày bắt đầu',
+      'too-few': 'cần thêm, chưa đủ số dòng',
+      'not-a-code': 'mã thủ tục có dạng 1.001193',
       'row-without-colon': 'mỗi dòng phải có nhãn, dấu hai chấm rồi đến giá trị',
       'placeholder-broken': 'chỗ điền phải viết trong hai dấu ngoặc nhọn, ví dụ {{dossierCode}}',
       'unknown-placeholder': 'không có chỗ điền này trong tờ khai',

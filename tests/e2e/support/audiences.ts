@@ -83,6 +83,8 @@ export const pageAudiences: Readonly<Record<string, Audience>> = {
   '/quan-tri/thu-tuc/[code]': administrators,
   '/quan-tri/thu-tuc/[code]/sua': administrators,
   '/quan-tri/thu-tuc/[code]/sua/cong-bo': administrators,
+  '/quan-tri/thu-tuc/[code]/sua/cau-hoi': administrators,
+  '/quan-tri/thu-tuc/[code]/sua/cau-hoi/[cau]': administrators,
   '/quan-tri/thu-tuc/[code]/sua/chung': administrators,
   '/quan-tri/thu-tuc/[code]/sua/ket-qua': administrators,
   '/quan-tri/thu-tuc/[code]/sua/ket-qua/[mau]': administrators,

@@ -145,6 +145,8 @@ const samples: Readonly<Record<string, () => Sample | Sample[] | Promise<Sample 
   '/quan-tri/thu-tuc/[code]/sua': ofDraftVersion(''),
   '/quan-tri/thu-tuc/[code]/sua/chung': ofDraftVersion('/chung'),
   '/quan-tri/thu-tuc/[code]/sua/noi-dung': ofDraftVersion('/noi-dung'),
+  '/quan-tri/thu-tuc/[code]/sua/cau-hoi': ofDraftVersion('/cau-hoi'),
+  '/quan-tri/thu-tuc/[code]/sua/cau-hoi/[cau]': ofDraftVersion('/cau-hoi/moi'),
   '/quan-tri/thu-tuc/[code]/sua/truong-hop': ofDraftVersion('/truong-hop'),
   '/quan-tri/thu-tuc/[code]/sua/truong-hop/[truong]': ofDraftVersion('/truong-hop/moi'),
   '/quan-tri/thu-tuc/[code]/sua/thoi-han': ofDraftVersion('/thoi-han'),

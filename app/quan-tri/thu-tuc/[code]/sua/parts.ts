@@ -17,6 +17,7 @@ export const partSlugs: Readonly<Record<Part, string>> = {
 
 /** The same by the name of the list that stands on it. */
 export const listSlugs: Readonly<Record<ListPart, string>> = {
+  eligibility: partSlugs.eligibility,
   cases: partSlugs.cases,
   components: partSlugs.components,
   fees: partSlugs.fees,
