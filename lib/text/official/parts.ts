@@ -76,13 +76,20 @@ const registers: Record<(typeof registerKinds)[number], string> = {
   DEATH: 'Sổ đăng ký khai tử',
   MARRIAGE_STATUS: 'Sổ cấp giấy xác nhận tình trạng hôn nhân',
   EXTRACT_COPY: 'Sổ cấp bản sao trích lục',
+  MARRIAGE: 'Sổ đăng ký kết hôn',
+  GUARDIANSHIP: 'Sổ đăng ký giám hộ',
+  COPY_CERTIFICATION: 'Sổ chứng thực bản sao từ bản chính',
+  SIGNATURE_CERTIFICATION: 'Sổ chứng thực chữ ký',
 }
 
 const registryNames: Record<(typeof registryFields)[number], string> = {
   'national-population.person': 'Dân cư: thông tin cá nhân',
   'national-population.residence': 'Dân cư: nơi cư trú',
   'national-population.family': 'Dân cư: quan hệ gia đình',
+  'civil-status.birth': 'Hộ tịch: đăng ký khai sinh',
   'civil-status.marriage': 'Hộ tịch: đăng ký kết hôn',
+  'civil-status.death': 'Hộ tịch: đăng ký khai tử',
+  'residence.dwelling': 'Cư trú: chỗ ở hợp pháp',
   'health.birth-notice': 'Y tế: giấy chứng sinh điện tử',
   'health.death-notice': 'Y tế: giấy báo tử điện tử',
 }
