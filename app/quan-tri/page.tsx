@@ -36,6 +36,9 @@ export default async function Page() {
         <LinkCard href={paths.adminCalendar()} title={shell.calendar}>
           {identity.adminHome.calendar}
         </LinkCard>
+        <LinkCard href={paths.adminReferrals()} title={officialText.referrals.title}>
+          {officialText.referrals.home}
+        </LinkCard>
       </CardGrid>
       <div className="mt-12 max-w-text">
         <DataTable

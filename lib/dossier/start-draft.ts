@@ -14,8 +14,9 @@ import type { ProcedureInput } from './schema'
 /**
  * Opens the draft of the citizen for a procedure, or goes on with the one there is: there is one per citizen and procedure.
  * A draft begun under an earlier version goes on under the one in force; its answers stay, and are checked against that.
+ * `referral`: by which announcement the citizen came (model/referral.ts); what led to the draft counts, not what came later.
  */
-export function startDraft(actor: Actor, input: ProcedureInput & { agencyId: string }, now: Date) {
+export function startDraft(actor: Actor, input: ProcedureInput & { agencyId: string; referral?: string | null }, now: Date) {
   return inTransaction(async (tx) => {
     const version = await findPublished(actor, input.procedureCode, now, tx)
     if (!version || actor.kind !== 'citizen') return refuse('not-found')
@@ -41,6 +42,7 @@ export function startDraft(actor: Actor, input: ProcedureInput & { agencyId: str
           procedureVersionId: version.id,
           procedureCode: version.code,
           status: 'DRAFT',
+          referral: input.referral ?? null,
           ownerId: actor.personId,
           ownerName: owner.fullName,
           ownerNameSearch: searchKey(owner.fullName),

@@ -17,6 +17,16 @@ export const paths = {
   procedure: (code: string, locale: Locale = 'vi') => at(locale, `/thu-tuc/${code}`),
   /** By when one would have the result when filing now; answers JSON. */
   expected: (code: string) => `/api/thu-tuc/${code}/du-kien`,
+  procedureGuide: (code: string, locale: Locale = 'vi') => at(locale, `/thu-tuc/${code}/huong-dan`),
+  feeCalculator: (code: string, locale: Locale = 'vi') => at(locale, `/thu-tuc/${code}/tinh-phi`),
+  dueCalculator: (code: string, locale: Locale = 'vi') => at(locale, `/thu-tuc/${code}/tinh-ngay`),
+  /** A4 and A3 as PDF. */
+  leaflet: (code: string) => `/thu-tuc/${code}/to-roi.pdf`,
+  poster: (code: string) => `/thu-tuc/${code}/ap-phich.pdf`,
+  /** The picture of one published version, for ever the same. */
+  socialPicture: (code: string, version: number, locale: Locale = 'vi') => `/anh/thu-tuc/${code}/${String(version)}-${locale}.png`,
+  /** The same page, remembering by which announcement one came: `path` begins with a slash. */
+  referred: (referral: string, path: string) => `/k/${referral}${path}`,
   search: (query = '', locale: Locale = 'vi') => at(locale, query ? `/tim-kiem?q=${encodeURIComponent(query)}` : '/tim-kiem'),
   /** What happens in a life, by its slug: `sinh-con`. */
   lifeEvent: (slug: string, locale: Locale = 'vi') => at(locale, `/su-kien/${slug}`),
@@ -70,6 +80,7 @@ export const paths = {
   adminResultPreview: (code: string) => `/api/quan-tri/thu-tuc/${code}/ket-qua`,
   /** Markdown as it would be shown; by POST alone. */
   adminMarkdown: () => '/api/quan-tri/van-ban',
+  adminReferrals: () => '/quan-tri/kenh',
   adminPeople: (query: Query = {}) => `/quan-tri/nguoi-dung${queryOf(query)}`,
   adminInvitation: (query: Query = {}) => `/quan-tri/nguoi-dung/moi${queryOf(query)}`,
   adminPerson: (officialId: string, query: Query = {}) => `/quan-tri/nguoi-dung/${officialId}${queryOf(query)}`,

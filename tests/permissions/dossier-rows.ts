@@ -29,6 +29,7 @@ import { findMyDossier, findMyDraft, listMyDossiers, listMyDrafts } from '@/lib/
 import { previewResult } from '@/lib/dossier/queries/preview'
 import { mostFiled } from '@/lib/dossier/queries/popular'
 import { countQueue, listQueue } from '@/lib/dossier/queries/queue'
+import { countReferrals } from '@/lib/dossier/queries/referrals'
 import { reassignDossier } from '@/lib/dossier/reassign-dossier'
 import { recallDossier } from '@/lib/dossier/recall-dossier'
 import { recordPayment } from '@/lib/dossier/record-payment'
@@ -217,6 +218,14 @@ export const dossierRows: Rows = {
     call: async (actor, world) => grantDossierFile(actor, { code: world.code, fileId: await fileOf(world) }, now),
   },
   grantDraftFile: { allowed: ['owner'], given: aDraft, call: async (actor, world) => grantDraftFile(actor, { procedureCode, fileId: await fileOf(world) }) },
+  countReferrals: {
+    allowed: own('ADMINISTRATOR'),
+    given: async (world) => {
+      await aDraft(world)
+      await db.dossier.update({ where: { id: world.dossierId }, data: { referral: 'zalo' } })
+    },
+    call: countReferrals,
+  },
   mostFiled: { allowed: anyone, given: submitted, call: (actor) => mostFiled(actor, 1) },
   // Open to everybody who knows the code and the digits, or the token; neither is known here.
   lookUpDossier: { allowed: [], given: submitted, call: (actor, { code }) => lookUpDossier(actor, { code, lastFour: '9999' }) },

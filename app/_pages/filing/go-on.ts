@@ -7,6 +7,7 @@ import { saveDraft } from '@/lib/dossier/save-draft'
 import { startDraft } from '@/lib/dossier/start-draft'
 import { listAgencies } from '@/lib/identity/queries'
 import { paths } from '@/lib/web/paths'
+import { referralHere } from '@/lib/web/referral'
 import type { JourneyInput, StepInput } from './inputs'
 import { openStep, papersStep, stepsOf } from './steps'
 
@@ -16,9 +17,10 @@ export async function beginOrGoOn(actor: Actor, { procedureCode, _locale, agency
   const agencyId = (agencies.find(({ code }) => code === agency) ?? agencies[0])?.id
   if (!agencyId) return refuse('not-found')
 
-  const started = await startDraft(actor, { procedureCode, agencyId }, now)
+  const begun = { procedureCode, agencyId, referral: await referralHere() }
+  const started = await startDraft(actor, begun, now)
   if (!started.ok) return started
-  const draft = (await findMyDraft(actor, procedureCode, now)) ?? (await startAnew(actor, { procedureCode, agencyId }, now))
+  const draft = (await findMyDraft(actor, procedureCode, now)) ?? (await startAnew(actor, begun, now))
   if (!draft) return refuse('not-found')
   // What VNeID filled in may be in order already; the person should see it all the same.
   const step = started.value.created ? stepsOf(draft)[0] : openStep(draft)
@@ -26,7 +28,7 @@ export async function beginOrGoOn(actor: Actor, { procedureCode, _locale, agency
 }
 
 /** A draft that is too old to be gone on with, and that no job has swept yet, makes room for a new one. */
-async function startAnew(actor: Actor, input: { procedureCode: string; agencyId: string }, now: Date) {
+async function startAnew(actor: Actor, input: { procedureCode: string; agencyId: string; referral: string | null }, now: Date) {
   await deleteDraft(actor, input, now)
   await startDraft(actor, input, now)
   return findMyDraft(actor, input.procedureCode, now)

@@ -26,6 +26,7 @@ export const privacy = {
           'What you write in the form and the documents you attach.',
           'An e-mail address, if you want notifications. You may leave it out.',
           'The history of the dossier: who did what, when, and the outcome.',
+          'If you came by a link of the ward on Zalo, Facebook, a billboard or an open day: the name of that channel, for 30 days on your device and with the dossier you file. It does not tell who you are.',
           'Technical records: time of access, network address and kind of browser, to protect the system.',
         ],
         'Identification numbers, telephone numbers, e-mail addresses and what you write in the form are encrypted when stored. The public tracking page shows only the status and the due date, never the full name.',

@@ -27,6 +27,7 @@ export const privacy: Article = {
           'Những gì bạn khai trong tờ khai và các giấy tờ bạn đính kèm.',
           'Địa chỉ thư điện tử, nếu bạn muốn nhận thông báo. Bạn có thể không cung cấp.',
           'Lịch sử của hồ sơ: ai làm việc gì, vào lúc nào, và kết quả.',
+          'Nếu bạn đến từ một đường dẫn của phường trên Zalo, Facebook, pa-nô hay ngày hội: tên của kênh ấy, trong 30 ngày trên máy của bạn và cùng với hồ sơ bạn nộp. Tên kênh không cho biết bạn là ai.',
           'Nhật ký kỹ thuật: thời điểm truy cập, địa chỉ mạng và loại trình duyệt, để bảo vệ hệ thống.',
         ],
         'Số định danh, số điện thoại, thư điện tử và nội dung tờ khai được mã hóa khi lưu. Trang tra cứu công khai chỉ hiện trạng thái và ngày hẹn, không hiện đầy đủ họ tên.',

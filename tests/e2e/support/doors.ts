@@ -100,6 +100,7 @@ const asks: Readonly<Record<string, () => Ask | Promise<Ask>>> = {
   'GET /api/health/ready': () => ({ path: '/api/health/ready' }),
   'POST /api/ho-so/[code]/bo-sung': async () => ({ ...(await pageAsDoor('/ho-so/[code]/bo-sung', (path) => `/api${path}`)), sent: posted({ intent: 'save' }) }),
   'GET /api/ho-so/[code]/tep/[file]': () => paperOfDossier('/api/ho-so'),
+  'GET /k/[kenh]/[[...duong]]': () => ({ path: `/k/zalo/thu-tuc/${anyProcedure}` }),
   'POST /api/nop/[procedureCode]/luu': async () => {
     const { owner } = await paperOfDraft()
     return { path: `/api/nop/${anyProcedure}/luu`, owner, sent: posted({ _procedure: anyProcedure, _page: 'contact', _locale: 'vi' }) }
