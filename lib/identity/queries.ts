@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Actor, Role } from '@/lib/core/actor'
+import { type Actor, agenciesWhere, type Role } from '@/lib/core/actor'
 import { decrypt, decryptJson } from '@/lib/core/crypto'
 import { type Day, toDateColumn } from '@/lib/core/dates'
 import { db, type Tx } from '@/lib/core/db'
@@ -119,3 +119,11 @@ export const findAgency = (_actor: Actor, id: string, from: Tx = db) => from.age
 
 /** All agencies, by code; public. */
 export const listAgencies = (_actor: Actor) => db.agency.findMany({ orderBy: { code: 'asc' } })
+
+/** The roles that somebody who may sign in holds in the agencies the actor administers; empty for anybody else. */
+export async function rolesHeld(actor: Actor): Promise<readonly Role[]> {
+  const agencies = agenciesWhere(actor, ['ADMINISTRATOR'])
+  const held = { revokedAt: null, official: { disabledAt: null }, agencyId: { in: [...agencies] } }
+  const rows = agencies.length === 0 ? [] : await db.officialGrant.findMany({ where: held, distinct: ['role'], select: { role: true }, orderBy: { role: 'asc' } })
+  return rows.map(({ role }) => role)
+}

@@ -8,6 +8,7 @@ import { mailOneTimeLinkJob } from './mail-one-time-link'
 import { passConfirmationJob, sweepConfirmationsJob } from './pass-confirmation'
 import { settleSubmissionJob } from './settle-submission'
 import { sweepFilesJob } from './sweep-files'
+import { tellDraftOwnersJob } from './tell-draft-owners'
 import { tendDraftsJob } from './tend-drafts'
 
 /** Every job there is; the worker knows no other. */
@@ -21,5 +22,6 @@ export const jobs: readonly Job[] = [
   settleSubmissionJob,
   sweepConfirmationsJob,
   sweepFilesJob,
+  tellDraftOwnersJob,
   tendDraftsJob,
 ]

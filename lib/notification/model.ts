@@ -19,6 +19,7 @@ export const messageTopics = [
   'dossier.returned',
   'dossier.recalled',
   'draft.expiring',
+  'draft.procedure-withdrawn',
 ] as const
 export type MessageTopic = (typeof messageTopics)[number]
 

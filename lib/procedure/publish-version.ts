@@ -35,7 +35,8 @@ export function publishVersion(actor: Actor, input: PublishVersionInput, now: Da
     const published = { procedureId: procedure.id, state: 'PUBLISHED' } as const
     if ((await tx.procedureVersion.count({ where: { ...published, validFrom: { gte: validFrom } } })) > 0) return refuse('later-version-stands')
 
-    await tx.procedureVersion.updateMany({ where: { ...published, validTo: null }, data: { validTo: validFrom, updatedAt: now } })
+    const before = { ...published, OR: [{ validTo: null }, { validTo: { gt: validFrom } }] }
+    await tx.procedureVersion.updateMany({ where: before, data: { validTo: validFrom, updatedAt: now } })
     await tx.procedureVersion.update({
       where: { id: draft.id },
       data: {

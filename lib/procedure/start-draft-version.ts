@@ -2,11 +2,10 @@ import 'server-only'
 import { recordAudit } from '@/lib/audit/record-audit'
 import type { Actor } from '@/lib/core/actor'
 import { inTransaction } from '@/lib/core/db'
-import { newId } from '@/lib/core/ids'
 import { ok, refuse } from '@/lib/core/result'
 import { mayEditProcedures } from './policy'
 import { procedureDefinition } from './schema'
-import { columnsOf } from './version/columns'
+import { addDraft } from './version/add-draft'
 import { draftOf, lockProcedure } from './version/lock-draft'
 
 /** Opens a draft that copies the newest version, or goes on with the draft there is: a procedure has one at a time. */
@@ -19,24 +18,13 @@ export function startDraftVersion(actor: Actor, input: { code: string }, now: Da
 
     const newest = await tx.procedureVersion.findFirst({ where: { procedureId: procedure.id }, orderBy: { number: 'desc' } })
     if (!newest) return refuse('not-found')
-    const id = newId()
-    await tx.procedureVersion.create({
-      data: {
-        ...columnsOf(procedureDefinition.parse(newest.definition)),
-        id,
-        procedureId: procedure.id,
-        number: newest.number + 1,
-        state: 'DRAFT',
-        createdAt: now,
-        updatedAt: now,
-      },
-    })
+    const { id, number } = await addDraft(tx, procedure.id, procedureDefinition.parse(newest.definition), now)
     await recordAudit(tx, {
       actor,
       at: now,
       action: 'procedure.draft.start',
       subject: { kind: 'procedure-version', id },
-      detail: { code: input.code, number: newest.number + 1 },
+      detail: { code: input.code, number },
     })
     return ok({ code: input.code, revision: 0 })
   })

@@ -81,6 +81,13 @@ export const paths = {
   /** Markdown as it would be shown; by POST alone. */
   adminMarkdown: () => '/api/quan-tri/van-ban',
   adminReferrals: () => '/quan-tri/kenh',
+  adminNewProcedure: () => '/quan-tri/thu-tuc/moi',
+  adminImport: (query: Query = {}) => `/quan-tri/thu-tuc/nhap${queryOf(query)}`,
+  adminImportFile: () => '/api/quan-tri/thu-tuc/nhap',
+  /** 'sao-chep', 'ngung', 'so-sanh'. */
+  adminProcedureTask: (code: string, task: string, query: Query = {}) => `/quan-tri/thu-tuc/${code}/${task}${queryOf(query)}`,
+  adminVersion: (code: string, number: number) => `/quan-tri/thu-tuc/${code}/phien-ban/${String(number)}`,
+  adminExport: (code: string, number: number) => `/api/quan-tri/thu-tuc/${code}/xuat?phien-ban=${String(number)}`,
   adminPeople: (query: Query = {}) => `/quan-tri/nguoi-dung${queryOf(query)}`,
   adminInvitation: (query: Query = {}) => `/quan-tri/nguoi-dung/moi${queryOf(query)}`,
   adminPerson: (officialId: string, query: Query = {}) => `/quan-tri/nguoi-dung/${officialId}${queryOf(query)}`,

@@ -45,10 +45,12 @@ import { startDraft } from '@/lib/dossier/start-draft'
 import { stopDossier } from '@/lib/dossier/stop-dossier'
 import { submitDossier } from '@/lib/dossier/submit-dossier'
 import { takeDossier } from '@/lib/dossier/take-dossier'
+import { tellDraftOwners } from '@/lib/dossier/tell-draft-owners'
 import { warnDrafts } from '@/lib/dossier/warn-drafts'
 import { at, now } from '../support/clock'
 import { anOfficial, anUpload } from '../support/factories'
 import { childPage, sampleProcedure } from '../support/sample-procedure'
+import { aWithdrawnProcedure } from './procedure-rows'
 import type { Rows } from './rows'
 import {
   accepted, aDraft, anyone, approved, confirmed, drafted, feesPaid, handlers, nothing, own, paymentAsked, seen, submitted,
@@ -81,6 +83,11 @@ export const dossierRows: Rows = {
   expireDrafts: { allowed: ['system'], given: nothing, call: (actor) => expireDrafts(actor, {}, new Date('2026-01-01T00:00:00Z')) },
 
   warnDrafts: { allowed: ['system'], given: nothing, call: (actor) => warnDrafts(actor, { link: () => '/' }, new Date('2026-01-01T00:00:00Z')) },
+  tellDraftOwners: {
+    allowed: ['system'],
+    given: aWithdrawnProcedure,
+    call: (actor, { note }) => tellDraftOwners(actor, { versionId: note['versionId'] ?? '', link: () => '/' }, now),
+  },
   findAnnouncement: {
     allowed: ['system'],
     given: submitted,

@@ -11,6 +11,7 @@ import { grantRole } from '@/lib/identity/grant-role'
 import { inviteOfficial } from '@/lib/identity/invite-official'
 import {
   findAgency, linkToMail, listAgencies, listOfficials, listSessions, officialNames, officialsOnDuty, ownAccount, ownOffice, ownRecord, personClaims,
+  rolesHeld,
 } from '@/lib/identity/queries'
 import { removeAbsence } from '@/lib/identity/remove-absence'
 import { requestEmailConfirmation } from '@/lib/identity/request-email-confirmation'
@@ -141,6 +142,7 @@ export const identityRows: Rows = {
   ownAccount: { allowed: ['owner', 'stranger'], given: nothing, call: (actor) => ownAccount(actor) },
   ownOffice: { allowed: everyOfficial, given: nothing, call: (actor) => ownOffice(actor) },
   officialNames: { allowed: ['system', ...everyOfficial], given: aColleague, call: (actor, { note }) => officialNames(actor, [note['official'] ?? '']) },
+  rolesHeld: { allowed: [...own('ADMINISTRATOR'), 'other ADMINISTRATOR'], given: nothing, call: (actor) => rolesHeld(actor) },
   listOfficials: { allowed: administrators, given: nothing, call: (actor, { ward }) => listOfficials(actor, ward.id, '2026-11-23') },
   linkToMail: { allowed: [], given: nothing, call: (actor) => linkToMail(actor, { linkId: newId(), sealed: 'x' }, now) },
   officialsOnDuty: { allowed: anyone, given: nothing, call: (actor, { ward }) => officialsOnDuty(actor, ward.id, 'CLERK', '2026-11-23') },

@@ -1,8 +1,10 @@
 import { db } from '@/lib/core/db'
 import { officeValues } from '@/lib/dossier/model/result-values'
+import { copyProcedure } from '@/lib/procedure/copy-procedure'
 import { createProcedure } from '@/lib/procedure/create-procedure'
 import { importProcedure } from '@/lib/procedure/import-procedure'
 import { discardDraftVersion } from '@/lib/procedure/discard-draft-version'
+import { importDefinition } from '@/lib/procedure/import-definition'
 import { publishVersion } from '@/lib/procedure/publish-version'
 import {
   countLevels, findDraftVersion, findPublished, findVersion, listProcedures, listPublished, listSectors, listVersions,
@@ -12,10 +14,13 @@ import { listSynonyms, searchProcedures } from '@/lib/procedure/queries/search'
 import { reindexProcedures } from '@/lib/procedure/reindex-procedures'
 import { removeSynonym } from '@/lib/procedure/remove-synonym'
 import { saveChooser } from '@/lib/procedure/save-chooser'
+import { findNotOffered, findVersionNumber, namesOffered } from '@/lib/procedure/queries/lifecycle'
+import { revertVersion } from '@/lib/procedure/revert-version'
 import { saveDraftVersion } from '@/lib/procedure/save-draft-version'
 import { saveSynonym } from '@/lib/procedure/save-synonym'
 import { procedureDefinition } from '@/lib/procedure/schema'
 import { startDraftVersion } from '@/lib/procedure/start-draft-version'
+import { withdrawVersion } from '@/lib/procedure/withdraw-version'
 import { registerKinds } from '@/lib/register/model'
 import { now } from '../support/clock'
 import { aPublishedProcedure, system } from '../support/factories'
@@ -34,6 +39,19 @@ const anEditedProcedure = async (world: World) => {
   await startDraftVersion(system, { code }, now)
   world.note['code'] = code
 }
+/** A procedure that is not offered any more; `versionId` is the version it ended with. */
+export const aWithdrawnProcedure = async (world: World) => {
+  await anOfferedProcedure(world)
+  await withdrawVersion(system, { code: codeOf(world), endsAt: null, reason: 'x', goTo: null }, now)
+  world.note['versionId'] = (await db.procedureWithdrawal.findFirstOrThrow({ where: { version: { procedure: { code: codeOf(world) } } } })).versionId
+}
+const anOfferedProcedure = async (world: World) => {
+  const code = `1.999${String((codes += 1))}`
+  await aPublishedProcedure({ ...sampleProcedure, code })
+  world.note['code'] = code
+}
+const codeOf = ({ note }: World) => note['code'] ?? ''
+const freshCode = () => `2.999${String((codes += 1))}`
 const draftOf = ({ note }: World) => ({ code: note['code'] ?? '', revision: 0 })
 const definition = procedureDefinition.parse(sampleProcedure)
 const known = { registers: registerKinds, registryFields: [], placeholders: officeValues }
@@ -88,6 +106,25 @@ export const procedureRows: Rows = {
   startDraftVersion: { allowed: keepers, given: anEditedProcedure, call: (actor, world) => startDraftVersion(actor, draftOf(world), now) },
   saveDraftVersion: { allowed: keepers, given: anEditedProcedure, call: (actor, world) => saveDraftVersion(actor, { ...draftOf(world), definition }, now) },
   discardDraftVersion: { allowed: keepers, given: anEditedProcedure, call: (actor, world) => discardDraftVersion(actor, draftOf(world), now) },
+  withdrawVersion: {
+    allowed: keepers,
+    given: anOfferedProcedure,
+    call: (actor, world) => withdrawVersion(actor, { code: codeOf(world), endsAt: null, reason: 'x', goTo: null }, now),
+  },
+  revertVersion: { allowed: keepers, given: anOfferedProcedure, call: (actor, world) => revertVersion(actor, { code: codeOf(world), number: 1 }, now) },
+  copyProcedure: {
+    allowed: keepers,
+    given: anOfferedProcedure,
+    call: (actor, world) => copyProcedure(actor, { code: codeOf(world), number: 1, newCode: freshCode(), name: 'x' }, now),
+  },
+  importDefinition: {
+    allowed: keepers,
+    given: nothing,
+    call: (actor) => importDefinition(actor, { text: JSON.stringify({ ...sampleProcedure, code: freshCode() }) }, now),
+  },
+  findVersionNumber: { allowed: keepers, given: anEditedProcedure, call: (actor, world) => findVersionNumber(actor, codeOf(world), 2) },
+  findNotOffered: { allowed: anyone, given: aWithdrawnProcedure, call: (actor, world) => findNotOffered(actor, codeOf(world), now) },
+  namesOffered: { allowed: anyone, given: nothing, call: (actor) => namesOffered(actor, [sampleProcedure.code], now) },
   publishVersion: {
     allowed: keepers,
     given: anEditedProcedure,

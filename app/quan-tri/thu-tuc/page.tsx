@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { ButtonGroup, LinkButton } from '@/components/ui/button'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageTitle } from '@/components/ui/page-title'
@@ -64,6 +65,12 @@ export default async function Page() {
   return (
     <>
       <PageTitle lead={words.lead}>{words.title}</PageTitle>
+      <ButtonGroup>
+        <LinkButton href={paths.adminNewProcedure()}>{officialText.lifecycle.start.link}</LinkButton>
+        <LinkButton href={paths.adminImport()} variant="secondary">
+          {officialText.lifecycle.import.link}
+        </LinkButton>
+      </ButtonGroup>
       {rows.length === 0 ? (
         <EmptyState title={words.empty} />
       ) : (

@@ -20,8 +20,11 @@ const tones = { draft: 'waiting', planned: 'info', now: 'done', past: 'stopped' 
 export const StandingTag = ({ standing }: { readonly standing: Standing }) => <Tag tone={tones[standing]}>{words[standing]}</Tag>
 
 /** "Từ 08:00 01/07/2026 đến 00:00 01/01/2027". */
-export function validityOf({ validFrom, validTo }: VersionSummary): string {
+export function validityOf({ validFrom, validTo }: Pick<VersionSummary, 'validFrom' | 'validTo'>): string {
   if (validFrom === null) return '–'
   const from = `${words.from} ${formatMoment(validFrom)}`
   return validTo === null ? from : `${from} ${words.until} ${formatMoment(validTo)}`
 }
+
+/** The standing in words. */
+export const standingText = (version: VersionSummary, now: Date): string => words[standingOf(version, now)]

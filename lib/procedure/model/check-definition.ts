@@ -121,3 +121,10 @@ export function checkDefinition(definition: ProcedureDefinition, known: Known): 
     ...resultProblems(definition, fields, known),
   ]
 }
+
+const structural: ReadonlySet<DefinitionProblemCode> = new Set(['duplicate-key', 'reserved-key', 'condition-broken', 'condition-circular', 'pattern-broken'])
+const nothingKnown: Known = { registers: [], registryFields: [], placeholders: [] }
+
+/** The problems that would break whatever reads the definition, a draft's editor included: such a definition is not taken in. */
+export const structureProblems = (definition: ProcedureDefinition): readonly DefinitionProblem[] =>
+  checkDefinition(definition, nothingKnown).filter(({ code }) => structural.has(code))

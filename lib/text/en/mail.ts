@@ -90,6 +90,11 @@ export const mail = {
       lines: ['Your draft has not been filed and will be deleted soon. The day is given in your list of dossiers.', 'If you still need it, please go on with it before that day.'],
       button: 'Go on with the draft',
     },
+    'draft.procedure-withdrawn': {
+      subject: (code) => `Procedure ${code} is no longer offered`,
+      lines: ['You have a draft for this procedure. It takes no new dossiers any more, or will soon stop taking them.', 'The page of the procedure gives the reason, the day and, where there is one, the procedure to use instead.'],
+      button: 'See why, and what to use instead',
+    },
     'account.email-confirmation': {
       subject: () => 'Confirm your e-mail address',
       lines: ['This e-mail address has just been entered in an account of the Một Cửa public service portal. Please open the link below to confirm it.', 'If you did not ask for this, ignore this e-mail; the address will not be used.'],

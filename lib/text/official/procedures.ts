@@ -1,15 +1,21 @@
 import type { RefusalOf } from '@/lib/core/result'
+import type { copyProcedure } from '@/lib/procedure/copy-procedure'
+import type { createProcedure } from '@/lib/procedure/create-procedure'
 import type { discardDraftVersion } from '@/lib/procedure/discard-draft-version'
 import type { DefinitionProblemCode } from '@/lib/procedure/model/check-definition'
 import type { publishVersion } from '@/lib/procedure/publish-version'
+import type { revertVersion } from '@/lib/procedure/revert-version'
 import type { saveDraftVersion } from '@/lib/procedure/save-draft-version'
 import type { Channel, OnlineLevel } from '@/lib/procedure/schema'
 import type { limitUnits } from '@/lib/procedure/schema/editing'
 import type { startDraftVersion } from '@/lib/procedure/start-draft-version'
+import type { withdrawVersion } from '@/lib/procedure/withdraw-version'
 import type { EdgeRefusal } from '@/lib/web/form-action'
 import { conditionEditor, conditionOperators, editorList } from './condition'
 
-type Command = typeof startDraftVersion | typeof saveDraftVersion | typeof discardDraftVersion | typeof publishVersion
+type Command =
+  | typeof startDraftVersion | typeof saveDraftVersion | typeof discardDraftVersion | typeof publishVersion
+  | typeof createProcedure | typeof copyProcedure | typeof revertVersion | typeof withdrawVersion
 
 const refusals: Record<EdgeRefusal | RefusalOf<Command>, string> = {
   'cross-site': 'Yêu cầu không được gửi từ trang này nên chưa được ghi. Vui lòng thử lại.',
@@ -19,6 +25,10 @@ const refusals: Record<EdgeRefusal | RefusalOf<Command>, string> = {
   'in-the-past': 'Thời điểm áp dụng đã qua. Hãy chọn từ ngày mai trở đi, hoặc áp dụng ngay.',
   'has-problems': 'Bản soạn còn lỗi nên chưa công bố được. Các lỗi được liệt kê ở trang soạn.',
   'later-version-stands': 'Đã có phiên bản được công bố với ngày áp dụng bằng hoặc muộn hơn ngày này.',
+  'code-taken': 'Mã này đã có thủ tục khác dùng. Hãy mở thủ tục đó trong danh sách, hoặc nhập mã khác.',
+  'draft-exists': 'Thủ tục này đang có bản soạn. Hãy công bố hoặc bỏ bản soạn đó trước.',
+  'not-offered': 'Thủ tục này không còn phiên bản nào đang áp dụng để ngừng.',
+  'unknown-procedure': 'Thủ tục thay thế phải khác thủ tục này và đang áp dụng vào thời điểm ngừng.',
 }
 
 const levels: Record<OnlineLevel, string> = {
@@ -108,7 +118,7 @@ export const procedures = {
     until: 'đến',
     now: 'Đang áp dụng',
     planned: 'Sẽ áp dụng',
-    past: 'Đã thay thế',
+    past: 'Hết áp dụng',
     draft: 'Đang soạn',
     noReason: 'Chưa có',
     start: 'Soạn phiên bản mới',
@@ -121,6 +131,10 @@ export const procedures = {
     'da-luu': 'Đã lưu vào bản soạn',
     'da-tao': 'Đã tạo bản soạn',
     'da-bo': 'Đã bỏ bản soạn',
+    'da-ngung': 'Đã ghi việc ngừng áp dụng. Trang công khai cập nhật trong vòng một phút.',
+    'da-sao-chep': 'Đã tạo thủ tục mới từ bản sao. Người dân chưa thấy gì cho đến khi bạn công bố.',
+    'da-khoi-phuc': 'Đã tạo bản soạn giống phiên bản cũ. Hãy kiểm tra rồi công bố.',
+    'da-nhap': 'Đã nhập tệp thành bản soạn. Người dân chưa thấy gì cho đến khi bạn công bố.',
     'da-cong-bo': 'Đã công bố. Trang công khai cập nhật trong vòng một phút.',
   },
   draft: {
@@ -179,6 +193,7 @@ export const procedures = {
       'operator-unfit': 'cách so sánh này không dùng được cho trường đã chọn',
       'unknown-field': 'hãy chọn một trường có trong tờ khai',
       'condition-broken': 'biểu thức viết sai, chưa hiểu được',
+      'not-a-code': 'mã gồm một chữ số 1, 2 hoặc 3, dấu chấm và sáu chữ số, ví dụ 1.001193',
       'ends-before-start': 'không được đứng trước ngày bắt đầu',
       'too-few': 'cần thêm, chưa đủ số dòng',
       'not-a-code': 'mã thủ tục có dạng 1.001193',

@@ -89,6 +89,11 @@ export const mail = {
       lines: ['Bản nháp hồ sơ của ông/bà chưa được nộp và sắp bị xóa. Ngày xóa được ghi trong danh sách hồ sơ.', 'Nếu vẫn cần, xin ông/bà làm tiếp trước ngày đó.'],
       button: 'Làm tiếp bản nháp',
     },
+    'draft.procedure-withdrawn': {
+      subject: (code) => `Thủ tục ${code} ngừng tiếp nhận hồ sơ`,
+      lines: ['Ông/bà đang có bản nháp hồ sơ của thủ tục này. Thủ tục ngừng hoặc sắp ngừng tiếp nhận hồ sơ mới.', 'Trang của thủ tục ghi rõ lý do, thời điểm và thủ tục thay thế nếu có.'],
+      button: 'Xem lý do và thủ tục thay thế',
+    },
     'account.email-confirmation': {
       subject: () => 'Xác nhận địa chỉ thư điện tử',
       lines: ['Địa chỉ thư điện tử này vừa được ghi vào một tài khoản trên Cổng dịch vụ công Một Cửa. Xin mở liên kết dưới đây để xác nhận.', 'Nếu ông/bà không yêu cầu, xin bỏ qua thư này; địa chỉ sẽ không được dùng.'],

@@ -82,6 +82,12 @@ export const pageAudiences: Readonly<Record<string, Audience>> = {
   // Procedures belong to no ward: every administrator keeps them.
   '/quan-tri/thu-tuc': administrators,
   '/quan-tri/thu-tuc/[code]': administrators,
+  '/quan-tri/thu-tuc/moi': administrators,
+  '/quan-tri/thu-tuc/nhap': administrators,
+  '/quan-tri/thu-tuc/[code]/sao-chep': administrators,
+  '/quan-tri/thu-tuc/[code]/ngung': administrators,
+  '/quan-tri/thu-tuc/[code]/so-sanh': administrators,
+  '/quan-tri/thu-tuc/[code]/phien-ban/[number]': administrators,
   '/quan-tri/thu-tuc/[code]/sua': administrators,
   '/quan-tri/thu-tuc/[code]/sua/cong-bo': administrators,
   '/quan-tri/thu-tuc/[code]/sua/cau-hoi': administrators,
@@ -132,7 +138,10 @@ export const doorAudiences: Readonly<Record<string, Audience>> = {
   'GET /api/quan-tri/thu-tuc/[code]/ket-qua': seenByAdministrators,
   'POST /api/quan-tri/thu-tuc/[code]/ket-qua': seenByAdministrators,
   'POST /api/quan-tri/van-ban': seenByAdministrators,
+  'GET /api/quan-tri/thu-tuc/[code]/xuat': everybody('none', each(['quan-tri', 'neighbour'], 'shown')),
+  'POST /api/quan-tri/thu-tuc/nhap': everybody('none', each(['quan-tri', 'neighbour'], 'elsewhere')),
   'GET /api/thu-tuc/[code]/du-kien': open,
   'GET /api/v1/openapi.json': open,
   'GET /api/v1/procedures': open,
+  'GET /api/v1/schema/procedure': open,
 }

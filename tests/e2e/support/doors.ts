@@ -113,9 +113,12 @@ const asks: Readonly<Record<string, () => Ask | Promise<Ask>>> = {
   'GET /api/quan-tri/thu-tuc/[code]/ket-qua': async () => ({ path: `${await resultsOfDraft()}?mau=birthCertificate` }),
   'POST /api/quan-tri/thu-tuc/[code]/ket-qua': async () => ({ path: await resultsOfDraft(), sent: posted(typedResult) }),
   'POST /api/quan-tri/van-ban': () => ({ path: '/api/quan-tri/van-ban', sent: posted({ 'van-ban': 'description.vi', 'description.vi': '**x**' }) }),
+  'GET /api/quan-tri/thu-tuc/[code]/xuat': () => ({ path: `/api/quan-tri/thu-tuc/${anyProcedure}/xuat?phien-ban=1` }),
+  'POST /api/quan-tri/thu-tuc/nhap': () => ({ path: '/api/quan-tri/thu-tuc/nhap', sent: posted({ intent: 'none' }) }),
   'GET /api/thu-tuc/[code]/du-kien': () => ({ path: `/api/thu-tuc/${anyProcedure}/du-kien` }),
   'GET /api/v1/openapi.json': () => ({ path: '/api/v1/openapi.json' }),
   'GET /api/v1/procedures': () => ({ path: '/api/v1/procedures' }),
+  'GET /api/v1/schema/procedure': () => ({ path: '/api/v1/schema/procedure' }),
 }
 
 /** What the matrix asks at that door; null where nobody said what. */

@@ -142,6 +142,10 @@ const samples: Readonly<Record<string, () => Sample | Sample[] | Promise<Sample 
   '/can-bo/ho-so/[code]/[viec]': () =>
     Promise.all(tasks.map(([task, where]) => ofDossier(`/can-bo/ho-so/[code]/${task}`, where)())),
   '/quan-tri/thu-tuc/[code]': () => [{ path: `/quan-tri/thu-tuc/${anyProcedure}` }, { path: '/quan-tri/thu-tuc/1.004873' }],
+  '/quan-tri/thu-tuc/[code]/sao-chep': () => ({ path: `/quan-tri/thu-tuc/${anyProcedure}/sao-chep` }),
+  '/quan-tri/thu-tuc/[code]/ngung': () => ({ path: `/quan-tri/thu-tuc/${anyProcedure}/ngung` }),
+  '/quan-tri/thu-tuc/[code]/so-sanh': () => ({ path: `/quan-tri/thu-tuc/${anyProcedure}/so-sanh?tu=1&den=1` }),
+  '/quan-tri/thu-tuc/[code]/phien-ban/[number]': () => ({ path: `/quan-tri/thu-tuc/${anyProcedure}/phien-ban/1` }),
   '/quan-tri/thu-tuc/[code]/sua': ofDraftVersion(''),
   '/quan-tri/thu-tuc/[code]/sua/chung': ofDraftVersion('/chung'),
   '/quan-tri/thu-tuc/[code]/sua/noi-dung': ofDraftVersion('/noi-dung'),

@@ -64,6 +64,13 @@ export const GET = (request: Request): Promise<Response> =>
           responses: responses('DueDate', 'The due date.', 400, 404),
         },
       },
+      '/schema/procedure': {
+        get: {
+          operationId: 'procedureSchema',
+          summary: 'JSON Schema (2020-12) of a procedure’s file, as administrators export and import it.',
+          responses: { 200: { description: 'The schema.', content: { 'application/schema+json': { schema: { type: 'object' } } } } },
+        },
+      },
     },
     components: { schemas: Object.fromEntries(Object.entries(answers).map(([name, schema]) => [name, jsonSchema(schema, 'output')])) },
   }, 3600)))

@@ -18,8 +18,17 @@ const { versions: words, list, home, form } = officialText.procedures
 
 export const metadata: Metadata = { title: words.title }
 
-const columnsAt = (now: Date): readonly Column<VersionSummary>[] => [
-  { key: 'number', header: words.number, names: true, cell: ({ number }) => number },
+const columnsAt = (code: string, now: Date): readonly Column<VersionSummary>[] => [
+  {
+    key: 'number',
+    header: words.number,
+    names: true,
+    cell: ({ number }) => (
+      <a href={paths.adminVersion(code, number)} className="inline-flex min-h-11 min-w-11 items-center">
+        {number}
+      </a>
+    ),
+  },
   { key: 'state', header: words.state, cell: (version) => <StandingTag standing={standingOf(version, now)} /> },
   { key: 'validity', header: words.validity, cell: validityOf },
   { key: 'published', header: words.published, cell: ({ publishedAt }) => (publishedAt ? formatMoment(publishedAt) : '–') },
@@ -32,6 +41,27 @@ function NewDraft({ code }: { readonly code: string }) {
       <p className="mb-4 max-w-text text-soft">{words.startHelp}</p>
       <DraftForm action={startDraft} words={form} hidden={{ code }} submit={words.start} busy={words.starting} />
     </>
+  )
+}
+
+const taskLink = 'inline-flex min-h-11 items-center font-bold'
+
+function Tasks({ code, mayWithdraw }: { readonly code: string; readonly mayWithdraw: boolean }) {
+  const { copy, withdraw } = officialText.lifecycle
+  return (
+    <ul className="mt-6">
+      <li>
+        <a href={paths.adminProcedureTask(code, 'so-sanh')} className={taskLink}>{officialText.changes.link}</a>
+      </li>
+      <li>
+        <a href={paths.adminProcedureTask(code, 'sao-chep')} className={taskLink}>{copy.link}</a>
+      </li>
+      {mayWithdraw ? (
+        <li>
+          <a href={paths.adminProcedureTask(code, 'ngung')} className={taskLink}>{withdraw.link}</a>
+        </li>
+      ) : null}
+    </ul>
   )
 }
 
@@ -51,10 +81,11 @@ export default async function Page({ params, searchParams }: PageProps<'/quan-tr
       />
       <Done code={(await searchParams)['xong']} />
       <PageTitle caption={code}>{versions[0]?.name}</PageTitle>
-      <DataTable caption={words.title} columns={columnsAt(now)} rows={versions} rowKey={({ number }) => String(number)} />
+      <DataTable caption={words.title} columns={columnsAt(code, now)} rows={versions} rowKey={({ number }) => String(number)} />
       <div className="mt-8">
         {versions.some(({ state }) => state === 'DRAFT') ? <LinkButton href={paths.adminDraft(code)}>{words.goOn}</LinkButton> : <NewDraft code={code} />}
       </div>
+      <Tasks code={code} mayWithdraw={versions.some(({ state, validTo }) => state === 'PUBLISHED' && validTo === null)} />
       {isPublic ? (
         <p className="mt-6">
           <a href={paths.procedure(code)} className="inline-flex min-h-11 items-center font-bold">

@@ -1,13 +1,39 @@
 import type { Metadata } from 'next'
+import { requireAdministrator } from '@/lib/identity/session'
+import { compareDefinitions } from '@/lib/procedure/model/compare'
+import { type DraftVersion, listVersions } from '@/lib/procedure/queries'
+import { findVersionNumber } from '@/lib/procedure/queries/lifecycle'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { publish } from '../../../actions'
+import { changeGroups } from '../../../change-sentences'
+import { Changes } from '../../../changes'
 import { DraftForm } from '../../../draft-form'
+import { standingOf } from '../../../versions'
 import { PartHead, requireDraft, seenOf } from '../draft'
 
+const { changes } = officialText
 const { publish: words, form } = officialText.procedures
 
 export const metadata: Metadata = { title: words.title }
+
+/** What changes for citizens, against the version in force or the last there was. */
+async function Since({ draft: { code, definition } }: { readonly draft: DraftVersion }) {
+  const actor = await requireAdministrator(paths.adminDraft(code))
+  const now = new Date()
+  const versions = ((await listVersions(actor, code)) ?? []).filter(({ state }) => state === 'PUBLISHED')
+  const current = versions.find((one) => standingOf(one, now) === 'now') ?? versions[0]
+  const before = current && (await findVersionNumber(actor, code, current.number))
+  if (!before) return <p className="mb-8 max-w-text">{changes.first}</p>
+  const found = compareDefinitions(before.definition, definition)
+  return (
+    <section className="mb-10 max-w-text rounded-lg border border-rule bg-paper p-5">
+      <h2 className="text-xl">{changes.sinceTitle}</h2>
+      <p className="mt-1 mb-4 text-soft">{found.length === 0 ? changes.noneSince : changes.sinceLead(before.number)}</p>
+      <Changes groups={changeGroups(found, before.definition, definition)} level={3} />
+    </section>
+  )
+}
 
 /** The door to the public: from when, and why. */
 export default async function Page({ params }: PageProps<'/quan-tri/thu-tuc/[code]/sua/cong-bo'>) {
@@ -15,6 +41,7 @@ export default async function Page({ params }: PageProps<'/quan-tri/thu-tuc/[cod
   return (
     <>
       <PartHead draft={draft} title={words.title} lead={words.lead} />
+      <Since draft={draft} />
       <DraftForm
         action={publish}
         words={form}

@@ -1,0 +1,114 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compareDefinitions } from '@/lib/procedure/model/compare'
+import { withComponent, withFee, withTexts, withTimeLimits } from '@/lib/procedure/model/editing'
+import { withoutPart } from '@/lib/procedure/model/lists'
+import { type ProcedureDefinition, procedureDefinition } from '@/lib/procedure/schema'
+import type { EditComponent, EditFee, EditTexts } from '@/lib/procedure/schema/editing'
+import { birthRegistration } from '@/prisma/seed/procedures/birth-registration'
+import { shippedProcedures } from '@/tests/support/shipped-procedures'
+import { changeGroups } from './change-sentences'
+
+const shipped = (await shippedProcedures()).map((one) => procedureDefinition.parse(one))
+const birth = procedureDefinition.parse(birthRegistration)
+const said = (before: ProcedureDefinition, after: ProcedureDefinition): readonly string[] =>
+  changeGroups(compareDefinitions(before, after), before, after).flatMap(({ sentences }) => sentences)
+
+type Plain = string | number | boolean | null | Plain[] | { [name: string]: Plain }
+const copyOf = (definition: ProcedureDefinition) => JSON.parse(JSON.stringify(definition)) as { [name: string]: Plain }
+
+/** Every place of a definition that holds a text, a number or a yes. */
+function placesOf(value: Plain, path: readonly (string | number)[] = []): readonly (readonly (string | number)[])[] {
+  if (Array.isArray(value)) return value.flatMap((inner, index) => placesOf(inner, [...path, index]))
+  if (typeof value === 'object' && value !== null) return Object.entries(value).flatMap(([name, inner]) => placesOf(inner, [...path, name]))
+  return [path]
+}
+
+function otherwise(definition: ProcedureDefinition, path: readonly (string | number)[]): ProcedureDefinition | null {
+  const copy = copyOf(definition)
+  const inner = path.slice(0, -1).reduce<Plain>((at, step) => (at as Record<string | number, Plain>)[step] ?? null, copy) as Record<string | number, Plain>
+  const last = path.at(-1) ?? ''
+  const was = inner[last]
+  inner[last] = typeof was === 'number' ? was + 1 : typeof was === 'boolean' ? !was : `${typeof was === 'string' ? was : ''}X`
+  const read = procedureDefinition.safeParse(copy)
+  return read.success ? read.data : null
+}
+
+/** What no clerk should read: an object, a key in braces, a code of ours. */
+const raw = /\[object|undefined|NaN|\{"|\b(CIVIL_STATUS_OFFICER|WORKING_DAYS|requestSupplement)\b/
+
+describe('two versions', () => {
+  it.each(shipped.map((one) => [one.name.vi, one] as const))('%s is what it is', (_, definition) => {
+    expect(said(definition, definition)).toEqual([])
+    expect(said(definition, procedureDefinition.parse(copyOf(definition)))).toEqual([])
+  })
+
+  it('that differ in any one word, number or yes are told apart, in words', () => {
+    const changeable = placesOf(copyOf(birth)).filter((path) => path[0] !== 'code' && path.at(-1) !== 'key')
+    fc.assert(
+      fc.property(fc.constantFrom(...changeable), (path) => {
+        const after = otherwise(birth, path)
+        if (!after) return
+        const sentences = said(birth, after)
+        expect(sentences.length, path.join('.')).toBeGreaterThan(0)
+        for (const one of sentences) expect(one).not.toMatch(raw)
+      }),
+      { numRuns: 250 },
+    )
+  })
+
+  it('are compared whatever they are', () => {
+    fc.assert(fc.property(fc.constantFrom(...shipped), fc.constantFrom(...shipped), (before, after) => {
+      const sentences = said(before, after)
+      expect(sentences.length > 0).toBe(before !== after)
+      for (const one of sentences) expect(one).not.toMatch(raw)
+    }))
+  })
+})
+
+const { summary, audience, description, conditions, feeNote } = birth
+const seen = { code: birth.code, revision: 0 }
+const [component] = birth.components
+const [fee] = birth.fees
+if (!component || !fee) throw new Error('the birth registration lost its papers or fees')
+const feeEdit = {
+  ...seen, key: fee.key, label: fee.label, amount: fee.amount + 1000, channel: null, caseKey: null, applicant: null, validFrom: null, validTo: null,
+  group: fee.group, legalGround: fee.legalGround,
+} as EditFee
+const componentEdit = {
+  ...seen, key: component.key, title: component.title, hint: component.hint, kind: component.kind, originals: 7, copies: component.copies,
+  maxFiles: component.maxFiles, needed: component.required ? ('no' as const) : ('yes' as const), replacedNote: component.replacedNote,
+} as EditComponent
+const limit = { channel: null, caseKey: null, unit: 'WORKING_DAYS' as const, amount: 3, cutoff: 900, note: undefined, remove: false }
+
+it.each<[string, ProcedureDefinition | null, RegExp]>([
+  ['a fee', withFee(birth, feeEdit), /số tiền đổi từ .+ thành .+/],
+  ['a new fee', withFee(birth, { ...feeEdit, key: null, label: { vi: 'Khoản mới' } }), /Thêm mức lệ phí «Khoản mới»/],
+  ['a fee less', withoutPart(birth, { list: 'fees', key: fee.key }), /Bỏ mức lệ phí «/],
+  ['a paper', withComponent(birth, componentEdit), /bắt buộc/],
+  ['a paper less', withoutPart(birth, { list: 'components', key: component.key }), new RegExp(`Bỏ giấy tờ «${component.title.vi.slice(0, 20)}`)],
+  ['the limits', withTimeLimits(birth, { ...seen, supplementClock: birth.supplementClock, limits: [limit] }), /3 ngày làm việc/],
+  ['the name', withTexts(birth, { ...seen, name: { vi: 'Tên khác' }, summary, audience, description, conditions, feeNote } as EditTexts), /Tên đổi từ «.+» thành «Tên khác»/],
+  ['the level', { ...birth, level: 'INFO' }, /Mức độ trực tuyến đổi từ «Toàn trình» thành «Chỉ cung cấp thông tin»/],
+])('the edit of %s is told', (_, after, expected) => {
+  if (!after) throw new Error('the edit was refused')
+  expect(said(birth, after).join('\n')).toMatch(expected)
+})
+
+it('tells what happened to a field and a step', () => {
+  const [page, other] = birth.form?.pages ?? []
+  const section = page?.sections[0]
+  const field = section?.fields[0]
+  if (!birth.form || !page || !other || !section || !field || !birth.workflow) throw new Error('the birth registration lost its form')
+  const withPages = (...pages: typeof birth.form.pages) => ({ ...birth, form: { pages } })
+  const [, ...rest] = birth.form.pages
+  const relaxed = { ...page, sections: [{ ...section, fields: [{ ...field, required: false } as never, ...section.fields.slice(1)] }] }
+  expect(said(birth, withPages(relaxed, ...rest)).join()).toMatch(
+    /trường «.+»( \(ở «.+»\))?: không còn bắt buộc/i,
+  )
+  expect(said(birth, withPages(...rest)).join('\n')).toContain(`Bỏ trang «${page.title.vi}»`)
+  expect(said(birth, withPages(other, page, ...rest.slice(1))).join('\n')).toMatch(/^Trang «.+» chuyển/)
+  const [intake, ...steps] = birth.workflow.steps
+  if (!intake) throw new Error('no steps')
+  expect(said(birth, { ...birth, workflow: { steps: [...steps, intake] } }).join('\n')).toMatch(/^Bước «.+» chuyển chỗ, nay đứng sau «/)
+})

@@ -1,0 +1,139 @@
+import { formatDay, formatMinute } from '@/lib/core/dates'
+import { formatDong } from '@/lib/core/money'
+import { conditionText } from '@/lib/form/model/condition-text'
+import { allFields } from '@/lib/form/model/fields'
+import type { FormField } from '@/lib/form/schema'
+import type { Change } from '@/lib/procedure/model/compare'
+import type { CodeSet, PartName, Value } from '@/lib/procedure/model/outline'
+import type { ProcedureDefinition } from '@/lib/procedure/schema'
+import { officialText } from '@/lib/text/text'
+
+const { changes: words, conditionPhrases, procedures } = officialText
+
+/** The forms of both versions: a condition may name a field that only one of them has. */
+type Naming = { readonly fields: readonly FormField[] }
+
+const short = (text: string): string => (text.length > 160 ? `${text.slice(0, 159).trimEnd()}…` : text)
+const fieldsOf = ({ form }: ProcedureDefinition): readonly FormField[] => (form ? allFields(form) : [])
+
+const codeText = (set: CodeSet, code: string): string => words.codes[set]?.[code] ?? words.detail
+
+function limitText({ unit, amount, cutoffMinute }: Extract<Value, { kind: 'limit' }>['limit']): string {
+  if (unit === 'SAME_DAY') return `${procedures.units.SAME_DAY}, ${procedures.limits.cutoffBefore} ${formatMinute(cutoffMinute)}`
+  return unit === 'NONE' ? procedures.units.NONE : `${String(amount)} ${procedures.units[unit].toLocaleLowerCase('vi')}`
+}
+
+const quoted = ({ text, en }: Extract<Value, { kind: 'text' }>, withEnglish: boolean): string =>
+  withEnglish && en !== undefined ? `${words.quote(short(text))} (${words.english}: ${words.quote(short(en))})` : words.quote(short(text))
+
+/** What a property says, in words. */
+export function valueText(value: Value | null, naming: Naming, withEnglish = false): string {
+  if (value === null) return words.nothing
+  switch (value.kind) {
+    case 'text':
+      return quoted(value, withEnglish)
+    case 'number':
+      return String(value.number)
+    case 'money':
+      return formatDong(value.amount)
+    case 'yesNo':
+      return value.yes ? words.yes : words.no
+    case 'day':
+      return formatDay(value.day)
+    case 'code':
+      return words.quote(codeText(value.set, value.code))
+    case 'condition':
+      return conditionText(value.condition, naming.fields, conditionPhrases)
+    case 'limit':
+      return words.quote(limitText(value.limit))
+    case 'list':
+      return value.items.map((item) => valueText(item, naming)).join('; ')
+    case 'details':
+      return words.detailChanged
+  }
+}
+
+/** Sentences begin with a capital. */
+const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+
+type Changed = Extract<Change, { kind: 'changed' }>
+
+function listChange(name: string, before: Value | null, after: Value | null, naming: Naming): string | null {
+  if (before?.kind !== 'list' || after?.kind !== 'list') return null
+  const [was, is] = [before, after].map(({ items }) => items.map((item) => valueText(item, naming)))
+  const added = (is ?? []).filter((item) => !was?.includes(item))
+  const gone = (was ?? []).filter((item) => !is?.includes(item))
+  const said = [
+    added.length > 0 ? words.listAdded(name, short(added.join('; '))) : '',
+    gone.length > 0 ? words.listRemoved(name, short(gone.join('; '))) : '',
+  ].filter((one) => one !== '')
+  return said.length > 0 ? said.join('; ') : words.listReordered(name)
+}
+
+/** "nay chỉ áp dụng khi …" */
+function conditionChange(before: Value | null, after: Value | null, naming: Naming): string {
+  if (before === null) return words.nowOnlyWhen(valueText(after, naming))
+  if (after === null) return words.nowAlways(valueText(before, naming))
+  return words.nowOtherWhen(valueText(before, naming), valueText(after, naming))
+}
+
+function requiredChange(after: Value | null, naming: Naming): string {
+  if (after?.kind === 'condition') return words.requiredWhen(valueText(after, naming))
+  return after?.kind === 'yesNo' && after.yes ? words.becameRequired : words.becameOptional
+}
+
+function outcomeText(value: Value | null, naming: Naming): string {
+  return value?.kind === 'yesNo' ? words.goOn : valueText(value, naming)
+}
+
+/** What is said in its own way, by property. */
+const own: Readonly<Record<string, (change: Changed, naming: Naming) => string>> = {
+  required: ({ after }, naming) => requiredChange(after, naming),
+  condition: ({ before, after }, naming) => conditionChange(before, after, naming),
+  outcome: ({ before, after }, naming) => words.changed(words.properties['outcome'] ?? words.detail, outcomeText(before, naming), outcomeText(after, naming)),
+  details: () => `${words.detail} ${words.detailChanged}`,
+}
+
+function propertyChange(change: Changed, naming: Naming): string {
+  const { property, before, after } = change
+  const name = words.properties[property] ?? words.detail
+  const said = own[property]?.(change, naming) ?? listChange(name, before, after, naming)
+  return said ?? plainChange(name, before, after, naming)
+}
+
+function plainChange(name: string, before: Value | null, after: Value | null, naming: Naming): string {
+  const onlyEnglish = before?.kind === 'text' && after?.kind === 'text' && before.text === after.text
+  if (before === null) return words.set(name, valueText(after, naming))
+  if (after === null) return words.unset(name, valueText(before, naming))
+  return words.changed(name, valueText(before, naming, onlyEnglish), valueText(after, naming, onlyEnglish))
+}
+
+function sentenceOf(change: Change, naming: Naming): string {
+  const thing = words.things[change.thing]
+  const name = short(change.name === '' ? words.every : change.name)
+  const within = change.within === undefined ? '' : words.within(short(change.within))
+  if (change.kind === 'added') return words.added(thing, name) + within
+  if (change.kind === 'removed') return words.removed(thing, name) + within
+  if (change.kind === 'changed') return changedSentence(change, thing, name, within, naming)
+  return change.behind === null ? words.movedFirst(thing, name) : words.movedBehind(thing, name, short(change.behind))
+}
+
+function changedSentence(change: Changed, thing: string, name: string, within: string, naming: Naming): string {
+  if (change.property === 'place' && change.before?.kind === 'text' && change.after?.kind === 'text') {
+    return words.movedTo(thing, name, change.before.text, change.after.text)
+  }
+  const said = propertyChange(change, naming)
+  return change.thing === 'procedure' ? said : `${words.about(thing, name)}${within}: ${said}`
+}
+
+export type ChangeGroup = { readonly part: PartName; readonly title: string; readonly sentences: readonly string[] }
+
+/** What changed, in sentences a clerk understands, by part; parts where nothing changed are not there. */
+export function changeGroups(changes: readonly Change[], earlier: ProcedureDefinition, later: ProcedureDefinition): readonly ChangeGroup[] {
+  const naming: Naming = { fields: [...fieldsOf(later), ...fieldsOf(earlier)] }
+  const parts = Object.keys(words.parts) as PartName[]
+  return parts.flatMap((part) => {
+    const own = changes.filter((change) => change.part === part)
+    return own.length === 0 ? [] : [{ part, title: words.parts[part], sentences: own.map((change) => sentence(sentenceOf(change, naming))) }]
+  })
+}

@@ -1,0 +1,42 @@
+import type { FormField } from '@/lib/form/schema'
+import { allFields } from '@/lib/form/model/fields'
+import { type Entry, outlineOf, type PartName, type Value } from '@/lib/procedure/model/outline'
+import type { ProcedureDefinition } from '@/lib/procedure/schema'
+import { officialText } from '@/lib/text/text'
+import { valueText } from './change-sentences'
+
+const words = officialText.changes
+
+export type ReadLine = { readonly id: string; readonly label: string; readonly lines: readonly string[] }
+export type ReadPart = { readonly part: PartName; readonly title: string; readonly items: readonly ReadLine[] }
+
+function lineOf(property: string, value: Value, fields: readonly FormField[]): string {
+  const name = words.properties[property] ?? words.detail
+  if (property === 'outcome' && value.kind === 'yesNo') return words.goOn
+  if (property === 'required') return value.kind === 'yesNo' ? (value.yes ? words.always : words.optional) : words.requiredWhen(valueText(value, { fields }))
+  // What names the thing stands above already.
+  if (value.kind === 'details') return ''
+  const said = valueText(value, { fields }, true)
+  return `${name.charAt(0).toLocaleUpperCase('vi')}${name.slice(1)}: ${said}`
+}
+
+const naming: ReadonlySet<string> = new Set(['title', 'label', 'question', 'place'])
+
+function readLine({ id, thing, name, properties }: Entry, fields: readonly FormField[]): ReadLine {
+  const lines = Object.entries(properties)
+    .filter(([property]) => !naming.has(property))
+    .map(([property, value]) => lineOf(property, value, fields))
+    .filter((line) => line !== '')
+  const kind = words.things[thing]
+  return { id, label: thing === 'procedure' ? name : `${kind.charAt(0).toLocaleUpperCase('vi')}${kind.slice(1)} ${words.quote(name === '' ? words.every : name)}`, lines }
+}
+
+/** Everything a definition holds, as somebody reads it who never saw the editor. */
+export function readingOf(definition: ProcedureDefinition): readonly ReadPart[] {
+  const fields = definition.form ? allFields(definition.form) : []
+  const entries = outlineOf(definition)
+  return (Object.keys(words.parts) as PartName[]).flatMap((part) => {
+    const items = entries.filter((entry) => entry.part === part).map((entry) => readLine(entry, fields))
+    return items.length === 0 ? [] : [{ part, title: words.parts[part], items }]
+  })
+}

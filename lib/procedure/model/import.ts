@@ -1,0 +1,129 @@
+import type { z } from 'zod'
+import type { ProcedureDefinition } from '../schema'
+import { procedureDefinition } from '../schema'
+import { type DefinitionProblemCode, structureProblems } from './check-definition'
+
+/** A file of more bytes than this is refused unread. */
+export const maxImportBytes = 10 * 1024 * 1024
+
+type FileFault = 'not-json' | 'too-deep' | 'too-much'
+type ShapeFault = 'missing' | 'wrong-type' | 'wrong-value' | 'wrong-format' | 'too-small' | 'too-large' | 'unknown-kind' | 'unknown-name'
+type TextFault = 'html' | 'hostile-link' | 'hidden-characters' | 'forbidden-name'
+export type ImportFaultCode = FileFault | ShapeFault | TextFault | DefinitionProblemCode
+
+/** Where the file does not fit ("form.pages.2.title.vi"), why, and the word it is about, cut short. */
+export type ImportFault = { readonly path: string; readonly code: ImportFaultCode; readonly about: string }
+
+export type Imported = { readonly definition: ProcedureDefinition | null; readonly faults: readonly ImportFault[] }
+
+const bounds = { depth: 60, values: 100_000, faults: 50 }
+
+const short = (value: unknown): string => {
+  const said = typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
+  return said.length > 60 ? `${said.slice(0, 59)}…` : said
+}
+const fault = (path: readonly PropertyKey[], code: ImportFaultCode, about: unknown = ''): ImportFault => ({ path: path.map(String).join('.'), code, about: short(about) })
+
+type Visited = { readonly path: readonly string[]; readonly value: unknown }
+
+/** Every value of the file, without recursion: a file of a million brackets must not exhaust the stack. */
+function* valuesOf(root: unknown): Generator<Visited> {
+  const waiting: Visited[] = [{ path: [], value: root }]
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    yield next
+    const { path, value } = next
+    if (path.length > bounds.depth || typeof value !== 'object' || value === null) continue
+    for (const [key, inner] of Object.entries(value).reverse()) waiting.push({ path: [...path, key], value: inner })
+  }
+}
+
+/** No text of a procedure needs markup, a link that runs something, or characters nobody sees. */
+const traps: readonly (readonly [RegExp, TextFault])[] = [
+  [/<[/!?]?[a-z]/i, 'html'],
+  [/(?:javascript|vbscript)\s*:|data:\s*text\/html/i, 'hostile-link'],
+  [/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/, 'hidden-characters'],
+]
+const forbiddenNames: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
+
+function textFaults({ path, value }: Visited): readonly ImportFault[] {
+  const name = path.at(-1) ?? ''
+  if (forbiddenNames.has(name)) return [fault(path, 'forbidden-name', name)]
+  // A pattern may name its groups: "(?<year>…)".
+  if (typeof value !== 'string' || name === 'pattern') return []
+  return traps.filter(([trap]) => trap.test(value)).map(([, code]) => fault(path, code, value))
+}
+
+function contentFaults(root: unknown): readonly ImportFault[] {
+  const faults: ImportFault[] = []
+  let seen = 0
+  for (const visited of valuesOf(root)) {
+    seen += 1
+    if (visited.path.length > bounds.depth) return [fault(visited.path.slice(0, 6), 'too-deep')]
+    if (seen > bounds.values) return [fault([], 'too-much')]
+    faults.push(...textFaults(visited))
+  }
+  return faults
+}
+
+type Issue = z.core.$ZodIssue
+
+const simple: Readonly<Partial<Record<Issue['code'], ImportFaultCode>>> = {
+  invalid_value: 'wrong-value', invalid_format: 'wrong-format', too_small: 'too-small', too_big: 'too-large', unrecognized_keys: 'unknown-name',
+}
+
+const at = (root: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined), root)
+
+/** What a union has to say is what the kind says that was meant: the one whose mark fits. */
+function unionFaults(issue: Extract<Issue, { code: 'invalid_union' }>, path: readonly PropertyKey[], root: unknown): readonly ImportFault[] {
+  const isMark = (one: Issue) => (one.code === 'invalid_union' && one.errors.length === 0) || (one.path.length === 1 && one.path[0] === 'type')
+  const marks = issue.errors.filter((branch) => !branch.some(isMark))
+  const meant = [...marks].sort((a, b) => a.length - b.length).find((branch) => branch.some((one) => one.path.length > 0)) ?? marks[0]
+  if (!meant) return [fault(path, 'unknown-kind', at(root, [...path, 'type']) ?? at(root, [...path, 'kind']) ?? at(root, path))]
+  return meant.flatMap((one) => issueFaults(one, path, root))
+}
+
+function issueFaults(issue: Issue, above: readonly PropertyKey[], root: unknown): readonly ImportFault[] {
+  const path = [...above, ...issue.path]
+  const value = at(root, path)
+  if (value === undefined && issue.code !== 'unrecognized_keys') return [fault(path, 'missing')]
+  if (issue.code === 'invalid_union') return unionFaults(issue, path, root)
+  return [fault(path, simple[issue.code] ?? 'wrong-type', value)]
+}
+
+/** Names the schema does not know; they would be lost without a word. */
+function unknownNames(given: unknown, kept: unknown, path: readonly string[] = []): readonly ImportFault[] {
+  if (typeof given !== 'object' || given === null || typeof kept !== 'object' || kept === null) return []
+  return Object.entries(given).flatMap(([name, inner]) => {
+    const here = [...path, name]
+    return Object.hasOwn(kept, name) ? unknownNames(inner, (kept as Record<string, unknown>)[name], here) : [fault(here, 'unknown-name', name)]
+  })
+}
+
+function parsed(text: string): { readonly value: unknown } | null {
+  try {
+    return { value: JSON.parse(text.replace(/^\uFEFF/, '')) as unknown }
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Reads an exported procedure: the definition, or everything that does not fit (at most fifty things), in the order of
+ * the file. What only keeps it from being published is not a fault: it comes in as a draft.
+ */
+export function readImport(text: string): Imported {
+  const refused = (faults: readonly ImportFault[]): Imported => ({ definition: null, faults: faults.slice(0, bounds.faults) })
+  const json = parsed(text)
+  if (!json) return refused([fault([], 'not-json')])
+  const bad = contentFaults(json.value)
+  if (bad.some(({ code }) => code === 'too-deep' || code === 'too-much')) return refused(bad)
+  const read = procedureDefinition.safeParse(json.value)
+  const wrong = read.success ? unknownNames(json.value, read.data) : read.error.issues.flatMap((issue) => issueFaults(issue, [], json.value))
+  if (!read.success || bad.length + wrong.length > 0) return refused([...bad, ...wrong])
+  const broken = structureProblems(read.data).map(({ where, code, about }) => fault([where], code, about))
+  return broken.length > 0 ? refused(broken) : { definition: read.data, faults: [] }
+}
+
+/** The file of a definition, as `readImport` reads it: the same definition always gives the same bytes. */
+export const exportText = (definition: ProcedureDefinition): string => `${JSON.stringify(procedureDefinition.parse(definition), null, 2)}\n`

@@ -1,0 +1,190 @@
+import type { Condition, FormField, LocalizedText } from '@/lib/form/schema'
+import type { ProcedureDefinition } from '../schema'
+
+/** What a property says, in a shape that somebody who writes sentences understands. */
+export type Value =
+  | { readonly kind: 'text'; readonly text: string; readonly en?: string | undefined }
+  | { readonly kind: 'number'; readonly number: number }
+  | { readonly kind: 'money'; readonly amount: number }
+  | { readonly kind: 'yesNo'; readonly yes: boolean }
+  | { readonly kind: 'day'; readonly day: string }
+  /** A code with a word for it: `set` says in which list of words. */
+  | { readonly kind: 'code'; readonly set: CodeSet; readonly code: string }
+  | { readonly kind: 'condition'; readonly condition: Condition }
+  | { readonly kind: 'limit'; readonly limit: ProcedureDefinition['timeLimits'][number]['limit'] }
+  | { readonly kind: 'list'; readonly items: readonly Value[] }
+  /** Something of too many details to be said in a sentence. */
+  | { readonly kind: 'details'; readonly of: unknown }
+
+export type CodeSet = 'levels' | 'channels' | 'kinds' | 'roles' | 'actions' | 'clocks' | 'deliveries' | 'languages' | 'applicants' | 'types' | 'registers' | 'sources'
+
+export type PartName = 'texts' | 'eligibility' | 'cases' | 'form' | 'components' | 'fees' | 'limits' | 'workflow' | 'results'
+export type Thing = 'procedure' | 'question' | 'answer' | 'case' | 'page' | 'section' | 'field' | 'component' | 'fee' | 'limit' | 'step' | 'result'
+
+/** One thing a definition holds: what it is called, where it stands, and what is said of it. */
+export type Entry = {
+  readonly part: PartName
+  readonly thing: Thing
+  /** The same in two versions for the same thing. */
+  readonly id: string
+  /** Things of one list stand in an order. */
+  readonly list: string
+  readonly name: string
+  /** The page of a field, the question of an answer. */
+  readonly within?: string | undefined
+  readonly properties: Readonly<Record<string, Value>>
+}
+
+type Reader = (value: never) => Value | null
+type Readers = Readonly<Record<string, Reader>>
+
+const text = (value: LocalizedText): Value => ({ kind: 'text', text: value.vi, en: value.en })
+const plain = (value: string): Value => ({ kind: 'text', text: value })
+const number = (value: number): Value => ({ kind: 'number', number: value })
+const yesNo = (yes: boolean): Value => ({ kind: 'yesNo', yes })
+const day = (value: string): Value => ({ kind: 'day', day: value })
+const condition = (value: Condition): Value => ({ kind: 'condition', condition: value })
+const code = (set: CodeSet) => (value: string): Value => ({ kind: 'code', set, code: value })
+const list = <T>(read: (item: T) => Value) => (items: readonly T[]): Value | null =>
+  items.length === 0 ? null : { kind: 'list', items: items.map(read) }
+const required = (value: boolean | Condition): Value => (typeof value === 'boolean' ? yesNo(value) : condition(value))
+
+type Record_ = Readonly<Record<string, unknown>>
+const isEmpty = (value: unknown): boolean => value === undefined || value === null || (Array.isArray(value) && value.length === 0)
+
+/** What the readers say of each property; whatever they do not know stands together under `details`, so that nothing is overlooked. */
+function properties(of: Record_, readers: Readers, left: readonly string[]): Record<string, Value> {
+  const known = Object.entries(readers).flatMap(([name, read]) => {
+    const value = of[name]
+    const said = isEmpty(value) ? null : read(value as never)
+    return said ? [[name, said] as const] : []
+  })
+  const rest = Object.entries(of).filter(([name, value]) => !(name in readers) && !left.includes(name) && !isEmpty(value))
+  const details = rest.length === 0 ? [] : [['details', { kind: 'details', of: Object.fromEntries(rest) }] as const]
+  return Object.fromEntries([...known, ...details])
+}
+
+const general: Readers = {
+  name: text, sector: ({ name }: { name: LocalizedText }) => text(name), level: code('levels'), summary: text, audience: text, description: text, conditions: text,
+  synonyms: list(plain), steps: list(text), legalBasis: list(plain), feeNote: text, supplementClock: code('clocks'), deliveries: list(code('deliveries')),
+  languages: list(code('languages')), formerNames: list(plain), outcomes: list(text),
+}
+const ownLists = ['code', 'eligibility', 'cases', 'components', 'form', 'fees', 'timeLimits', 'workflow', 'results']
+
+const option = ({ label, value }: { label: LocalizedText; value: string }): Value => ({ kind: 'text', text: label.vi, en: `${label.en ?? ''} ${value}` })
+
+const fieldReaders: Readers = {
+  label: text, text, type: code('types'), required, condition, hint: text, options: list(option), min: number, max: number, maxLength: number,
+  minRows: number, maxRows: number, maxFiles: number, rowLabel: text, requiredMessage: text,
+}
+const componentReaders: Readers = {
+  title: text, hint: text, kind: code('kinds'), required: yesNo, originals: number, copies: number, condition, replaceableBy: list(code('sources')), replacedNote: text,
+  maxFiles: number,
+}
+const stepReaders: Readers = {
+  title: text, role: code('roles'), actions: list(code('actions')), share: number, condition,
+  confirmation: ({ silentAfterHours }: { silentAfterHours: number }) => number(silentAfterHours),
+}
+
+const fieldName = (field: FormField): string => ('label' in field ? field.label.vi : field.text.vi)
+
+function formEntries({ form }: ProcedureDefinition): readonly Entry[] {
+  return (form?.pages ?? []).flatMap((page): Entry[] => {
+    const within = page.title.vi
+    const own: Entry = {
+      part: 'form', thing: 'page', id: `page ${page.key}`, list: 'pages', name: within,
+      properties: properties(page, { title: text, hint: text, condition }, ['key', 'sections']),
+    }
+    return [own, ...page.sections.flatMap((section): Entry[] => [
+      {
+        part: 'form', thing: 'section', id: `section ${page.key} ${section.key}`, list: `sections ${page.key}`, name: section.title?.vi ?? within, within,
+        properties: properties(section, { title: text, hint: text, condition }, ['key', 'fields']),
+      },
+      ...section.fields.map((field): Entry => ({
+        part: 'form', thing: 'field', id: `field ${field.key}`, list: `fields ${page.key} ${section.key}`, name: fieldName(field), within,
+        properties: { ...properties(field, fieldReaders, ['key']), place: plain(section.title ? `${within} – ${section.title.vi}` : within) },
+      })),
+    ])]
+  })
+}
+
+function eligibilityEntries({ eligibility }: ProcedureDefinition): readonly Entry[] {
+  const outcome = (value: ProcedureDefinition['eligibility'][number]['options'][number]['outcome']): Value =>
+    value === 'go-on' ? yesNo(true) : { kind: 'text', text: [value.message.vi, value.goTo ?? ''].filter(Boolean).join(' → '), en: value.message.en }
+  return eligibility.flatMap((one) => [
+    {
+      part: 'eligibility', thing: 'question', id: `question ${one.key}`, list: 'questions', name: one.question.vi,
+      properties: properties(one, { question: text }, ['key', 'options']),
+    },
+    ...one.options.map((answer): Entry => ({
+      part: 'eligibility', thing: 'answer', id: `answer ${one.key} ${answer.value}`, list: `answers ${one.key}`, name: answer.label.vi, within: one.question.vi,
+      properties: properties(answer, { label: text, outcome }, ['value']),
+    })),
+  ])
+}
+
+/** A rule of time has no key: it is told by what it is about, and by its place among those about the same. */
+function limitEntries({ timeLimits, cases }: ProcedureDefinition): readonly Entry[] {
+  const caseName = (key: string | undefined) => cases.find((one) => one.key === key)?.title.vi ?? key
+  const seen = new Map<string, number>()
+  return timeLimits.map((rule): Entry => {
+    const about = `limit ${rule.channel ?? ''} ${rule.caseKey ?? ''}`
+    seen.set(about, (seen.get(about) ?? 0) + 1)
+    return {
+      part: 'limits', thing: 'limit', id: `${about} ${String(seen.get(about))}`, list: 'limits', name: caseName(rule.caseKey) ?? '',
+      properties: {
+        ...(rule.channel && { channel: code('channels')(rule.channel) }),
+        ...properties(rule, { limit: (limit: typeof rule.limit) => ({ kind: 'limit', limit }), note: text }, ['channel', 'caseKey']),
+      },
+    }
+  })
+}
+
+function feeEntries({ fees, cases, form }: ProcedureDefinition): readonly Entry[] {
+  const fields = form?.pages.flatMap((page) => page.sections.flatMap((section) => section.fields)) ?? []
+  const names: Readers = {
+    label: text, amount: (amount: number): Value => ({ kind: 'money', amount }),
+    quantityField: (key: string) => { const field = fields.find((one) => one.key === key); return plain(field ? fieldName(field) : key) },
+    channel: code('channels'), caseKey: (key: string) => plain(cases.find((one) => one.key === key)?.title.vi ?? key), condition, applicant: code('applicants'),
+    validFrom: day, validTo: day, legalGround: plain,
+  }
+  return fees.map((rule) => ({ part: 'fees', thing: 'fee', id: `fee ${rule.key}`, list: 'fees', name: rule.label.vi, properties: properties(rule, names, ['key']) }))
+}
+
+function workflowEntries({ workflow }: ProcedureDefinition): readonly Entry[] {
+  const steps = workflow?.steps ?? []
+  const next = (key: string): Value => plain(steps.find((one) => one.key === key)?.title.vi ?? key)
+  return steps.map((step) => ({
+    part: 'workflow', thing: 'step', id: `step ${step.key}`, list: 'steps', name: step.title.vi, properties: properties(step, { ...stepReaders, next }, ['key']),
+  }))
+}
+
+function resultEntries({ results }: ProcedureDefinition): readonly Entry[] {
+  const block = (one: (typeof results)[number]['blocks'][number]): Value =>
+    plain(one.kind === 'rows' ? one.rows.map(({ label, value }) => `${label}: ${value}`).join('; ') : one.text)
+  const readers: Readers = { title: text, code: plain, register: code('registers'), condition, blocks: list(block) }
+  return results.map((one) => ({
+    part: 'results', thing: 'result', id: `result ${one.key}`, list: 'results', name: one.title.vi, properties: properties(one, readers, ['key']),
+  }))
+}
+
+/** Everything a definition holds as a list of things with what is said of each, in reading order. */
+export function outlineOf(definition: ProcedureDefinition): readonly Entry[] {
+  const { cases, components } = definition
+  return [
+    { part: 'texts', thing: 'procedure', id: 'procedure', list: 'procedure', name: definition.name.vi, properties: properties(definition, general, ownLists) },
+    ...eligibilityEntries(definition),
+    ...cases.map((one): Entry => ({
+      part: 'cases', thing: 'case', id: `case ${one.key}`, list: 'cases', name: one.title.vi, properties: properties(one, { title: text, condition }, ['key']),
+    })),
+    ...formEntries(definition),
+    ...components.map((one): Entry => ({
+      part: 'components', thing: 'component', id: `component ${one.key}`, list: 'components', name: one.title.vi,
+      properties: properties(one, componentReaders, ['key']),
+    })),
+    ...feeEntries(definition),
+    ...limitEntries(definition),
+    ...workflowEntries(definition),
+    ...resultEntries(definition),
+  ]
+}
