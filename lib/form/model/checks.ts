@@ -113,7 +113,7 @@ function checkSimple(checked: Checked<SimpleField>, context: CheckContext): Fiel
   const typed = (part: string): readonly string[] => context.raw?.[partName(name, part)]?.split('\n') ?? []
   const parsed = parseField(field, answer === undefined ? typed : storedTexts(answer))
   if (parsed.kind === 'wrong') return errorOf(checked, parsed.code, { part: parsed.part || firstPartOf(field, parsed.code) })
-  if (answer === undefined) return isRequired(field, scope) ? missing(checked) : null
+  if (answer === undefined || parsed.kind === 'empty') return isRequired(field, scope) ? missing(checked) : null
   return typeError(checked, answer) ?? ruleError(checked, answer, context)
 }
 
@@ -138,8 +138,10 @@ function checkGroup(checked: Checked<GroupField>, context: CheckContext): readon
   const inside = { ...checked, scope: { ...scope, ...row }, places: [...places, { label: field.label }], rowsBefore }
   const errors = shownInside(field, row, scope, checked.inTable).flatMap((part) =>
     checkAsked({ ...inside, field: part, name: partName(name, part.key), answer: row[part.key] }, context))
-  const broken = errors.length > 0 || answer === undefined ? null : ruleError(checked, answer, context)
-  return broken ? [broken] : errors
+  if (errors.length > 0) return errors
+  if (isUntouched(answer, name, context)) return [{ ...missing(checked), field: firstControl(field, name) }]
+  const broken = answer === undefined ? null : ruleError(checked, answer, context)
+  return broken ? [broken] : []
 }
 
 /** A row nobody wrote in is not there. */
