@@ -2,12 +2,14 @@ import 'server-only'
 import type { Actor } from '@/lib/core/actor'
 import { ok, refuse } from '@/lib/core/result'
 import { checkPage } from '@/lib/form/model/checks'
-import { lockedAnswers, withLocked } from '@/lib/form/model/prefill'
+import { lockedAnswers, type Sources, withLocked } from '@/lib/form/model/prefill'
 import { reachablePages } from '@/lib/form/model/reachability'
 import { changeRows, newlyAsked, readPage } from '@/lib/form/model/read-page'
 import { dayOf } from '@/lib/core/dates'
+import type { FormDefinition } from '@/lib/form/schema'
 import { personClaims } from '@/lib/identity/queries'
 import { openDraft, writeDraft } from './change/draft'
+import { sourcesFor } from './reading/sources'
 
 export type SaveDraftInput = {
   procedureCode: string
@@ -30,7 +32,7 @@ export async function saveDraft(actor: Actor, input: SaveDraftInput, now: Date) 
     const page = form?.pages.find(({ key }) => key === input.pageKey)
     if (!draft || !form || !page) return refuse('not-found')
 
-    const typed = withLocked(readPage(page, input.entries, draft.content), lockedAnswers(form, { claims }))
+    const typed = withLocked(readPage(page, input.entries, draft.content), lockedAnswers(form, await sourcesOf(actor, form, claims)))
     const otherRows = changeRows(page, typed, input.intent ?? '')
     const content = otherRows ?? typed
     if (!(await writeDraft(draft, content, now))) continue
@@ -49,6 +51,9 @@ export async function saveDraft(actor: Actor, input: SaveDraftInput, now: Date) 
   }
   return refuse('changed-meanwhile')
 }
+
+const sourcesOf = async (actor: Actor, form: FormDefinition, claims: Sources['claims']): Promise<Sources> =>
+  actor.kind === 'citizen' ? sourcesFor(actor, form, claims) : { claims }
 
 /** Nothing is vouched for where there is nobody; whose draft it is, is asked elsewhere. */
 const claimsOf = async (actor: Actor) => (await personClaims(actor)) ?? {}

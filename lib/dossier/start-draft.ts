@@ -1,19 +1,25 @@
 import 'server-only'
 import type { Actor } from '@/lib/core/actor'
-import { encryptJson } from '@/lib/core/crypto'
-import { inTransaction } from '@/lib/core/db'
+import { decryptJson, encryptJson } from '@/lib/core/crypto'
+import { inTransaction, type Tx } from '@/lib/core/db'
 import { newId } from '@/lib/core/ids'
 import { ok, refuse } from '@/lib/core/result'
-import { prefilled } from '@/lib/form/model/prefill'
+import { releaseFile } from '@/lib/document/release-file'
+import { carryOver } from '@/lib/form/model/carry'
+import { allFields } from '@/lib/form/model/fields'
+import { prefilled, type Sources } from '@/lib/form/model/prefill'
 import { ownRecord } from '@/lib/identity/queries'
 import { searchKey } from '@/lib/procedure/model/search'
-import { findPublished } from '@/lib/procedure/queries'
-import { draftExpiry } from './model/draft'
+import { findPublished, findVersion, type Version } from '@/lib/procedure/queries'
+import type { Dossier } from '@/prisma/generated/client'
+import { type DraftContent, draftExpiry } from './model/draft'
+import { sourcesFor } from './reading/sources'
 import type { ProcedureInput } from './schema'
 
 /**
  * Opens the draft of the citizen for a procedure, or goes on with the one there is: there is one per citizen and procedure.
- * A draft begun under an earlier version goes on under the one in force; its answers stay, and are checked against that.
+ * A draft begun under another version goes on under the one in force, field by field where it can be (`carryOver`);
+ * `findDraftChanges` says beforehand what cannot. Papers nobody asks for any more are given up.
  * `referral`: by which announcement the citizen came (model/referral.ts); what led to the draft counts, not what came later.
  */
 export function startDraft(actor: Actor, input: ProcedureInput & { agencyId: string; referral?: string | null }, now: Date) {
@@ -29,7 +35,7 @@ export function startDraft(actor: Actor, input: ProcedureInput & { agencyId: str
     const existing = await tx.dossier.findFirst({ where: { ownerId: actor.personId, procedureId: version.procedureId, status: 'DRAFT' } })
     if (existing) {
       if (existing.procedureVersionId === version.id) return ok({ procedureCode: version.code, created: false })
-      await tx.dossier.update({ where: { id: existing.id }, data: { procedureVersionId: version.id, revision: { increment: 1 }, updatedAt: now } })
+      await carry(actor, existing, version, owner.claims, now, tx)
       return ok({ procedureCode: version.code, created: false })
     }
     // Two tabs may open the journey at once; the partial unique index lets one in, and the other finds its draft.
@@ -48,7 +54,7 @@ export function startDraft(actor: Actor, input: ProcedureInput & { agencyId: str
           ownerNameSearch: searchKey(owner.fullName),
           ownerIdHash: owner.personalIdHash,
           ownerIdLast4Hash: owner.personalIdLast4Hash,
-          answersCipher: encryptJson({ answers: prefilled(form, { claims: owner.claims }), raw: {} }),
+          answersCipher: encryptJson({ answers: prefilled(form, await sourcesFor(actor, form, owner.claims, tx)), raw: {} }),
           delivery: version.definition.deliveries[0] ?? 'ELECTRONIC',
           locale: owner.locale,
           createdAt: now,
@@ -59,5 +65,27 @@ export function startDraft(actor: Actor, input: ProcedureInput & { agencyId: str
       skipDuplicates: true,
     })
     return ok({ procedureCode: version.code, created: true })
+  })
+}
+
+/** Brings a draft over to that version. Fields it did not have take what their sources say. */
+async function carry(actor: Extract<Actor, { kind: 'citizen' }>, draft: Dossier, to: Version, claims: Sources['claims'], now: Date, tx: Tx) {
+  const from = (await findVersion(actor, draft.procedureVersionId, tx))?.definition.form ?? { pages: [] }
+  const form = to.definition.form ?? { pages: [] }
+  const { answers, raw } = carryOver(from, form, decryptJson(draft.answersCipher) as DraftContent)
+  const old = new Set(allFields(from).map(({ key }) => key))
+  const fresh = Object.entries(prefilled(form, await sourcesFor(actor, form, claims, tx))).filter(([key]) => !old.has(key))
+  const kept = to.definition.components.map(({ key }) => key)
+  const gone = await tx.dossierComponent.findMany({ where: { dossierId: draft.id, componentKey: { notIn: kept } }, select: { fileId: true } })
+  await tx.dossierComponent.deleteMany({ where: { dossierId: draft.id, componentKey: { notIn: kept } } })
+  for (const { fileId } of gone) await releaseFile(tx, fileId, now)
+  await tx.dossier.update({
+    where: { id: draft.id },
+    data: {
+      procedureVersionId: to.id,
+      answersCipher: encryptJson({ answers: { ...Object.fromEntries(fresh), ...answers }, raw } satisfies DraftContent),
+      revision: { increment: 1 },
+      updatedAt: now,
+    },
   })
 }

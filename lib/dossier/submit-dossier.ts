@@ -7,6 +7,7 @@ import { db } from '@/lib/core/db'
 import { newId } from '@/lib/core/ids'
 import { ok, refuse } from '@/lib/core/result'
 import { checkForm } from '@/lib/form/model/checks'
+import { filePlaces, withFiles } from '@/lib/form/model/files'
 import { pruneAnswers } from '@/lib/form/model/reachability'
 import type { Answers } from '@/lib/form/schema'
 import { caseOf, componentsAsked } from '@/lib/procedure/model/cases'
@@ -18,6 +19,7 @@ import { type Filing, loadFiling } from './change/load-filing'
 import { applicantAttributes } from './model/applicant'
 import { codePrefix } from './model/codes'
 import type { DraftContent } from './model/draft'
+import { handedIn } from './reading/parts'
 import type { SubmitDossierInput } from './schema'
 
 /**
@@ -33,7 +35,8 @@ export async function submitDossier(actor: Actor, input: SubmitDossierInput, now
   const early = earlyRefusal(actor, draft, input, now)
   if (early) return early
 
-  const checked = checkedAnswers(await findVersion(actor, draft.procedureVersionId), draft.content(), now)
+  const filedUnder = await findVersion(actor, draft.procedureVersionId)
+  const checked = checkedAnswers(filedUnder, await withHandedIn(filedUnder, draft), now)
   if (!checked) return refuse('incomplete')
   const { version, answers, caseKey, step } = checked
   if (!allHandedIn(version, answers, draft.components)) return refuse('components-missing')
@@ -70,6 +73,13 @@ const feeRows = ({ definition }: Version, context: FeeContext) =>
   feesFor(definition, context)
     .filter(({ amount }) => amount > 0)
     .map(({ key, label, amount, legalGround }) => ({ id: newId(), ruleKey: key, label: label.vi, amount, legalGround }))
+
+/** The files handed in on pages of the form count by what is really there. */
+async function withHandedIn(version: Version | null, draft: Filing): Promise<DraftContent> {
+  const content = draft.content()
+  const form = version?.definition.form
+  return form && filePlaces(form).length > 0 ? { ...content, answers: withFiles(form, content.answers, await handedIn(draft.id)) } : content
+}
 
 type Checked = { readonly version: Version; readonly answers: Answers; readonly caseKey: string | null; readonly step: WorkflowStep }
 

@@ -35,7 +35,7 @@ class BrokenOff extends Error {
 
 async function parse(body: Readable, type: string, take: (part: UploadedPart) => Promise<void>): Promise<[string, string][]> {
   const entries: [string, string][] = []
-  const parser = busboy({ headers: { 'content-type': type }, defParamCharset: 'utf8', limits: { fields: 500, fieldSize: 64 * 1024, files: 60 } })
+  const parser = busboy({ headers: { 'content-type': type }, defParamCharset: 'utf8', limits: { fields: 4000, fieldSize: 64 * 1024, files: 60 } })
   let taken = Promise.resolve()
   let bytes = 0
   const ended = new Promise<void>((resolve, reject) => {

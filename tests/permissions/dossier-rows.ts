@@ -25,6 +25,7 @@ import { colleaguesFor, findCase } from '@/lib/dossier/queries/case'
 import { grantDossierFile, grantDraftFile } from '@/lib/dossier/queries/files'
 import { findAnnouncement, findPaperMatter, passedConfirmations } from '@/lib/dossier/queries/for-jobs'
 import { lookUpDossier, trackDossier } from '@/lib/dossier/queries/look-up'
+import { findDraftChanges } from '@/lib/dossier/queries/draft-changes'
 import { findMyDossier, findMyDraft, listMyDossiers, listMyDrafts } from '@/lib/dossier/queries/mine'
 import { previewResult } from '@/lib/dossier/queries/preview'
 import { mostFiled } from '@/lib/dossier/queries/popular'
@@ -48,7 +49,7 @@ import { takeDossier } from '@/lib/dossier/take-dossier'
 import { tellDraftOwners } from '@/lib/dossier/tell-draft-owners'
 import { warnDrafts } from '@/lib/dossier/warn-drafts'
 import { at, now } from '../support/clock'
-import { anOfficial, anUpload } from '../support/factories'
+import { anOfficial, anUpload, aPublishedProcedure } from '../support/factories'
 import { childPage, sampleProcedure } from '../support/sample-procedure'
 import { aWithdrawnProcedure } from './procedure-rows'
 import type { Rows } from './rows'
@@ -192,6 +193,14 @@ export const dossierRows: Rows = {
   listMyDossiers: { allowed: ['owner'], given: submitted, call: async (actor) => (await listMyDossiers(actor)).rows },
   listMyDrafts: { allowed: ['owner'], given: aDraft, call: (actor) => listMyDrafts(actor, now) },
   findMyDraft: { allowed: ['owner'], given: aDraft, call: (actor) => findMyDraft(actor, procedureCode, now) },
+  findDraftChanges: {
+    allowed: ['owner'],
+    given: async (world) => {
+      await aDraft(world)
+      await aPublishedProcedure({ ...sampleProcedure, summary: { vi: 'Có bản mới' } }, now)
+    },
+    call: (actor) => findDraftChanges(actor, procedureCode, now),
+  },
   findMyDossier: { allowed: ['owner'], given: submitted, call: (actor, { code }) => findMyDossier(actor, code) },
   findCase: { allowed: handlers, given: submitted, call: (actor, { code }) => findCase(actor, code, now) },
   colleaguesFor: {

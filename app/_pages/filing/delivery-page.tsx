@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { redirect } from 'next/navigation'
 import { MailBox } from '@/app/_pages/mail-box'
 import { localize } from '@/lib/form/model/fields'
 import { requireCitizen } from '@/lib/identity/session'
@@ -7,7 +6,7 @@ import { text, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { chooseResult, confirmMyEmail } from './actions'
 import { DeliveryForm } from './delivery-form'
-import { draftOf } from './draft'
+import { draftOf, openDraftOf } from './draft'
 import type { StartPageProps } from './start-page'
 import { StepHead } from './step-head'
 import { deliveryStep, placeOf } from './steps'
@@ -22,8 +21,7 @@ export async function deliveryMetadata({ params }: StartPageProps, locale: Local
 export async function DeliveryPage({ params, searchParams, locale }: StartPageProps & { readonly locale: Locale }) {
   const { procedureCode } = await params
   await requireCitizen(paths.filingStep(procedureCode, deliveryStep, locale))
-  const draft = await draftOf(procedureCode)
-  if (!draft) return redirect(paths.filing(procedureCode, locale))
+  const draft = await openDraftOf(procedureCode, locale)
 
   const { journey } = text(locale)
   const { delivery: words } = journey

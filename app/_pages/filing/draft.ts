@@ -1,9 +1,13 @@
 import 'server-only'
+import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { findMyDraft } from '@/lib/dossier/queries/mine'
 import { currentActor } from '@/lib/identity/session'
 import { findPublished } from '@/lib/procedure/queries'
 import { procedureCode } from '@/lib/procedure/schema'
+import type { Locale } from '@/lib/text/text'
+import { paths } from '@/lib/web/paths'
+import { changesStep } from './steps'
 
 /** The moment of this request. */
 export const requestTime = cache(() => new Date())
@@ -11,6 +15,16 @@ export const requestTime = cache(() => new Date())
 /** The draft of whoever asks; null for a code that is none. Read once per request. */
 export const draftOf = cache(async (code: string) =>
   procedureCode.safeParse(code).success ? findMyDraft(await currentActor(), code, requestTime()) : null)
+
+/**
+ * The draft to go on with at that step. One that another version of the procedure has overtaken is first shown what
+ * changes; without a draft the journey begins.
+ */
+export async function openDraftOf(code: string, locale: Locale) {
+  const draft = await draftOf(code)
+  if (!draft) return redirect(paths.filing(code, locale))
+  return draft.isOutdated ? redirect(paths.filingStep(code, changesStep, locale)) : draft
+}
 
 /** The procedure's version in force; null for a code that is none. Read once per request. */
 export const procedureOf = cache(async (code: string) =>

@@ -45,8 +45,9 @@ export async function saveAndGoOn(actor: Actor, { _procedure, _page, _locale, _t
   const step = (key: string) => paths.filingStep(_procedure, key, _locale)
   const then = _then ? `ve=${_then}` : ''
   const again = (reason: string) => `${step(_page)}?${[reason, then].filter(Boolean).join('&')}`
+  const [verb, at = ''] = (intent ?? '').split(':')
 
-  if (rowsChanged) return ok(`${again(`dong=${String(now.getTime())}`)}#${intent?.split(':')[1] ?? ''}`)
+  if (rowsChanged || verb === 'remove-file') return ok(`${again(`dong=${String(now.getTime())}`)}#${at}`)
   if (newlyAsked) return ok(again('moi=1'))
   if (!inOrder) return ok(again('loi=1'))
   return ok(step(_then ?? nextPage ?? papersStep))

@@ -20,4 +20,10 @@ const stepInput = z.object({
 /** What a page of a form posts: where it belongs, and all entries as they came. */
 export const stepSchema = (_actor: Actor, form: FormData) =>
   Promise.resolve(stepInput.transform((input) => ({ ...input, entries: textEntries(form) })))
-export type StepInput = z.output<Awaited<ReturnType<typeof stepSchema>>>
+export type StepInput = z.output<typeof stepInput> & { readonly entries: readonly (readonly [string, string])[] }
+
+/** The same of entries that came with files; null where they are of no page of a form. */
+export function stepInputOf(entries: readonly (readonly [string, string])[]): StepInput | null {
+  const parsed = stepInput.safeParse(Object.fromEntries(entries))
+  return parsed.success ? { ...parsed.data, entries } : null
+}

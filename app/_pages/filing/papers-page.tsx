@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { redirect } from 'next/navigation'
 import { AnswerForm } from '@/app/_pages/answer-form'
 import { UploadForm } from '@/app/_pages/upload-form'
 import { UploadedFiles, UploadField } from '@/app/_pages/upload-field'
@@ -10,14 +9,15 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { formatSize, maxFileBytes } from '@/lib/document/model'
 import type { MyDraft } from '@/lib/dossier/queries/mine'
 import { localize } from '@/lib/form/model/fields'
-import { pruneAnswers } from '@/lib/form/model/reachability'
+import { componentsInForm } from '@/lib/form/model/files'
+import { pruneAnswers, reachablePages, shownFields } from '@/lib/form/model/reachability'
 import { requireCitizen } from '@/lib/identity/session'
 import { componentsAsked } from '@/lib/procedure/model/cases'
 import type { Component } from '@/lib/procedure/schema'
 import { text, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { removePaper } from './actions'
-import { draftOf } from './draft'
+import { draftOf, openDraftOf } from './draft'
 import { StepHead } from './step-head'
 import type { StartPageProps } from './start-page'
 import { papersStep, placeOf } from './steps'
@@ -27,6 +27,17 @@ const removalForm = 'bo-tep'
 /** The components that the draft's answers call for. */
 export const askedOf = ({ definition, content }: Pick<MyDraft, 'definition' | 'content'>): readonly Component[] =>
   componentsAsked(definition, definition.form ? pruneAnswers(definition.form, content.answers) : {})
+
+/** Those of them to hand in here: what a page of the form takes is asked for there, unless it must be there and is not. */
+export function toHandIn(draft: Pick<MyDraft, 'definition' | 'content' | 'files'>): readonly Component[] {
+  const { form } = draft.definition
+  const { answers } = draft.content
+  const pages = form ? reachablePages(form, answers) : []
+  const shown = new Set(pages.flatMap((page) => shownFields(page, answers)).map(({ key }) => key))
+  const inForm = form ? componentsInForm(form, (key) => shown.has(key)) : []
+  const isThere = (key: string) => draft.files.some(({ componentKey }) => componentKey === key)
+  return askedOf(draft).filter(({ kind, key, required }) => kind === 'SUBMIT' && !(inForm.includes(key) && (!required || isThere(key))))
+}
 
 /** The title of the step. */
 export async function papersMetadata({ params, searchParams }: StartPageProps, locale: Locale): Promise<Metadata> {
@@ -41,13 +52,12 @@ export async function papersMetadata({ params, searchParams }: StartPageProps, l
 export async function PapersPage({ params, searchParams, locale }: StartPageProps & { readonly locale: Locale }) {
   const { procedureCode } = await params
   await requireCitizen(paths.filingStep(procedureCode, papersStep, locale))
-  const draft = await draftOf(procedureCode)
-  if (!draft) return redirect(paths.filing(procedureCode, locale))
+  const draft = await openDraftOf(procedureCode, locale)
 
   const { journey } = text(locale)
   const { papers: words } = journey
   const asked = askedOf(draft)
-  const submit = asked.filter(({ kind }) => kind === 'SUBMIT')
+  const submit = toHandIn(draft)
   const present = asked.filter(({ kind }) => kind === 'PRESENT')
   const place = placeOf(draft, papersStep, locale)
   const errors = errorsOf([(await searchParams)['loi'] ?? []].flat(), submit, locale)

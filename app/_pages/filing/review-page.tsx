@@ -9,7 +9,7 @@ import { requireCitizen } from '@/lib/identity/session'
 import { text, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { submitFiling } from './actions'
-import { draftOf } from './draft'
+import { draftOf, openDraftOf } from './draft'
 import { askedOf } from './papers-page'
 import { ReviewDelivery, ReviewFees, ReviewPapers, ReviewTime } from './review-parts'
 import type { StartPageProps } from './start-page'
@@ -27,9 +27,9 @@ export async function reviewMetadata({ params }: StartPageProps, locale: Locale)
 export async function ReviewPage({ params, locale }: StartPageProps & { readonly locale: Locale }) {
   const { procedureCode } = await params
   await requireCitizen(paths.filingStep(procedureCode, reviewStep, locale))
-  const draft = await draftOf(procedureCode)
-  const form = draft?.definition.form
-  if (!draft || !form) return redirect(paths.filing(procedureCode, locale))
+  const draft = await openDraftOf(procedureCode, locale)
+  const { form } = draft.definition
+  if (!form) return redirect(paths.filing(procedureCode, locale))
 
   const { journey, form: formWords } = text(locale)
   const { review: words } = journey

@@ -5,6 +5,8 @@ import { Button, LinkButton } from '@/components/ui/button'
 import { ErrorSummary, type SummaryError } from '@/components/ui/error-summary'
 import { Notification } from '@/components/ui/notification'
 import { emptyForm, type FormState } from '@/lib/web/form-state'
+import { UploadProgress } from '../upload-progress'
+import { useUpload } from '../use-upload'
 import { useAutosave, type AutosaveSettings, type AutosaveState } from './use-autosave'
 
 export type StepFormWords<Code extends string> = {
@@ -28,14 +30,19 @@ export type StepFormProps<Code extends string> = {
   readonly errors: readonly SummaryError[]
   /** The sign-in page that leads back here. */
   readonly signIn: string
+  /** The door that takes the page with its files; left out on a page without places for files. */
+  readonly upload?: { readonly url: string; readonly words: { readonly progress: string; readonly brokenOff: string } } | undefined
   readonly children: ReactNode
 }
 
 /** One page of the form: posts to its action, and with JavaScript saves by itself. */
-export function StepForm<Code extends string>({ action, autosave, words, errors, signIn, children }: StepFormProps<Code>) {
+export function StepForm<Code extends string>({ action, autosave, words, errors, signIn, upload, children }: StepFormProps<Code>) {
   const [answer, submit] = useActionState<FormState<Code>, FormData>(action, emptyForm)
   const form = useRef<HTMLFormElement>(null)
   const { state, kept, typed, sent, restore, discard } = useAutosave(form, autosave)
+  const { percent, broken, send } = useUpload(upload?.url ?? '')
+  const failed = upload && broken > 0 ? [{ message: upload.words.brokenOff }] : []
+  const door = upload ? { action: upload.url, method: 'post', encType: 'multipart/form-data' } : { action: submit }
   const refused = answer.refusal === null ? [] : [{ message: words.refusals[answer.refusal] }]
   return (
     <>
@@ -51,9 +58,19 @@ export function StepForm<Code extends string>({ action, autosave, words, errors,
           </div>
         </Notification>
       ) : null}
-      <form ref={form} action={submit} noValidate onInput={typed} onSubmit={sent}>
-        <ErrorSummary title={words.errorTitle} errors={[...refused, ...errors]} attempt={answer} />
+      <form
+        ref={form}
+        {...door}
+        noValidate
+        onInput={typed}
+        onSubmit={(event) => {
+          sent()
+          if (upload) send(event)
+        }}
+      >
+        <ErrorSummary title={words.errorTitle} errors={[...failed, ...refused, ...errors]} attempt={upload ? broken : answer} />
         {children}
+        {upload ? <UploadProgress percent={percent} words={upload.words} /> : null}
         <SavedLine state={state} words={words} signIn={signIn} />
       </form>
     </>

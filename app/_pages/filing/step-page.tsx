@@ -8,16 +8,17 @@ import { Notification } from '@/components/ui/notification'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { dayOf } from '@/lib/core/dates'
 import type { MyDraft } from '@/lib/dossier/queries/mine'
-import { checkPage } from '@/lib/form/model/checks'
+import { checkPage, type FieldError } from '@/lib/form/model/checks'
 import { localize } from '@/lib/form/model/fields'
+import { filePlaces, takesFiles } from '@/lib/form/model/files'
 import { warnings } from '@/lib/form/model/plausibility'
 import { shownAnswers } from '@/lib/form/model/reachability'
-import type { FormPage } from '@/lib/form/schema'
+import type { FormDefinition, FormPage } from '@/lib/form/schema'
 import { requireCitizen } from '@/lib/identity/session'
 import { text, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { saveStep } from './actions'
-import { draftOf, requestTime } from './draft'
+import { draftOf, openDraftOf, requestTime } from './draft'
 import { StepForm } from './step-form'
 import { StepHead } from './step-head'
 import { openStep, placeOf, reviewStep, stepsOf } from './steps'
@@ -44,8 +45,7 @@ export async function StepPage({ params, searchParams, locale }: StepPageProps &
   const { procedureCode, page: key } = await params
   const here = paths.filingStep(procedureCode, key, locale)
   await requireCitizen(here)
-  const draft = await draftOf(procedureCode)
-  if (!draft) return redirect(paths.filing(procedureCode, locale))
+  const draft = await openDraftOf(procedureCode, locale)
   const page = pageOf(draft, key)
   if (!page || !draft.definition.form) return notFound()
   if (!stepsOf(draft).includes(key)) return redirect(paths.filingStep(procedureCode, openStep(draft), locale))
@@ -54,7 +54,8 @@ export async function StepPage({ params, searchParams, locale }: StepPageProps &
   const then = asked['ve'] === reviewStep ? reviewStep : undefined
   const { form: words, journey } = text(locale)
   const { answers, raw } = draft.content
-  const errors = asked['loi'] === '1' ? checkPage(draft.definition.form, key, answers, { today: dayOf(requestTime()), raw }) : []
+  const found = asked['loi'] === '1' ? checkPage(draft.definition.form, key, answers, { today: dayOf(requestTime()), raw }) : []
+  const errors = [...fileErrors([asked['tep'] ?? []].flat(), draft.definition.form, locale), ...found]
   const place = placeOf(draft, key, locale)
   const { refusals } = journey
   return (
@@ -79,6 +80,11 @@ export async function StepPage({ params, searchParams, locale }: StepPageProps &
         autosave={{ url: paths.autosave(procedureCode), storageKey: `${procedureCode}/${key}`, revision: draft.revision }}
         errors={summaryErrors(errors, locale, words)}
         signIn={paths.signIn(locale, here)}
+        upload={
+          takesFiles(draft.definition.form, key)
+            ? { url: paths.pageUpload(procedureCode, locale), words: { progress: journey.papers.progressBefore, brokenOff: journey.filesBroken } }
+            : undefined
+        }
         words={{
           errorTitle: journey.errorTitle,
           refusals: { 'cross-site': refusals['cross-site'], 'not-found': refusals['not-found'], 'changed-meanwhile': refusals['changed-meanwhile'] },
@@ -101,6 +107,7 @@ export async function StepPage({ params, searchParams, locale }: StepPageProps &
           answers={answers}
           counted={shownAnswers(draft.definition.form, answers)}
           raw={raw}
+          fileHref={(file) => paths.draftFile(procedureCode, file)}
           errors={errors}
           warnings={warnings(draft.definition.form, answers)}
           locked={draft.locked}
@@ -119,4 +126,17 @@ export async function StepPage({ params, searchParams, locale }: StepPageProps &
       </StepForm>
     </>
   )
+}
+
+/** From "photo:too-large" to what is wrong at that place. */
+function fileErrors(codes: readonly string[], form: FormDefinition, locale: Locale): readonly FieldError[] {
+  const { files } = text(locale).journey
+  return codes.flatMap((one): readonly FieldError[] => {
+    const [name, code = ''] = one.split(':')
+    const place = filePlaces(form).find((each) => each.name === name)
+    if (!place || !(code in files)) return []
+    const { label } = place.field
+    const sentence = `${localize(label, locale).text}: ${files[code as keyof typeof files]}`
+    return [{ field: place.name, key: place.name.split('.')[0] ?? place.name, code: 'rule', label, params: {}, places: [], message: { vi: sentence, en: sentence } }]
+  })
 }

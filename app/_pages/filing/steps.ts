@@ -7,6 +7,8 @@ import { paths } from '@/lib/web/paths'
 export const papersStep = 'giay-to'
 export const deliveryStep = 'nhan-ket-qua'
 export const reviewStep = 'xem-lai'
+/** Shown in between when the procedure's version has changed since the draft was begun. */
+export const changesStep = 'thay-doi'
 
 /** All steps of this draft in order: the form's pages that its answers reach, then papers, delivery, review. */
 export function stepsOf({ definition, content }: Pick<MyDraft, 'definition' | 'content'>): readonly string[] {

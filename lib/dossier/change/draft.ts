@@ -2,8 +2,10 @@ import 'server-only'
 import type { Actor } from '@/lib/core/actor'
 import { decryptJson, encryptJson } from '@/lib/core/crypto'
 import { db } from '@/lib/core/db'
+import { filePlaces, withFiles } from '@/lib/form/model/files'
 import { findVersion, type Version } from '@/lib/procedure/queries'
 import { type DraftContent, draftExpiry } from '../model/draft'
+import { handedIn } from '../reading/parts'
 
 type Row = {
   readonly id: string
@@ -16,6 +18,8 @@ type Row = {
   readonly updatedAt: Date
   readonly draftExpiresAt: Date
   readonly hasFiles: boolean
+  /** A later version of the procedure is in force. */
+  readonly isOutdated: boolean
 }
 
 export type OpenDraft = Omit<Row, 'answersCipher'> & { readonly content: DraftContent; readonly filedUnder: Version }
@@ -26,13 +30,19 @@ export async function openDraft(actor: Actor, procedureCode: string, now: Date):
   const [row] = await db.$queryRaw<Row[]>`/* kept */
     SELECT id, agency_id AS "agencyId", procedure_version_id AS "procedureVersionId", revision, delivery::text AS delivery, delivery_cipher AS "deliveryCipher",
       answers_cipher AS "answersCipher", updated_at AS "updatedAt", draft_expires_at AS "draftExpiresAt",
-      EXISTS (SELECT FROM dossier_components c WHERE c.dossier_id = d.id) AS "hasFiles"
+      EXISTS (SELECT FROM dossier_components c WHERE c.dossier_id = d.id) AS "hasFiles",
+      EXISTS (SELECT FROM procedure_versions later JOIN procedure_versions own ON own.id = d.procedure_version_id AND later.number > own.number
+        WHERE later.procedure_id = d.procedure_id AND later.state = 'PUBLISHED' AND later.valid_from <= ${now}::timestamptz
+          AND (later.valid_to IS NULL OR later.valid_to > ${now}::timestamptz)) AS "isOutdated"
     FROM dossiers d
     WHERE owner_id = ${actor.personId}::uuid AND procedure_code = ${procedureCode} AND status = 'DRAFT' AND draft_expires_at > ${now}::timestamptz`
   const filedUnder = row && (await findVersion(actor, row.procedureVersionId))
   if (!row || !filedUnder) return null
   const { answersCipher, ...draft } = row
-  return { ...draft, filedUnder, content: decryptJson(answersCipher) as DraftContent }
+  const { form } = filedUnder.definition
+  const content = decryptJson(answersCipher) as DraftContent
+  if (!form || filePlaces(form).length === 0) return { ...draft, filedUnder, content }
+  return { ...draft, filedUnder, content: { ...content, answers: withFiles(form, content.answers, draft.hasFiles ? await handedIn(draft.id) : []) } }
 }
 
 /** Writes only if nobody saved in between; the caller reads again and tries once more. */

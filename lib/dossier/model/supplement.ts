@@ -11,7 +11,7 @@ export function supplementItems(
   input: { readonly items: readonly string[]; readonly why: Readonly<Record<string, string>> },
 ): readonly SupplementItem[] | 'unknown-item' | 'reason-missing' {
   const known = new Set([
-    ...allFields(definition.form ?? { pages: [] }).filter(isAsked).map(({ key }) => `field:${key}`),
+    ...allFields(definition.form ?? { pages: [] }).filter((field) => isAsked(field) && field.type !== 'file').map(({ key }) => `field:${key}`),
     ...definition.components.filter(({ kind }) => kind === 'SUBMIT').map(({ key }) => `component:${key}`),
   ])
   const wanted = [...new Set(input.items)]

@@ -23,6 +23,7 @@ import type { DraftContent } from '../model/draft'
 import type { Status } from '../model/statuses'
 import { follow } from '../model/transitions'
 import { componentFiles, type ComponentFile, papersOf, timelineOf } from '../reading/parts'
+import { sourcesFor } from '../reading/sources'
 
 export type { ComponentFile } from '../reading/parts'
 
@@ -91,6 +92,8 @@ export type MyDraft = {
   readonly key: string
   readonly revision: number
   readonly definition: ProcedureDefinition
+  /** Another version is in force: the draft goes on under that one, see `findDraftChanges`. */
+  readonly isOutdated: boolean
   readonly agencyId: string
   readonly content: Typed
   readonly files: readonly ComponentFile[]
@@ -113,20 +116,22 @@ export async function findMyDraft(actor: Actor, procedureCode: string, now: Date
   const draft = await openDraft(actor, procedureCode, now)
   const form = draft?.filedUnder.definition.form
   const claims = form && (await personClaims(actor))
-  if (!draft || !form || !claims) return null
+  if (!draft || !form || !claims || actor.kind !== 'citizen') return null
   const { definition } = draft.filedUnder
+  const sources = await sourcesFor(actor, form, claims)
   const answers = pruneAnswers(form, draft.content.answers)
   const caseKey = caseOf(definition, answers)?.key ?? null
   return {
     key: shortId(draft.id),
     revision: draft.revision,
     definition,
-    locked: lockedAnswers(form, { claims }),
-    claimed: prefilled(form, { claims }),
+    locked: lockedAnswers(form, sources),
+    claimed: prefilled(form, sources),
     caseKey,
     get fees() {
       return feesFor(definition, { answers, channel: 'ONLINE', caseKey, applicant: applicantAttributes(claims), day: dayOf(now) })
     },
+    isOutdated: draft.isOutdated,
     agencyId: draft.agencyId,
     content: draft.content,
     files: draft.hasFiles ? await componentFiles(draft.id) : [],

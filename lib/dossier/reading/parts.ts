@@ -2,6 +2,7 @@ import 'server-only'
 import { decrypt } from '@/lib/core/crypto'
 import { db } from '@/lib/core/db'
 import { shortId } from '@/lib/core/ids'
+import type { HandedIn } from '@/lib/form/model/files'
 import type { Status } from '../model/statuses'
 import type { DossierEvent } from '../model/transitions'
 
@@ -36,6 +37,11 @@ export async function componentFiles(dossierId: string): Promise<ComponentFile[]
     return [{ file: shortId(file.id), name, bytes, mediaType, sha256, componentKey, addedAt, replacedAt, checkedAt, supplementRequestId }]
   })
 }
+
+/** The files of a dossier as the form's answers name them. */
+export const handedIn = async (dossierId: string): Promise<HandedIn[]> =>
+  (await componentFiles(dossierId)).flatMap(({ file, name, componentKey, replacedAt }) =>
+    (replacedAt === null ? [{ file, name, component: componentKey }] : []))
 
 /** Results and official papers of a dossier, oldest first. */
 export async function papersOf(dossierId: string) {

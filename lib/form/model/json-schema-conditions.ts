@@ -13,17 +13,21 @@ export type Beside = {
   readonly isForm: boolean
 }
 
-/** Both hold, any holds, it does not hold: with the plain cases settled, so that what is published can be read. */
+/** All of them hold; with the plain cases settled, so that what is published can be read. */
 export function all(schemas: readonly Schema[]): Schema {
   const telling = schemas.filter((schema) => schema !== true)
   if (telling.includes(false)) return false
   return telling.length === 0 ? true : telling.length === 1 ? (telling[0] ?? true) : { allOf: telling }
 }
-export const any = (schemas: readonly Schema[]): Schema => {
+
+/** One of them holds. */
+export function any(schemas: readonly Schema[]): Schema {
   const possible = schemas.filter((schema) => schema !== false)
   if (possible.includes(true)) return true
   return possible.length === 0 ? false : possible.length === 1 ? (possible[0] ?? false) : { anyOf: possible }
 }
+
+/** It does not hold. */
 export const not = (schema: Schema): Schema => (typeof schema === 'boolean' ? !schema : { not: schema })
 
 /** `then` wherever the object fits `when`. */
@@ -73,7 +77,8 @@ const bounds: Readonly<Record<string, string>> = { '>': 'exclusiveMinimum', '>='
 function sidesOf({ operator, parts: [left, right, ...more] }: Operation) {
   const isTurned = nameOf(left) === null
   const name = isTurned ? nameOf(right) : nameOf(left)
-  return name === null || more.length > 0 ? null : { name, literal: isTurned ? left : right, bound: bounds[isTurned ? (flipped[operator] ?? operator) : operator] }
+  if (name === null || more.length > 0) return null
+  return { name, literal: isTurned ? left : right, bound: bounds[isTurned ? (flipped[operator] ?? operator) : operator] }
 }
 
 function compared(operation: Operation, beside: Beside, condition: Condition): Schema | null {

@@ -79,7 +79,8 @@ const wrong: Readonly<Record<string, unknown>> = {
 const answersTo = (form: FormDefinition) =>
   fc.tuple(anyAnswers(allFields(form)), fc.subarray(Object.keys(wrong), { maxLength: 2 }), fc.boolean())
     .map(([answers, spoilt, isSpoilt]) => ({ ...answers, ...Object.fromEntries(isSpoilt ? spoilt.map((key) => [key, wrong[key]]) : []) }) as Answers)
-const cases = (withBeyond: boolean) => definitions(withBeyond).chain((form) => fc.tuple(fc.constant(form), fc.array(answersTo(form), { minLength: 12, maxLength: 12 })))
+const cases = (withBeyond: boolean) =>
+  definitions(withBeyond).chain((form) => fc.tuple(fc.constant(form), fc.array(answersTo(form), { minLength: 12, maxLength: 12 })))
 
 describe('the JSON Schema of a form', () => {
   it('judges answers as we do, where it can say everything', () => {

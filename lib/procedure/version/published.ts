@@ -1,5 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/core/db'
+import { withFileComponents } from '../model/file-components'
 import { type ProcedureDefinition, procedureDefinition } from '../schema'
 
 export type Version = {
@@ -17,7 +18,8 @@ export const whole = { id: true, procedureId: true, number: true, definition: tr
 
 type WholeRow = Omit<Version, 'code' | 'definition'> & { readonly definition: unknown; readonly procedure: { readonly code: string } }
 
-export const versionOf = ({ procedure, ...row }: WholeRow): Version => ({ ...row, code: procedure.code, definition: procedureDefinition.parse(row.definition) })
+export const versionOf = ({ procedure, ...row }: WholeRow): Version =>
+  ({ ...row, code: procedure.code, definition: withFileComponents(procedureDefinition.parse(row.definition)) })
 
 /** Those published versions in that order; only what this process has not read yet is fetched. */
 export async function versionsOf(ids: readonly string[]): Promise<readonly Version[]> {

@@ -110,6 +110,10 @@ const asks: Readonly<Record<string, () => Ask | Promise<Ask>>> = {
     const { owner } = await paperOfDraft()
     return { path: `/api/nop/${anyProcedure}/thanh-phan`, owner, sent: posted({ intent: 'stay' }) }
   },
+  'POST /api/nop/[procedureCode]/trang': async () => {
+    const { owner } = await paperOfDraft()
+    return { path: `/api/nop/${anyProcedure}/trang`, owner, sent: posted({ intent: 'stay' }) }
+  },
   'GET /api/quan-tri/thu-tuc/[code]/ket-qua': async () => ({ path: `${await resultsOfDraft()}?mau=birthCertificate` }),
   'POST /api/quan-tri/thu-tuc/[code]/ket-qua': async () => ({ path: await resultsOfDraft(), sent: posted(typedResult) }),
   'POST /api/quan-tri/van-ban': () => ({ path: '/api/quan-tri/van-ban', sent: posted({ 'van-ban': 'description.vi', 'description.vi': '**x**' }) }),

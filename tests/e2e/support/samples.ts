@@ -137,6 +137,7 @@ const samples: Readonly<Record<string, () => Sample | Sample[] | Promise<Sample 
   '/nop/[procedureCode]/[page]': firstPage,
   '/nop/[procedureCode]/giay-to': ofDraft('/nop/[procedureCode]/giay-to'),
   '/nop/[procedureCode]/nhan-ket-qua': ofDraft('/nop/[procedureCode]/nhan-ket-qua'),
+  '/nop/[procedureCode]/thay-doi': ofDraft('/nop/[procedureCode]/thay-doi'),
   '/nop/[procedureCode]/xem-lai': ofDraft('/nop/[procedureCode]/xem-lai'),
   '/can-bo/ho-so/[code]': ofDossier('/can-bo/ho-so/[code]', open),
   '/can-bo/ho-so/[code]/[viec]': () =>

@@ -1,4 +1,4 @@
-import { askedOf } from '@/app/_pages/filing/papers-page'
+import { toHandIn } from '@/app/_pages/filing/papers-page'
 import { goTo, receivePapers } from '@/app/_pages/filing/receive-papers'
 import { deliveryStep, papersStep } from '@/app/_pages/filing/steps'
 import { attachComponent } from '@/lib/dossier/attach-component'
@@ -34,5 +34,5 @@ async function missingPapers(actor: Parameters<typeof findMyDraft>[0], procedure
   const draft = await findMyDraft(actor, procedureCode, new Date())
   if (!draft) return []
   const there = new Set(draft.files.map(({ componentKey }) => componentKey))
-  return askedOf(draft).filter(({ kind, required, key }) => kind === 'SUBMIT' && required && !there.has(key)).map(({ key }) => `${key}:missing`)
+  return toHandIn(draft).filter(({ required, key }) => required && !there.has(key)).map(({ key }) => `${key}:missing`)
 }

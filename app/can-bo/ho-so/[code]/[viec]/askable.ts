@@ -11,7 +11,7 @@ const words = work.requestSupplement
 /** Everything that may be asked of the citizen again: the papers first, then the answers, section by section. */
 export function askableOf(dossier: Case): readonly AskedGroup[] {
   const form = dossier.definition.form ?? { pages: [] }
-  const asked = new Set(allFields(form).filter(isAsked).map(({ key }) => key))
+  const asked = new Set(allFields(form).filter((field) => isAsked(field) && field.type !== 'file').map(({ key }) => key))
   const item = (kind: 'field' | 'component', key: string, label: string, now: string): AskedItem => ({
     value: `${kind}:${key}`,
     label,
