@@ -193,7 +193,6 @@ export const procedures = {
       'operator-unfit': 'cách so sánh này không dùng được cho trường đã chọn',
       'unknown-field': 'hãy chọn một trường có trong tờ khai',
       'condition-broken': 'biểu thức viết sai, chưa hiểu được',
-      'not-a-code': 'mã gồm một chữ số 1, 2 hoặc 3, dấu chấm và sáu chữ số, ví dụ 1.001193',
       'ends-before-start': 'không được đứng trước ngày bắt đầu',
       'too-few': 'cần thêm, chưa đủ số dòng',
       'not-a-code': 'mã thủ tục có dạng 1.001193',
