@@ -50,6 +50,8 @@ export default defineConfig([
   { files: ['lib/core/dates.ts', 'lib/core/money.ts'], rules: off('no-inline-intl', 'words') },
   // Spelling out a number is grammar, not a text somebody could word otherwise.
   { files: ['lib/paper/model/in-words.ts'], rules: off('words') },
+  // What people type is compared with these; nobody reads them.
+  { files: ['lib/procedure/model/search/terms.ts', 'lib/procedure/model/search/stop-words.ts'], rules: off('words') },
   // Names of provinces, peoples and countries are facts, not words of ours; the parts of a person are what a definition would name itself.
   { files: ['lib/form/model/lists.ts', 'lib/form/model/groups.ts', 'lib/form/model/communes.ts'], rules: off('words') },
   { files: ['components/ui/markdown.tsx'], rules: off('no-inner-html') },

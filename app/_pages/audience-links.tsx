@@ -1,4 +1,5 @@
 import { audienceSlugs } from '@/lib/procedure/model/life-event-slugs'
+import { audiencesIn } from '@/lib/procedure/model/life-events'
 import type { Version } from '@/lib/procedure/queries'
 import { audienceKinds } from '@/lib/procedure/schema'
 import { text, type Locale } from '@/lib/text/text'
@@ -9,7 +10,7 @@ export type AudienceLinksProps = { readonly locale: Locale; readonly procedures:
 /** The audiences that have procedures, each leading to its own; nothing where no procedure tells. */
 export function AudienceLinks({ locale, procedures }: AudienceLinksProps) {
   const { finding } = text(locale)
-  const kinds = audienceKinds.filter((kind) => procedures.some(({ definition }) => definition.audiences.includes(kind)))
+  const kinds = audienceKinds.filter((kind) => procedures.some(({ definition }) => audiencesIn(definition).includes(kind)))
   if (kinds.length === 0) return null
   return (
     <nav aria-label={finding.audienceTitle} className="mb-4">

@@ -8,6 +8,7 @@ import { PageTitle } from '@/components/ui/page-title'
 import { building } from '@/lib/core/env'
 import { visitor } from '@/lib/identity/session'
 import { audienceOf, lifeEventOf } from '@/lib/procedure/model/life-event-slugs'
+import { audiencesIn, eventsIn } from '@/lib/procedure/model/life-events'
 import { listPublished, type Version } from '@/lib/procedure/queries'
 import { text, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
@@ -25,7 +26,7 @@ function eventShelf({ locale, slug }: BrowsePageProps): Shelf | null {
   return event
     ? {
         title: finding.events[event].title, lead: finding.eventLead, address: (one) => paths.lifeEvent(slug, one),
-        holds: ({ definition }) => definition.lifeEvents.includes(event),
+        holds: ({ definition }) => eventsIn(definition).includes(event),
       }
     : null
 }
@@ -37,7 +38,7 @@ function audienceShelf({ locale, slug }: BrowsePageProps): Shelf | null {
   return kind
     ? {
         title: finding.audiences[kind], lead: finding.audienceLead, address: (one) => paths.audience(slug, one),
-        holds: ({ definition }) => definition.audiences.includes(kind),
+        holds: ({ definition }) => audiencesIn(definition).includes(kind),
       }
     : null
 }

@@ -39,6 +39,9 @@ export default async function Page() {
         <LinkCard href={paths.adminReferrals()} title={officialText.referrals.title}>
           {officialText.referrals.home}
         </LinkCard>
+        <LinkCard href={paths.adminSynonyms()} title={officialText.finding.synonyms.menu}>
+          {officialText.finding.synonyms.menuHelp}
+        </LinkCard>
       </CardGrid>
       <div className="mt-12 max-w-text">
         <DataTable

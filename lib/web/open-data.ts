@@ -43,7 +43,3 @@ export async function openDoor<Schema extends z.ZodType>(
   if (!parsed.success) return badRequest([...new Set(parsed.error.issues.map(({ path }) => path.join('.')))])
   return answer(parsed.data)
 }
-
-/** What a browser asks before it reads the data for a page of others. */
-export const openOptions = (): Response =>
-  new Response(null, { status: 204, headers: { ...openToAll, 'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS', 'Access-Control-Allow-Headers': 'If-None-Match', 'Access-Control-Max-Age': '86400' } })

@@ -3,11 +3,12 @@ import { loadavg } from 'node:os'
 import { burst, catalogue, formStep, lookup, procedure, submission } from './cases'
 import { queue } from './queue-cases'
 import { type Case, rounds, seconds, tableOf } from './rounds'
+import { search } from './search-cases'
 import { openWorld, type World } from './world'
 
 // In this order: what leaves work for the queue comes last.
 const cases: Readonly<Record<string, (world: World) => Promise<Case[]>>> = {
-  catalogue, procedure, lookup, 'form-step': formStep,
+  search, catalogue, procedure, lookup, 'form-step': formStep,
   'queue-10k': (world) => queue(world, ['10k']),
   'queue-1m': (world) => queue(world, ['1m']),
   submission, burst,

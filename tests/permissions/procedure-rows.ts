@@ -11,6 +11,7 @@ import {
 } from '@/lib/procedure/queries'
 import { findChooser, listChoosers } from '@/lib/procedure/queries/choosers'
 import { listSynonyms, searchProcedures } from '@/lib/procedure/queries/search'
+import { raiseProcedure } from '@/lib/procedure/raise-procedure'
 import { reindexProcedures } from '@/lib/procedure/reindex-procedures'
 import { removeSynonym } from '@/lib/procedure/remove-synonym'
 import { saveChooser } from '@/lib/procedure/save-chooser'
@@ -61,6 +62,11 @@ const aChooser = {
   slug: 'thu', title: { vi: 'Thử' }, lead: { vi: 'Thử' },
   questions: [{ key: 'first', text: { vi: 'Gì?' }, options: [{ value: 'a', label: { vi: 'A' }, code: '1.000001' }, { value: 'b', label: { vi: 'B' }, code: '1.000002' }] }],
 }
+const aRaisableDraft = async (world: World) => {
+  await anEditedProcedure(world)
+  const { code } = draftOf(world)
+  await saveDraftVersion(system, { code, revision: 0, definition: { ...definition, code, level: 'PARTIAL', legalBasis: ['60/2014/QH13'] } }, now)
+}
 const aKeptSynonym = async (world: World) => {
   const saved = await saveSynonym(system, aSynonym, now)
   world.note['synonym'] = saved.ok ? saved.value.id : ''
@@ -77,6 +83,7 @@ export const procedureRows: Rows = {
   findChooser: { allowed: anyone, given: aKeptChooser, call: (actor) => findChooser(actor, 'thu') },
   listChoosers: { allowed: anyone, given: aKeptChooser, call: (actor) => listChoosers(actor) },
   saveChooser: { allowed: keepers, given: nothing, call: (actor) => saveChooser(actor, { definition: aChooser }, now) },
+  raiseProcedure: { allowed: keepers, given: aRaisableDraft, call: (actor, world) => raiseProcedure(actor, { ...draftOf(world), revision: 1 }, now, known) },
   reindexProcedures: { allowed: keepers, given: nothing, call: (actor) => reindexProcedures(actor, now) },
   importProcedure: {
     allowed: keepers,

@@ -1,4 +1,4 @@
-import type { LifeEvent } from '../schema'
+import type { AudienceKind, LifeEvent, ProcedureDefinition } from '../schema'
 import { searchKey } from './search'
 
 /** How to tell from a procedure's name and sector what in life it belongs to; without diacritics. */
@@ -23,3 +23,10 @@ export function lifeEventsOf({ name, sector }: { readonly name: string; readonly
   const words = searchKey(`${name} ${sector}`)
   return (Object.keys(belongs) as LifeEvent[]).filter((event) => belongs[event].test(words))
 }
+
+/** The life events a procedure belongs to: those it names, else those its words tell. */
+export const eventsIn = ({ lifeEvents, name, sector }: Pick<ProcedureDefinition, 'lifeEvents' | 'name' | 'sector'>): readonly LifeEvent[] =>
+  lifeEvents.length > 0 ? lifeEvents : lifeEventsOf({ name: name.vi, sector: sector.name.vi })
+
+/** Whom a procedure is for: those it names, else citizens. */
+export const audiencesIn = ({ audiences }: Pick<ProcedureDefinition, 'audiences'>): readonly AudienceKind[] => (audiences.length > 0 ? audiences : ['CITIZEN'])

@@ -123,6 +123,8 @@ const asks: Readonly<Record<string, () => Ask | Promise<Ask>>> = {
   'GET /api/v1/openapi.json': () => ({ path: '/api/v1/openapi.json' }),
   'GET /api/v1/procedures': () => ({ path: '/api/v1/procedures' }),
   'GET /api/v1/schema/procedure': () => ({ path: '/api/v1/schema/procedure' }),
+  'GET /api/v1/procedures/[code]': () => ({ path: `/api/v1/procedures/${anyProcedure}` }),
+  'GET /api/v1/procedures/[code]/due-date': () => ({ path: `/api/v1/procedures/${anyProcedure}/due-date?receivedAt=2026-11-23T02:00:00Z` }),
 }
 
 /** What the matrix asks at that door; null where nobody said what. */

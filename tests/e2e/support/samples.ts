@@ -127,6 +127,9 @@ async function trackingLink(): Promise<Sample> {
 /** The addresses of each route with parameters. A route without one fails the test: say here what it shows. */
 const samples: Readonly<Record<string, () => Sample | Sample[] | Promise<Sample | Sample[]>>> = {
   '/thu-tuc/[code]': () => ({ path: `/thu-tuc/${anyProcedure}` }),
+  '/su-kien/[key]': () => ({ path: '/su-kien/sinh-con' }),
+  '/doi-tuong/[key]': () => ({ path: '/doi-tuong/cong-dan' }),
+  '/chon-thu-tuc/[key]': () => [{ path: '/chon-thu-tuc/cu-tru' }, { path: '/chon-thu-tuc/cu-tru?want=prove' }],
   '/xac-nhan-thu/[ma]': () => ({ path: '/xac-nhan-thu/khong-co-ma-nay' }),
   '/ho-so/[code]': ofDossier('/ho-so/[code]', open),
   '/ho-so/[code]/da-nop': ofDossier('/ho-so/[code]/da-nop', "d.status = 'REGISTERED'"),
@@ -147,6 +150,8 @@ const samples: Readonly<Record<string, () => Sample | Sample[] | Promise<Sample 
   '/quan-tri/thu-tuc/[code]/ngung': () => ({ path: `/quan-tri/thu-tuc/${anyProcedure}/ngung` }),
   '/quan-tri/thu-tuc/[code]/so-sanh': () => ({ path: `/quan-tri/thu-tuc/${anyProcedure}/so-sanh?tu=1&den=1` }),
   '/quan-tri/thu-tuc/[code]/phien-ban/[number]': () => ({ path: `/quan-tri/thu-tuc/${anyProcedure}/phien-ban/1` }),
+  '/quan-tri/thu-tuc/[code]/nang-muc': () => ({ path: `/quan-tri/thu-tuc/${anyProcedure}/nang-muc` }),
+  '/quan-tri/tu-dong-nghia/[id]': () => ({ path: '/quan-tri/tu-dong-nghia/moi' }),
   '/quan-tri/thu-tuc/[code]/sua': ofDraftVersion(''),
   '/quan-tri/thu-tuc/[code]/sua/chung': ofDraftVersion('/chung'),
   '/quan-tri/thu-tuc/[code]/sua/noi-dung': ofDraftVersion('/noi-dung'),

@@ -3,7 +3,7 @@ import { env } from '@/lib/core/env'
 import { procedureCode } from '@/lib/procedure/schema'
 import { text } from '@/lib/text/text'
 import { dueDateAnswer, dueDateQuery, errorAnswer, item, listAnswer, listQuery, noQuery, procedureAnswer } from '../schemas'
-import { openAnswer, openDoor, openOptions } from '@/lib/web/open-data'
+import { openAnswer, openDoor } from '@/lib/web/open-data'
 
 const answers = { Procedure: item, ProcedureList: listAnswer, ProcedureDetails: procedureAnswer, DueDate: dueDateAnswer, Error: errorAnswer }
 
@@ -74,5 +74,3 @@ export const GET = (request: Request): Promise<Response> =>
     },
     components: { schemas: Object.fromEntries(Object.entries(answers).map(([name, schema]) => [name, jsonSchema(schema, 'output')])) },
   }, 3600)))
-
-export const OPTIONS = openOptions

@@ -1,14 +1,19 @@
 import type { z } from 'zod'
 import { env } from '@/lib/core/env'
+import { audiencesIn, eventsIn } from '@/lib/procedure/model/life-events'
 import { olderLevel } from '@/lib/procedure/model/levels'
 import type { Version } from '@/lib/procedure/queries'
 import { paths } from '@/lib/web/paths'
 import type { item, procedureAnswer } from '../schemas'
 
 /** A procedure in a list. */
-export const itemOf = ({ code, definition: { name, summary, sector, level, legalBasis, lifeEvents, audiences } }: Version): z.input<typeof item> => ({
-  code, name, summary, sector, level, olderLevel: olderLevel[level], legalBasis, lifeEvents, audiences, url: env.PUBLIC_URL + paths.procedure(code),
-})
+export const itemOf = ({ code, definition }: Version): z.input<typeof item> => {
+  const { name, summary, sector, level, legalBasis } = definition
+  return {
+    code, name, summary, sector, level, olderLevel: olderLevel[level], legalBasis,
+    lifeEvents: [...eventsIn(definition)], audiences: [...audiencesIn(definition)], url: env.PUBLIC_URL + paths.procedure(code),
+  }
+}
 
 /** All that is public of a procedure. */
 export function procedureOf(version: Version): z.input<typeof procedureAnswer> {

@@ -86,6 +86,11 @@ export default async function Page({ params, searchParams }: PageProps<'/quan-tr
         {versions.some(({ state }) => state === 'DRAFT') ? <LinkButton href={paths.adminDraft(code)}>{words.goOn}</LinkButton> : <NewDraft code={code} />}
       </div>
       <Tasks code={code} mayWithdraw={versions.some(({ state, validTo }) => state === 'PUBLISHED' && validTo === null)} />
+      <p className="mt-6">
+        <a href={paths.adminRaise(code)} className="inline-flex min-h-11 items-center font-bold">
+          {officialText.finding.raise.link}
+        </a>
+      </p>
       {isPublic ? (
         <p className="mt-6">
           <a href={paths.procedure(code)} className="inline-flex min-h-11 items-center font-bold">

@@ -1,4 +1,5 @@
 import { weightsOf } from './stop-words'
+import { remembering } from './remember'
 import { isSyllable, slips, unscrambled } from './syllables'
 import { markedTerm, pairOf, type Word, wordsOf } from './words'
 
@@ -31,7 +32,7 @@ export type Question = {
 /** What the database knows: which words and pairs of words stand in the catalogue, and words like those that do not. */
 export type Vocabulary = { readonly known: ReadonlySet<string>; readonly like: ReadonlyMap<string, readonly string[]> }
 
-const wordsIn = (synonyms: readonly Synonym[]) => synonyms.flatMap(({ words }) => words.flatMap((phrase) => wordsOf(phrase).map(({ plain }) => plain)))
+const wordsIn = (synonyms: readonly Synonym[]) => synonyms.flatMap(({ words }) => words.flatMap((phrase) => phraseOf(phrase).map(({ plain }) => plain)))
 
 type Found = Word & { readonly place: number; readonly weight: number; readonly instead?: readonly string[] }
 
@@ -65,14 +66,17 @@ function expanded(words: readonly Word[], abbreviations: ReadonlyMap<string, rea
   return words.flatMap((word) => abbreviations.get(word.plain) ?? [word])
 }
 
+/** The words of a synonym. */
+const phraseOf = remembering(wordsOf)
+
 /** Synonyms of one word that is no syllable, by that word. */
 function abbreviationsOf(synonyms: readonly Synonym[]): ReadonlyMap<string, readonly Word[]> {
   const found = new Map<string, readonly Word[]>()
   for (const { kind, words, means } of synonyms) {
     if (kind !== 'SAME') continue
     for (const word of words) {
-      const [first, ...rest] = wordsOf(word)
-      if (first && rest.length === 0 && !isSyllable(first.plain)) found.set(first.plain, wordsOf(means))
+      const [first, ...rest] = phraseOf(word)
+      if (first && rest.length === 0 && !isSyllable(first.plain)) found.set(first.plain, phraseOf(means))
     }
   }
   return found
@@ -143,7 +147,7 @@ function pairSlots(words: readonly Found[]): readonly Slot[] {
 }
 
 function meaningSlots(means: string, covers: readonly number[]): readonly Slot[] {
-  const words = wordsOf(means)
+  const words = phraseOf(means)
   return words.flatMap(({ plain }, index): Slot[] => {
     const next = words[index + 1]
     const slot = (term: string, weight: number): Slot => ({ kind: 'meaning', weight, covers, terms: [{ term, weight: 1 }] })
@@ -158,7 +162,7 @@ export function readQuestion(text: string, synonyms: readonly Synonym[], vocabul
   const put = untangled(typed, new Set([...vocabulary.known, ...wordsIn(synonyms), ...abbreviations.keys()]))
   const words = expanded(put, abbreviations)
   const weights = rescued(words, vocabulary.known)
-  const phrases = synonyms.flatMap((synonym) => synonym.words.map((phrase) => ({ synonym, phrase: wordsOf(phrase) })))
+  const phrases = synonyms.flatMap((synonym) => synonym.words.map((phrase) => ({ synonym, phrase: phraseOf(phrase) })))
   const trade = new Set(phrases.flatMap(({ phrase }) => phrase.map(({ plain }) => plain)))
   const weighed = words.map((word, place) => ({ ...word, place, weight: weights[place] ?? 1 }))
   const found = withGuesses(weighed, vocabulary, trade)

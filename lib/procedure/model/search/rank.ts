@@ -1,4 +1,5 @@
 import type { Question, Slot } from './question'
+import { remembering } from './remember'
 import { weightsOf } from './stop-words'
 import { wordsOf } from './words'
 
@@ -27,11 +28,16 @@ const hitOf = (slot: Slot, terms: Hits['terms']) => Math.max(0, ...slot.terms.ma
 
 const pairWeight = 1.1
 
-/** Share of the beginning of a name that was asked for: of two that answer, the one that says nothing else is meant. */
-function asked(name: string, wanted: ReadonlySet<string>): number {
+/** What a name says at its beginning, small words left out. */
+const saidIn = remembering((name) => {
   const words = wordsOf(name)
   const { weights } = weightsOf(words)
-  const said = words.map(({ plain }, index) => ({ plain, weight: weights[index] ?? 0 })).filter(({ weight }) => weight > 0).slice(0, 9)
+  return words.map(({ plain }, index) => ({ plain, weight: weights[index] ?? 0 })).filter(({ weight }) => weight > 0).slice(0, 9)
+})
+
+/** Share of the beginning of a name that was asked for: of two that answer, the one that says nothing else is meant. */
+function asked(name: string, wanted: ReadonlySet<string>): number {
+  const said = saidIn(name)
   const all = said.reduce((sum, { weight }) => sum + weight, 0)
   return all === 0 ? 0 : said.reduce((sum, { plain, weight }) => sum + (wanted.has(plain) ? weight : 0), 0) / all
 }

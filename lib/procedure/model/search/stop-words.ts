@@ -1,4 +1,3 @@
-/* eslint-disable house/words -- what people type and what it is compared with; nobody reads it here */
 /** What people say around what they look for; without diacritics, longest first within a beginning. */
 const phrases = `
 nhu the nao|the nao|lam the nao|lam sao|ra sao|thi sao|o dau|tai dau|di dau|cho nao|bao nhieu tien|bao nhieu ngay|bao nhieu|bao lau|bao gio|khi nao|may ngay|may tien
@@ -10,6 +9,10 @@ thu tuc|le phi|chi phi|phi bao nhieu|mat phi|ton phi|thoi han giai quyet|thoi ha
 cho em hoi|cho toi hoi|cho minh hoi|cho hoi|xin hoi|muon hoi|nho tu van|can tu van|can bo oi|cam on|mang theo|dem theo|nop ho so|nop don|xu ly xong
 o xa|o phuong|tai xa|tai phuong|ubnd xa|ubnd phuong|xa nao|phuong nao|how to|how do i|where|how much|how long
 `.trim().split(/[|\n]/).map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length)
+
+/** The phrases by their first word. */
+const byFirst = new Map<string, string[][]>()
+for (const phrase of phrases) byFirst.set(phrase[0] ?? '', [...(byFirst.get(phrase[0] ?? '') ?? []), phrase])
 
 /** Words that say nothing, however they were typed. */
 const empty = new Set(`
@@ -45,7 +48,7 @@ export function weightsOf(words: readonly Typed[]): { readonly weights: readonly
     return empty.has(plain) ? 0 : weak.has(plain) ? 0.4 : 1
   })
   for (let at = 0; at < words.length; at += 1) {
-    const found = phrases.find((phrase) => phrase.every((word, index) => words[at + index]?.plain === word))
+    const found = byFirst.get(words[at]?.plain ?? '')?.find((phrase) => phrase.every((word, index) => words[at + index]?.plain === word))
     if (!found) continue
     weights.fill(0, at, at + found.length)
     for (let place = at; place < at + found.length; place += 1) inPhrase.add(place)

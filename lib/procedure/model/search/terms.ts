@@ -1,5 +1,5 @@
-/* eslint-disable house/words -- what people type and what it is compared with; nobody reads it here */
 import type { LifeEvent, ProcedureDefinition } from '../../schema'
+import { eventsIn } from '../life-events'
 import { markedTerm, pairOf, wordsOf } from './words'
 
 /** Grows whenever terms are made differently: the seed then makes those of every version anew. */
@@ -36,7 +36,7 @@ const otherTier = /cấp (huyện|tỉnh|trung ương)/iu
 type Field = { readonly text: string; readonly weight: number; readonly pairs: number; readonly normed?: boolean }
 
 function fieldsOf(definition: ProcedureDefinition): readonly Field[] {
-  const { code, name, sector, synonyms, formerNames, summary, outcomes, results, components, lifeEvents } = definition
+  const { code, name, sector, synonyms, formerNames, summary, outcomes, results, components } = definition
   const gives = [...outcomes, ...results.map(({ title }) => title)]
   return [
     { text: code, weight: 3, pairs: 0 },
@@ -46,7 +46,7 @@ function fieldsOf(definition: ProcedureDefinition): readonly Field[] {
     ...gives.map(({ vi }) => ({ text: vi, weight: 0.35, pairs: 0.35 })),
     { text: sector.name.vi, weight: 0.4, pairs: 0.4 },
     { text: [summary.vi, summary.en ?? ''].join('. '), weight: 0.2, pairs: 0.2 },
-    ...lifeEvents.map((event) => ({ text: eventWords[event], weight: 0.15, pairs: 0.2 })),
+    ...eventsIn(definition).map((event) => ({ text: eventWords[event], weight: 0.15, pairs: 0.2 })),
     ...components.map(({ title }) => ({ text: title.vi, weight: 0.12, pairs: 0 })),
   ]
 }
