@@ -141,7 +141,7 @@ export const parts = {
     up: 'Lên',
     down: 'Xuống',
     moving: 'Đang chuyển…',
-    moveAbout: (name: string) => `: ${name}`,
+    moveAbout: (name: string) => ` ${name}`,
     problemsTitle: 'Cần sửa ở phần này',
     back: 'Về bản soạn',
   },

@@ -7,7 +7,7 @@ export const partSlugs: Readonly<Record<Part, string>> = {
   texts: 'noi-dung',
   eligibility: 'cau-hoi',
   cases: 'truong-hop',
-  form: 'to-khai',
+  form: 'bieu-mau',
   components: 'thanh-phan',
   fees: 'le-phi',
   limits: 'thoi-han',
