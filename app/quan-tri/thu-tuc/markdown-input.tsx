@@ -21,7 +21,9 @@ async function rendered(name: string, text: string, signal: AbortSignal): Promis
   form.set(name, text)
   const answer = await fetch(paths.adminMarkdown(), { method: 'POST', body: form, signal })
   if (!answer.ok) throw new Error(`the preview answered ${String(answer.status)}`)
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  // The page's own style is not for here, and this page's policy would complain about it.
+  const html = (await answer.text()).replace(/<style>[^<]*<\/style>/, '')
+  const page = new DOMParser().parseFromString(html, 'text/html')
   return [...(page.querySelector('main')?.children ?? [])]
 }
 
