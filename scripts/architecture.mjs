@@ -8,7 +8,7 @@ const topFolders = [
 ]
 const pureNames = ['model', 'schema', 'policy']
 const pureCore = ['actor', 'result', 'ids', 'money', 'dates']
-const pureWeb = ['form-state', 'paths']
+const pureWeb = ['fault-addresses', 'form-state', 'paths']
 const drawers = /^(index|utils?|helpers?|services?|common|misc|shared|types)$/
 // A command or a query takes the actor; what takes part in somebody's transaction may take `tx` before.
 const firstType = /(Actor|Tx)\b/

@@ -2,13 +2,7 @@ import type { Metadata } from 'next'
 import { env } from '@/lib/core/env'
 import { officialText, text, type Locale } from '@/lib/text/text'
 
-/**
- * A page that throws, notFound() included, leaves the server as an empty shell that only a script fills; all the shell
- * keeps is the metadata. So the words for browsers without scripts travel as a stylesheet among the icons.
- */
-const wordsWithoutScripts = { rel: 'stylesheet', url: '/khong-script.css', media: '(scripting: none)' }
-
-const icons = { icon: { url: '/bieu-tuong.svg', type: 'image/svg+xml' }, other: wordsWithoutScripts }
+const icons = { icon: { url: '/bieu-tuong.svg', type: 'image/svg+xml' } }
 
 /** Title frame and icon of the public and the citizens' pages; a page sets its own `title`. */
 export function metadataOf(locale: Locale): Metadata {

@@ -3,6 +3,7 @@ import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { markAddress } from './client-address'
 import { refuseEarly } from './early-refusal'
+import { answerFault, faultPagesOf } from './fault-pages'
 import { readableAddress } from './readable-address'
 import { giveFailuresAPolicy, letRoutesSayOtherwise, setHeadersOfAll } from './headers-of-all'
 import { prerenderedBy, setPolicy } from './request-policy'
@@ -14,7 +15,9 @@ type Emit = (this: Server, event: string | symbol, ...rest: unknown[]) => boolea
 
 /** Sees every request of this process before Next does. Called once, by instrumentation.ts. */
 export function standBeforeNext(): void {
-  const prerendered = prerenderedBy(join(process.cwd(), '.next'))
+  const build = join(process.cwd(), '.next')
+  const prerendered = prerenderedBy(build)
+  const faults = faultPagesOf(build)
   letRoutesSayOtherwise()
   giveFailuresAPolicy()
   const emit = Reflect.get(Server.prototype, 'emit') as Emit
@@ -24,6 +27,7 @@ export function standBeforeNext(): void {
       setHeadersOfAll(response)
       if (refuseEarly(request, response)) return true
       request.url &&= readableAddress(request.url)
+      answerFault(faults, request, response)
       markAddress(request)
       answerUnreadable(request, response)
       answerTooMany(request, response)

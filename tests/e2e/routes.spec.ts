@@ -9,6 +9,8 @@ import { type Sample, samplesOf } from './support/samples'
 type Zone = 'public' | 'citizen' | 'official' | 'official-open'
 
 function zoneOf({ file, path }: Route): Zone {
+  // What lib/web/fault-pages.ts answers with, the same for everybody in every zone.
+  if (path.endsWith('/loi/[loi]')) return 'public'
   if (/^\/(en\/)?\(public\)\//.test(file)) return 'public'
   if (/^\/(en\/)?\(citizen\)\//.test(file)) return 'citizen'
   if (!/^\/(can-bo|quan-tri)(\/|$)/.test(path)) throw new Error(`${path} belongs to no zone`)

@@ -1,3 +1,4 @@
+import { faultAddress, zones } from '@/lib/web/fault-addresses'
 import { shortId } from '@/lib/core/ids'
 import { alone, rows } from './database'
 import { citizenBrowser, officialBrowser } from './people'
@@ -124,6 +125,8 @@ async function trackingLink(): Promise<Sample> {
   return { path: /\/tra-cuu\/[\w-]{22,}/.exec(html)?.[0] ?? '/tra-cuu/khong-co' }
 }
 
+const faultsOf = (zone: string): Sample[] => (['notFound', 'error'] as const).map((fault) => ({ path: faultAddress(zone, fault) }))
+
 /** The addresses of each route with parameters. A route without one fails the test: say here what it shows. */
 const samples: Readonly<Record<string, () => Sample | Sample[] | Promise<Sample | Sample[]>>> = {
   '/thu-tuc/[code]': () => ({ path: `/thu-tuc/${anyProcedure}` }),
@@ -175,6 +178,7 @@ const samples: Readonly<Record<string, () => Sample | Sample[] | Promise<Sample 
   },
   '/quan-tri/lich/xoa/[id]': async () => ({ path: `/quan-tri/lich/xoa/${shortId(await ownDay())}` }),
   '/tra-cuu/[token]': trackingLink,
+  ...Object.fromEntries(zones.filter((zone) => !zone.startsWith('/en')).map((zone) => [`${zone}/loi/[loi]`, () => faultsOf(zone)])),
 }
 
 /** The addresses to visit for a route; English pages are those of their Vietnamese twins. None where nobody said which. */
