@@ -95,6 +95,7 @@ export const pageAudiences: Readonly<Record<string, Audience>> = {
   '/quan-tri/thu-tuc/[code]/sao-chep': administrators,
   '/quan-tri/thu-tuc/[code]/ngung': administrators,
   '/quan-tri/thu-tuc/[code]/so-sanh': administrators,
+  '/quan-tri/thu-tuc/[code]/sua/kiem-tra': administrators,
   '/quan-tri/thu-tuc/[code]/phien-ban/[number]': administrators,
   '/quan-tri/thu-tuc/[code]/nang-muc': administrators,
   '/quan-tri/tu-dong-nghia': administrators,

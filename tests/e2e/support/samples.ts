@@ -152,6 +152,7 @@ const samples: Readonly<Record<string, () => Sample | Sample[] | Promise<Sample 
   '/quan-tri/thu-tuc/[code]/sao-chep': () => ({ path: `/quan-tri/thu-tuc/${anyProcedure}/sao-chep` }),
   '/quan-tri/thu-tuc/[code]/ngung': () => ({ path: `/quan-tri/thu-tuc/${anyProcedure}/ngung` }),
   '/quan-tri/thu-tuc/[code]/so-sanh': () => ({ path: `/quan-tri/thu-tuc/${anyProcedure}/so-sanh?tu=1&den=1` }),
+  '/quan-tri/thu-tuc/[code]/sua/kiem-tra': ofDraftVersion('/kiem-tra'),
   '/quan-tri/thu-tuc/[code]/phien-ban/[number]': () => ({ path: `/quan-tri/thu-tuc/${anyProcedure}/phien-ban/1` }),
   '/quan-tri/thu-tuc/[code]/nang-muc': () => ({ path: `/quan-tri/thu-tuc/${anyProcedure}/nang-muc` }),
   '/quan-tri/tu-dong-nghia/[id]': () => ({ path: '/quan-tri/tu-dong-nghia/moi' }),

@@ -12,7 +12,7 @@ import { DraftForm } from '../../../draft-form'
 import { standingOf } from '../../../versions'
 import { PartHead, requireDraft, seenOf } from '../draft'
 
-const { changes } = officialText
+const { changes, lint } = officialText
 const { publish: words, form } = officialText.procedures
 
 export const metadata: Metadata = { title: words.title }
@@ -41,6 +41,11 @@ export default async function Page({ params }: PageProps<'/quan-tri/thu-tuc/[cod
   return (
     <>
       <PartHead draft={draft} title={words.title} lead={words.lead} />
+      <p className="mb-6">
+        <a href={paths.adminDraftPart(draft.code, 'kiem-tra')} className="inline-flex min-h-11 items-center font-bold">
+          {lint.link}
+        </a>
+      </p>
       <Since draft={draft} />
       <DraftForm
         action={publish}

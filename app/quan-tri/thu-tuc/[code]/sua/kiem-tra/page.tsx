@@ -1,0 +1,56 @@
+import type { Metadata } from 'next'
+import { Notification } from '@/components/ui/notification'
+import { knownNames } from '@/lib/dossier/model/known-names'
+import { rolesHeld } from '@/lib/identity/queries'
+import { requireAdministrator } from '@/lib/identity/session'
+import { type Finding, lintDefinition, type Severity } from '@/lib/procedure/model/lint'
+import { listPublished } from '@/lib/procedure/queries'
+import { officialText } from '@/lib/text/text'
+import { paths } from '@/lib/web/paths'
+import { PartHead, requireDraft } from '../draft'
+import { partSlugs } from '../parts'
+
+const { lint: words, changes } = officialText
+
+export const metadata: Metadata = { title: words.title }
+
+const severities: readonly Severity[] = ['error', 'warning', 'hint']
+
+function Group({ code, severity, findings }: { readonly code: string; readonly severity: Severity; readonly findings: readonly Finding[] }) {
+  const own = findings.filter((finding) => finding.severity === severity)
+  if (own.length === 0) return null
+  const { title, lead } = words.severities[severity]
+  return (
+    <section className="mb-10 max-w-text">
+      <h2 className="text-xl">{`${title} (${String(own.length)})`}</h2>
+      <p className="mt-1 mb-4 text-soft">{lead}</p>
+      <ul className="space-y-4">
+        {own.map((finding) => (
+          <li key={JSON.stringify(finding)} className="break-words">
+            <p>{finding.about === '' ? words.codes[finding.code] : `${words.codes[finding.code]}: «${finding.about}»`}</p>
+            <a href={paths.adminDraftPart(code, partSlugs[finding.part])} className="inline-flex min-h-11 items-center">
+              {`${words.open} ${changes.parts[finding.part]}`}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** What the checker noticed, the worst first, each with the way to its part. */
+export default async function Page({ params }: PageProps<'/quan-tri/thu-tuc/[code]/sua/kiem-tra'>) {
+  const draft = await requireDraft((await params).code)
+  const actor = await requireAdministrator(paths.adminDraftPart(draft.code, 'kiem-tra'))
+  const offered = (await listPublished(actor, { at: new Date() })).map(({ code }) => code)
+  const findings = lintDefinition(draft.definition, { known: knownNames, rolesHeld: await rolesHeld(actor), procedures: offered })
+  return (
+    <>
+      <PartHead draft={draft} title={words.title} lead={words.lead} />
+      {findings.length === 0 ? <Notification tone="success" title={words.none} /> : null}
+      {severities.map((severity) => (
+        <Group key={severity} code={draft.code} severity={severity} findings={findings} />
+      ))}
+    </>
+  )
+}
