@@ -12,9 +12,9 @@ const pureWeb = ['fault-addresses', 'form-state', 'paths']
 const drawers = /^(index|utils?|helpers?|services?|common|misc|shared|types)$/
 // A command or a query takes the actor; what takes part in somebody's transaction may take `tx` before.
 const firstType = /(Actor|Tx)\b/
-// mint-actor makes actors; render-paper turns what it is given into bytes and reads nobody's rows; a grant to read a file
+// mint-actor makes actors; those that render turn what they are given into bytes and read nobody's rows; a grant to read a file
 // stands for the actor to whom the file's owner gave it.
-const withoutActor = ['mint-actor', 'render-paper', 'grant-file', 'read-file']
+const withoutActor = ['mint-actor', 'render-paper', 'render-leaflet', 'render-social-picture', 'grant-file', 'read-file']
 
 const isTest = (path) => /\.test\.tsx?$/.test(path) || path.startsWith('tests/')
 const bare = (path) => basename(path).replace(/\.tsx?$/, '')

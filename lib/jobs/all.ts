@@ -2,6 +2,7 @@ import 'server-only'
 import { announceEventJob } from './announce-event'
 import { deliverElectronicallyJob } from './deliver-electronically'
 import { deliverMailJob } from './deliver-mail'
+import { drawPicturesJob, queuePicturesJob } from './draw-picture'
 import { issuePaperJob } from './issue-paper'
 import type { Job } from './job'
 import { mailOneTimeLinkJob } from './mail-one-time-link'
@@ -16,9 +17,11 @@ export const jobs: readonly Job[] = [
   announceEventJob,
   deliverElectronicallyJob,
   deliverMailJob,
+  drawPicturesJob,
   issuePaperJob,
   mailOneTimeLinkJob,
   passConfirmationJob,
+  queuePicturesJob,
   settleSubmissionJob,
   sweepConfirmationsJob,
   sweepFilesJob,

@@ -2,8 +2,10 @@ import 'server-only'
 import { recordAudit } from '@/lib/audit/record-audit'
 import type { Actor } from '@/lib/core/actor'
 import { inTransaction } from '@/lib/core/db'
+import { addJob } from '@/lib/core/queue'
 import { ok, refuse } from '@/lib/core/result'
 import { checkDefinition, type Known } from './model/check-definition'
+import { drawPictureJob, drawPictureKey } from './model/picture'
 import { mayEditProcedures } from './policy'
 import { procedureDefinition } from './schema'
 import { indexVersion } from './version/index-version'
@@ -49,6 +51,7 @@ export function publishVersion(actor: Actor, input: PublishVersionInput, now: Da
       },
     })
     await indexVersion(tx, { id: draft.id, procedureId: procedure.id, definition: procedureDefinition.parse(draft.definition), now })
+    await addJob(tx, drawPictureJob, { versionId: draft.id }, { key: drawPictureKey(draft.id) })
     await recordAudit(tx, {
       actor,
       at: now,

@@ -1,6 +1,9 @@
 import { db } from '@/lib/core/db'
 import { officeValues } from '@/lib/dossier/model/result-values'
 import { copyProcedure } from '@/lib/procedure/copy-procedure'
+import { keepPicture } from '@/lib/procedure/keep-picture'
+import { findPicture, hasPicture } from '@/lib/procedure/queries/pictures'
+import { queuePictures } from '@/lib/procedure/queue-pictures'
 import { createProcedure } from '@/lib/procedure/create-procedure'
 import { importProcedure } from '@/lib/procedure/import-procedure'
 import { discardDraftVersion } from '@/lib/procedure/discard-draft-version'
@@ -75,7 +78,21 @@ const aKeptChooser = async () => {
   await saveChooser(system, { definition: aChooser }, now)
 }
 
+const aVersion = () => db.procedureVersion.findFirstOrThrow({ where: { state: 'PUBLISHED', procedure: { code: sampleProcedure.code } } })
+const aPicture = async () => {
+  await keepPicture(system, { versionId: (await aVersion()).id, locale: 'vi', png: new Uint8Array([1]) }, now)
+}
+const picture = async () => ({ code: sampleProcedure.code, number: (await aVersion()).number, locale: 'vi' }) as const
+
 export const procedureRows: Rows = {
+  keepPicture: {
+    allowed: ['system'],
+    given: nothing,
+    call: async (actor) => keepPicture(actor, { versionId: (await aVersion()).id, locale: 'en', png: new Uint8Array([1]) }, now),
+  },
+  queuePictures: { allowed: ['system'], given: nothing, call: (actor) => queuePictures(actor, {}, now) },
+  findPicture: { allowed: anyone, given: aPicture, call: async (actor) => findPicture(actor, await picture()) },
+  hasPicture: { allowed: anyone, given: aPicture, call: async (actor) => hasPicture(actor, await picture()) },
   searchProcedures: { allowed: anyone, given: nothing, call: (actor) => searchProcedures(actor, { at: now, q: 'khai sinh' }) },
   listSynonyms: { allowed: keepers, given: aKeptSynonym, call: (actor) => listSynonyms(actor) },
   saveSynonym: { allowed: keepers, given: nothing, call: (actor) => saveSynonym(actor, aSynonym, now) },

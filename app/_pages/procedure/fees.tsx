@@ -4,6 +4,7 @@ import { formatDong } from '@/lib/core/money'
 import { type Tariff, tariffsOf } from '@/lib/procedure/model/tariff'
 import type { FeeRule } from '@/lib/procedure/schema'
 import { text, type Locale } from '@/lib/text/text'
+import { paths } from '@/lib/web/paths'
 import type { PartProps } from './procedure'
 
 type RuleProps = { readonly locale: Locale; readonly rule: FeeRule }
@@ -86,6 +87,13 @@ export function Fees({ locale, definition }: PartProps) {
       ) : null}
       {tariffs.length > 0 ? <Lists locale={locale} tariffs={tariffs} /> : null}
       {tariffs.length === 0 && !definition.feeNote ? <p>{words.noFee}</p> : null}
+      {definition.fees.length > 0 ? (
+        <p className="mt-2">
+          <a href={paths.feeCalculator(definition.code, locale)} className="inline-flex min-h-11 items-center">
+            {text(locale).calculators.fee.link}
+          </a>
+        </p>
+      ) : null}
     </section>
   )
 }

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { cache } from 'react'
 import { inBothLanguages } from '@/app/_shell/metadata'
 import { LinkButton } from '@/components/ui/button'
 import { Localised } from '@/components/ui/localised'
@@ -9,32 +8,30 @@ import { Breadcrumbs } from '@/components/ui/navigation'
 import { Notification } from '@/components/ui/notification'
 import { PageTitle } from '@/components/ui/page-title'
 import type { LocalizedText } from '@/lib/form/schema'
-import { visitor } from '@/lib/identity/session'
-import { findPublished } from '@/lib/procedure/queries'
-import { procedureCode, type ProcedureDefinition } from '@/lib/procedure/schema'
+import type { ProcedureDefinition } from '@/lib/procedure/schema'
 import { text, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { Facts } from './facts'
 import { Fees } from './fees'
+import { procedureHere, wordsIn } from './found'
+import { shownWhenShared } from './shown-when-shared'
 import { Papers } from './papers'
 import { Time } from './time'
 
 export type ProcedurePageProps = { readonly locale: Locale; readonly code: string }
 export type PartProps = { readonly locale: Locale; readonly definition: ProcedureDefinition }
 
-const find = cache(async (code: string) => (procedureCode.safeParse(code).success ? findPublished(visitor, code, new Date()) : null))
-
-const wordsIn = ({ vi, en }: LocalizedText, locale: Locale) => (locale === 'en' ? (en ?? vi) : vi)
-
 /** Title and description of a procedure's page; what is no procedure gets those of the 404 page. */
 export async function procedureMetadata({ locale, code }: ProcedurePageProps): Promise<Metadata> {
-  const found = await find(code)
+  const found = await procedureHere(code)
   if (!found) return { title: text(locale).faults.notFound.title }
   const { name, summary } = found.definition
+  const [title, description] = [wordsIn(name, locale), wordsIn(summary, locale)]
   return {
-    title: wordsIn(name, locale),
-    description: wordsIn(summary, locale),
+    title,
+    description,
     alternates: inBothLanguages(locale, (one) => paths.procedure(code, one)),
+    openGraph: await shownWhenShared(found, locale, paths.procedure(code, locale)),
   }
 }
 
@@ -122,7 +119,7 @@ function LegalGround({ locale, definition: { legalBasis } }: PartProps) {
 
 /** All one wants to know before starting, and the one button to start. */
 export async function ProcedurePage({ locale, code }: ProcedurePageProps) {
-  const found = await find(code)
+  const found = await procedureHere(code)
   if (!found) notFound()
   const { definition } = found
   const { catalogue } = text(locale)

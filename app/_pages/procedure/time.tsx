@@ -1,8 +1,8 @@
 import { Localised } from '@/components/ui/localised'
+import { limitWords } from '@/lib/procedure/model/in-short'
 import { text } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { Expected } from './expected'
-import { limitWords } from './limit-words'
 import type { PartProps } from './procedure'
 
 /** The rule in words, for each channel and case that has its own; the day itself is computed when one asks. */
@@ -37,6 +37,11 @@ export function Time({ locale, definition }: PartProps) {
       {definition.level === 'INFO' ? null : (
         <Expected source={paths.expected(definition.code)} words={{ title: expected.title, intake: expected.intake(''), due: expected.due(''), note: expected.note }} />
       )}
+      <p className="mt-3">
+        <a href={paths.dueCalculator(definition.code, locale)} className="inline-flex min-h-11 items-center">
+          {text(locale).calculators.due.link}
+        </a>
+      </p>
     </section>
   )
 }

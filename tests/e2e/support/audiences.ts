@@ -43,6 +43,8 @@ export const pageAudiences: Readonly<Record<string, Audience>> = {
   '/quyen-rieng-tu': open,
   '/thu-tuc': open,
   '/thu-tuc/[code]': open,
+  '/thu-tuc/[code]/tinh-ngay': open,
+  '/thu-tuc/[code]/tinh-phi': open,
   '/tim-kiem': open,
   '/su-kien/[key]': open,
   '/doi-tuong/[key]': open,
@@ -131,6 +133,7 @@ const formOfOwner = everybody('sign-in', { stranger: 'elsewhere', owner: 'elsewh
 
 /** Who is answered what at each door, by method. */
 export const doorAudiences: Readonly<Record<string, Audience>> = {
+  'GET /anh/thu-tuc/[code]/[tep]': open,
   'GET /api/auth/[...nextauth]': everybody('none'),
   'GET /api/can-bo/ho-so/[code]/du-thao': draftedBy,
   'POST /api/can-bo/ho-so/[code]/du-thao': draftedBy,

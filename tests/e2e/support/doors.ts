@@ -89,6 +89,7 @@ const typedResult = {
 
 /** What to ask at each door. A door without a line fails the test: say here what it is asked. */
 const asks: Readonly<Record<string, () => Ask | Promise<Ask>>> = {
+  'GET /anh/thu-tuc/[code]/[tep]': () => ({ path: `/anh/thu-tuc/${anyProcedure}/1-vi.png` }),
   'GET /api/auth/[...nextauth]': () => ({ path: '/api/auth/signin' }),
   'GET /api/can-bo/ho-so/[code]/du-thao': preview,
   'POST /api/can-bo/ho-so/[code]/du-thao': async () => ({ ...(await preview()), sent: posted({ 'values.note': 'x' }) }),

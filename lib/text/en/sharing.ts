@@ -1,0 +1,33 @@
+import type { sharing as vi } from '../vi/sharing'
+
+export const sharing = {
+  title: 'Share',
+  lead: 'Send this page to somebody who needs it.',
+  zalo: 'Share on Zalo',
+  facebook: 'Share on Facebook',
+  copy: 'Copy the link',
+  copied: 'Link copied',
+  notCopied: 'This device does not allow copying. Press and hold the link, then copy it.',
+  address: 'Link to send to somebody',
+  print: 'Leaflet and poster to print',
+  leaflet: 'Leaflet, A4 (PDF, in Vietnamese)',
+  poster: 'Poster, A3 (PDF, in Vietnamese)',
+  pictureAlt: (name: string) => `${name}: time and fee`,
+  sameDay: 'The same or the next working day',
+  seePage: 'See the procedure’s page',
+  footOnline: 'File by phone with a VNeID account, or at the one-stop counter',
+  footCounter: 'File at the one-stop counter of the ward',
+  paper: {
+    scan: 'Scan with the camera of your phone to open the page',
+    qrDescription: (address: string) => `QR code that leads to ${address}`,
+    time: 'How long it takes',
+    fee: 'Fee',
+    papers: 'What to bring or photograph',
+    noPapers: 'Nothing to hand in besides the form.',
+    optional: '(if there is one)',
+    more: (count: number) => `and ${String(count)} more, see the procedure’s page`,
+    steps: 'Steps',
+    help: 'Need help? Call',
+    tooMany: 'You have downloaded many files in a short time. Please try again in a few minutes.',
+  },
+} satisfies typeof vi
