@@ -56,7 +56,7 @@ function Found({ locale, search }: FoundProps) {
   return (
     <>
       {confident ? null : <Elsewhere locale={locale} search={search} />}
-      {corrected === null ? null : <p className="mb-2 text-soft">{finding.understood(corrected)}</p>}
+      {corrected === null || !confident ? null : <p className="mb-2 text-soft">{finding.understood(corrected)}</p>}
       {confident ? (
         <p className="mb-4" role="status">{results.found(Math.min(found.length, shown.sure))}</p>
       ) : (

@@ -111,8 +111,10 @@ function placeOf(phrase: readonly Word[], words: readonly Found[]): readonly num
 
 /** Words that are neither in the catalogue nor right, with what they may have meant. */
 function withGuesses(words: readonly Found[], { known, like }: Vocabulary, phrases: ReadonlySet<string>): readonly Found[] {
+  // Who types diacritics means a syllable without any, too.
+  const careful = words.some(({ marked }) => marked !== null)
   return words.map((word) => {
-    if (word.weight === 0 || known.has(word.plain) || phrases.has(word.plain) || isSyllable(word.plain) && word.marked !== null) return word
+    if (word.weight === 0 || known.has(word.plain) || phrases.has(word.plain) || (careful && isSyllable(word.plain))) return word
     const near = (like.get(word.plain) ?? []).filter((other) => slips(word.plain, other) <= (word.plain.length > 4 ? 2 : 1))
     const best = near.filter((other) => slips(word.plain, other) === 1)
     const instead = (best.length > 0 ? best : near).slice(0, 6)
@@ -173,7 +175,7 @@ export function readQuestion(text: string, synonyms: readonly Synonym[], vocabul
   // "mở quán" within "mở quán cà phê": the longer phrase says it.
   const meant = places.filter(({ synonym, size }) => synonym.kind === 'SAME' && !places.some((other) => other.synonym === synonym && other.size > size))
   const once = new Map(meant.map((one) => [one.synonym.means, one]))
-  const said = found.map(({ plain, instead }) => instead?.[0] ?? plain)
+  const said = found.map(({ plain, instead }) => instead?.[0] ?? plain).map((word) => word.replace(/^([kl])i$/, '$1y'))
   const differs = found.some(({ instead }) => instead) || put.length !== typed.length || put.some(({ plain }, index) => plain !== typed[index]?.plain)
   return {
     words: found.map(({ plain, weight }) => ({ plain, weight })),
