@@ -7,8 +7,11 @@ import { Markdown } from '@/components/ui/markdown'
 import { Breadcrumbs } from '@/components/ui/navigation'
 import { Notification } from '@/components/ui/notification'
 import { PageTitle } from '@/components/ui/page-title'
+import { formatMoment } from '@/lib/core/dates'
 import type { LocalizedText } from '@/lib/form/schema'
-import type { ProcedureDefinition } from '@/lib/procedure/schema'
+import { visitor } from '@/lib/identity/session'
+import { findNotOffered } from '@/lib/procedure/queries/lifecycle'
+import { procedureCode, type ProcedureDefinition } from '@/lib/procedure/schema'
 import { text, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { Facts } from './facts'
@@ -117,10 +120,37 @@ function LegalGround({ locale, definition: { legalBasis } }: PartProps) {
   )
 }
 
+/** A procedure that is not offered any more: since when, why, and what to use instead. What never was one is not there. */
+async function NotOffered({ locale, code }: ProcedurePageProps) {
+  const ended = procedureCode.safeParse(code).success ? await findNotOffered(visitor, code, new Date()) : null
+  if (!ended) notFound()
+  const { ended: words } = text(locale).catalogue
+  return (
+    <>
+      <PageTitle caption={code}>
+        <Localised value={ended.name} locale={locale} />
+      </PageTitle>
+      <Notification tone="warning" title={words.title(formatMoment(ended.at))}>
+        <p>
+          {words.reason} <span lang="vi">{ended.reason}</span>
+        </p>
+        {ended.goTo ? (
+          <p>
+            {words.instead}{' '}
+            <a href={paths.procedure(ended.goTo.code, locale)} className="inline-flex min-h-11 items-center font-bold">
+              <Localised value={ended.goTo.name} locale={locale} />
+            </a>
+          </p>
+        ) : null}
+      </Notification>
+    </>
+  )
+}
+
 /** All one wants to know before starting, and the one button to start. */
 export async function ProcedurePage({ locale, code }: ProcedurePageProps) {
   const found = await procedureHere(code)
-  if (!found) notFound()
+  if (!found) return <NotOffered locale={locale} code={code} />
   const { definition } = found
   const { catalogue } = text(locale)
   const part = { locale, definition }

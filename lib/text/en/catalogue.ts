@@ -1,6 +1,11 @@
 import type { catalogue as vi } from '../vi/catalogue'
 
 export const catalogue = {
+  ended: {
+    title: (moment: string) => `This procedure takes no new dossiers since ${moment}`,
+    reason: 'Reason:',
+    instead: 'Use instead:',
+  },
   search: {
     label: 'What do you need to do?',
     hint: 'Type it as you would say it; Vietnamese words work with or without accents. For example: khai sinh (birth)',

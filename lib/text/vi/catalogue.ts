@@ -1,5 +1,10 @@
 /** Trang chủ, danh mục, trang thủ tục, tìm kiếm. */
 export const catalogue = {
+  ended: {
+    title: (moment: string) => `Thủ tục này ngừng tiếp nhận hồ sơ từ ${moment}`,
+    reason: 'Lý do:',
+    instead: 'Thủ tục thay thế:',
+  },
   search: {
     label: 'Bạn cần làm gì?',
     hint: 'Gõ như bạn nói, có dấu hay không dấu đều được. Ví dụ: làm khai sinh cho con',
