@@ -78,6 +78,13 @@ describe('a fee', () => {
     expect(once?.fees.find(({ key }) => key === 'copies')).toMatchObject({ quantityField: undefined, condition: { '==': [{ var: 'surrogacy' }, true] } })
   })
 
+  test('may be computed from the answers, and keeps no formula that nobody can compute', () => {
+    const capped = withFee(definition, input.parse({ ...typed, amountFrom: '{"min": [{"*": [{"var": "copies"}, 2000]}, 200000]}' }))
+    expect(capped?.fees.find(({ key }) => key === 'copies')?.amountFrom).toEqual({ min: [{ '*': [{ var: 'copies' }, 2000] }, 200_000] })
+    expect(codesOf(input.safeParse({ ...typed, amountFrom: '{"frobnicate": [1]}' }))).toEqual({ amountFrom: 'condition-broken' })
+    expect(codesOf(input.safeParse({ ...typed, amountFrom: '{' }))).toEqual({ amountFrom: 'condition-broken' })
+  })
+
   test('is added under a key of its own, stays for some days, and is taken away', () => {
     const days = { validFrom: { day: '1', month: '1', year: '2027' }, validTo: { day: '28', month: '2', year: '2027' } }
     const added = withFee(definition, input.parse({ ...typed, key: '', group: '', ...days }))

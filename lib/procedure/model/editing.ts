@@ -14,8 +14,8 @@ export function withTexts(definition: ProcedureDefinition, edit: EditTexts): Pro
 
 /** The definition under another sector, of another level …; everything else stays. */
 export function withGeneral(definition: ProcedureDefinition, edit: EditGeneral): ProcedureDefinition {
-  const { sector, level, deliveries, languages, synonyms, formerNames } = edit
-  return { ...definition, sector, level, deliveries, languages, synonyms, formerNames }
+  const { sector, level, deliveries, languages, synonyms, formerNames, lifeEvents, audiences } = edit
+  return { ...definition, sector, level, deliveries, languages, synonyms, formerNames, lifeEvents, audiences }
 }
 
 /** The definition with other time limits, in the order given: the first that matches counts. */
@@ -35,7 +35,9 @@ const given = <T>(value: T | null): T | undefined => value ?? undefined
 
 /** The definition with that fee changed, or added where it has no key yet; null where the key is unknown. */
 export function withFee(definition: ProcedureDefinition, edit: EditFee): ProcedureDefinition | null {
-  const fees = put(definition.fees, edit.key, 'fee', (key) => ({
+  const fees = put(definition.fees, edit.key, 'fee', (key, before) => ({
+    // What no editor knows stays.
+    ...before,
     key,
     label: edit.label,
     amount: edit.amount,
@@ -43,6 +45,7 @@ export function withFee(definition: ProcedureDefinition, edit: EditFee): Procedu
     legalGround: edit.legalGround,
     condition: edit.condition,
     quantityField: given(edit.quantityField),
+    amountFrom: edit.amountFrom,
     channel: given(edit.channel),
     caseKey: given(edit.caseKey),
     applicant: given(edit.applicant),
@@ -55,7 +58,8 @@ export function withFee(definition: ProcedureDefinition, edit: EditFee): Procedu
 /** The definition with that component changed, or added where it has no key yet; null where the key is unknown. */
 export function withComponent(definition: ProcedureDefinition, edit: EditComponent): ProcedureDefinition | null {
   const { title, hint, kind, originals, copies, maxFiles, replacedNote, cases, replaceableBy } = edit
-  const components = put(definition.components, edit.key, 'component', (key) => ({
+  const components = put(definition.components, edit.key, 'component', (key, before) => ({
+    ...before,
     key,
     condition: edit.condition,
     title, hint, kind, originals, copies, maxFiles, replacedNote, cases, replaceableBy,
@@ -77,13 +81,13 @@ function optionsOf(edited: EditQuestion['options']): AnswerOption[] {
 
 /** The definition with that question before the form changed, or added where it has no key yet; null where the key is unknown. */
 export function withQuestion(definition: ProcedureDefinition, edit: EditQuestion): ProcedureDefinition | null {
-  const eligibility = put(definition.eligibility, edit.key, 'question', (key) => ({ key, question: edit.question, options: optionsOf(edit.options) }))
+  const eligibility = put(definition.eligibility, edit.key, 'question', (key, before) => ({ ...before, key, question: edit.question, options: optionsOf(edit.options) }))
   return eligibility && { ...definition, eligibility }
 }
 
 /** The definition with that case changed, or added where it has no key yet; null where the key is unknown. */
 export function withCase(definition: ProcedureDefinition, edit: EditCase): ProcedureDefinition | null {
-  const cases = put(definition.cases, edit.key, 'case', (key) => ({ key, title: edit.title, condition: edit.condition }))
+  const cases = put(definition.cases, edit.key, 'case', (key, before) => ({ ...before, key, title: edit.title, condition: edit.condition }))
   return cases && { ...definition, cases }
 }
 
@@ -95,7 +99,7 @@ export function withStep(definition: ProcedureDefinition, edit: EditStep): Proce
     definition.workflow?.steps ?? [],
     edit.key,
     'step',
-    (key) => ({ key, title, role, actions, share, next: given(next), confirmation, condition: edit.condition }),
+    (key, before) => ({ ...before, key, title, role, actions, share, next: given(next), confirmation, condition: edit.condition }),
     (all, one) => [...all.slice(0, -1), one, ...all.slice(-1)],
   )
   return steps && { ...definition, workflow: { ...definition.workflow, steps } }
@@ -104,8 +108,9 @@ export function withStep(definition: ProcedureDefinition, edit: EditStep): Proce
 /** The definition with that result template changed, or added where it has no key yet; null where the key is unknown. */
 export function withResult(definition: ProcedureDefinition, edit: EditResult): ProcedureDefinition | null {
   const { title, resultCode, register, blocks } = edit
-  const results = put(definition.results, edit.key, 'result', (key) => ({
-    key, title, register, blocks, condition: edit.condition, ...(resultCode !== '' && { code: resultCode }),
+  const results = put(definition.results, edit.key, 'result', (key, before) => ({
+    ...before,
+    key, title, register, blocks, condition: edit.condition, code: resultCode === '' ? undefined : resultCode,
   }))
   return results && { ...definition, results }
 }

@@ -19,11 +19,11 @@ export function put<T extends Keyed>(
   list: readonly T[],
   key: string | null,
   stem: string,
-  make: (key: string) => T,
+  make: (key: string, before: T | undefined) => T,
   add: (list: readonly T[], one: T) => T[] = (all, one) => [...all, one],
 ): T[] | null {
-  if (key === null) return add(list, make(freshKey(stem, list.map((one) => one.key))))
-  return list.some((one) => one.key === key) ? list.map((one) => (one.key === key ? make(key) : one)) : null
+  if (key === null) return add(list, make(freshKey(stem, list.map((one) => one.key)), undefined))
+  return list.some((one) => one.key === key) ? list.map((one) => (one.key === key ? make(key, one) : one)) : null
 }
 
 /** The things of a list of the version, by name of the list. */

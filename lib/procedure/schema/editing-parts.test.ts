@@ -15,11 +15,11 @@ const codesOf = (result: { success: boolean; error?: { issues: { path: PropertyK
 
 describe('what is true of the whole version', () => {
   const input = editGeneralInput([{ key: 'civilStatus', name: { vi: 'Hộ tịch' } }])
-  const typed = { ...seen, sector: 'civilStatus', sectorName: { vi: '', en: '' }, level: 'PARTIAL', deliveries: 'COUNTER', languages: ['vi', 'en'], synonyms: ' làm  giấy \n\nkhai sinh', formerNames: '' }
+  const typed = { ...seen, sector: 'civilStatus', sectorName: { vi: '', en: '' }, level: 'PARTIAL', deliveries: 'COUNTER', languages: ['vi', 'en'], synonyms: ' làm  giấy \n\nkhai sinh', formerNames: '', lifeEvents: ['havingChild', 'moving'], audiences: 'CITIZEN' }
 
   it('is read from boxes and lines', () => {
     const edited = withGeneral(definition, input.parse(typed))
-    expect(edited).toMatchObject({ level: 'PARTIAL', deliveries: ['COUNTER'], languages: ['vi', 'en'], synonyms: ['làm giấy', 'khai sinh'], formerNames: [], fees: definition.fees })
+    expect(edited).toMatchObject({ level: 'PARTIAL', deliveries: ['COUNTER'], languages: ['vi', 'en'], synonyms: ['làm giấy', 'khai sinh'], formerNames: [], lifeEvents: ['havingChild', 'moving'], audiences: ['CITIZEN'], fees: definition.fees })
     expect(procedureDefinition.parse(edited)).toEqual(edited)
   })
 
@@ -76,7 +76,7 @@ describe('a result template', () => {
     const edited = withResult(definition, input.parse(typed))
     const added = edited?.results.at(-1)
     expect(added).toEqual({
-      key: 'result1', title: { vi: 'Giấy' }, register: null,
+      key: 'result1', title: { vi: 'Giấy' }, register: null, code: undefined, condition: undefined,
       blocks: [
         { kind: 'rows', rows: [{ label: 'Họ tên', value: '{{childName}}' }, { label: 'Mã hồ sơ', value: '{{dossierCode}}: bản chính' }] },
         { kind: 'paragraph', text: 'Của {{childName}}.' },

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { momentOf } from '@/lib/core/dates'
 import type { ConditionField } from '@/lib/form/model/condition-fields'
-import { key } from '@/lib/form/schema'
+import { conditionProblem } from '@/lib/form/model/conditions'
+import { condition, key } from '@/lib/form/schema'
 import { conditionInput } from '@/lib/form/schema/condition-input'
 import { channels, procedureCode } from '../schema'
 import { bothLanguages, chosen, count, linesOf, maybe, maybeBoth, maybeDay, required, rowsOf, seen, whole } from './typed'
@@ -61,6 +62,24 @@ export type EditTimeLimits = z.output<typeof editTimeLimitsInput>
 /** Attributes of the applicant that a fee may ask for, told by VNeID. */
 export const applicantKinds = ['digitalCitizen'] as const
 
+/** A computed value as whoever can writes it, in JsonLogic; nothing where nothing is written. */
+const computed = z
+  .string()
+  .trim()
+  .max(5000, 'too-long')
+  .default('')
+  .transform((text, ctx) => {
+    if (text === '') return undefined
+    try {
+      const value = condition.parse(JSON.parse(text))
+      if (conditionProblem(value) === null) return value
+    } catch {
+      // What is no JSON is as broken as what nobody can compute.
+    }
+    ctx.addIssue({ code: 'custom', message: 'condition-broken' })
+    return z.NEVER
+  })
+
 /** One fee; without a key it is a new one. `fields`: what its condition may speak of. */
 export const editFeeInput = (fields: readonly ConditionField[]) => z
   .object({
@@ -73,6 +92,7 @@ export const editFeeInput = (fields: readonly ConditionField[]) => z
     caseKey: maybe(key),
     applicant: maybe(z.enum(applicantKinds)),
     quantityField: maybe(key),
+    amountFrom: computed,
     validFrom: maybeDay,
     validTo: maybeDay,
     group: maybe(key),

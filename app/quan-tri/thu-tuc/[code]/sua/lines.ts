@@ -1,6 +1,6 @@
 import { formatDay, formatMinute } from '@/lib/core/dates'
 import { formatDong } from '@/lib/core/money'
-import { describeCondition } from '@/lib/form/model/describe'
+import { describeCondition, describeValue } from '@/lib/form/model/describe'
 import { allFields } from '@/lib/form/model/fields'
 import type { Condition } from '@/lib/form/schema'
 import type { Component, FeeRule, ProcedureDefinition } from '@/lib/procedure/schema'
@@ -42,11 +42,11 @@ const said = (lines: readonly (string | false | undefined)[]): string[] => lines
 
 /** What a fee is, a thing a line: amount and quantity, for whom, when, why. */
 export function feeLines(definition: ProcedureDefinition, rule: FeeRule): string[] {
-  const { amount, quantityField, applicant, validFrom, validTo, condition, legalGround } = rule
+  const { amount, amountFrom, quantityField, applicant, validFrom, validTo, condition, legalGround } = rule
   const days = said([validFrom && `${parts.fees.from} ${formatDay(validFrom)}`, validTo && `${parts.fees.until} ${formatDay(validTo)}`])
   const group = definition.fees.find((one) => one.group === rule.group)
   return said([
-    said([formatDong(amount), quantityField && parts.fees.times(fieldLabel(definition, quantityField))]).join(' '),
+    amountFrom ? `${parts.fees.computed}: ${describeValue(amountFrom, definition.form ?? { pages: [] }, telling)}` : said([formatDong(amount), quantityField && parts.fees.times(fieldLabel(definition, quantityField))]).join(' '),
     said([scopeOf(definition, rule), applicant === 'digitalCitizen' ? fee.applicants.digitalCitizen : applicant, ...days]).join(' · '),
     condition && `${parts.fees.only}: ${conditionText(definition, condition)}`,
     said([group && group !== rule && parts.fees.group(group.label.vi), legalGround]).join(' · '),

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { requireAdministrator } from '@/lib/identity/session'
-import { onlineLevels, type ProcedureDefinition } from '@/lib/procedure/schema'
+import { audienceKinds, lifeEvents, onlineLevels, type ProcedureDefinition } from '@/lib/procedure/schema'
 import { deliveryWays, newSector, spokenLanguages } from '@/lib/procedure/schema/editing-general'
-import { officialText } from '@/lib/text/text'
+import { officialText, text } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { Done } from '../../../done'
 import { DraftForm } from '../../../draft-form'
@@ -14,6 +14,8 @@ import { saveGeneral } from './actions'
 import { sectorsFor } from './sectors'
 
 const { parts: { general: words, titles }, procedures: { levels, form } } = officialText
+
+const { finding } = text('vi')
 
 export const metadata: Metadata = { title: titles.general }
 
@@ -41,18 +43,22 @@ const groupsFor = (sectors: Sectors): FieldGroup[] => [
   },
   {
     fields: [
+      { kind: 'checkboxes', name: 'audiences', label: words.audiences, hint: words.audiencesHint, choices: audienceKinds.map((value) => ({ value, label: finding.audiences[value] })) },
+      { kind: 'checkboxes', name: 'lifeEvents', label: words.lifeEvents, hint: words.lifeEventsHint, choices: lifeEvents.map((value) => ({ value, label: finding.events[value].title })) },
       { kind: 'textarea', name: 'synonyms', label: words.synonyms, hint: words.synonymsHint, rows: 8, optional: true },
       { kind: 'textarea', name: 'formerNames', label: words.formerNames, hint: words.formerNamesHint, rows: 3, optional: true },
     ],
   },
 ]
 
-const initialOf = ({ sector, level, deliveries, languages, synonyms, formerNames }: ProcedureDefinition): Initial => ({
+const initialOf = ({ sector, level, deliveries, languages, synonyms, formerNames, lifeEvents: events, audiences }: ProcedureDefinition): Initial => ({
   sector: sector.key,
   ...textsOf('sectorName', undefined),
   level,
   deliveries: manyOf(deliveries),
   languages: manyOf(languages),
+  lifeEvents: manyOf(events),
+  audiences: manyOf(audiences),
   synonyms: synonyms.join('\n'),
   formerNames: formerNames.join('\n'),
 })

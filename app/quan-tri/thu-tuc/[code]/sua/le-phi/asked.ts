@@ -16,7 +16,9 @@ export const answerName = (key: string): string => `tra-loi.${key}`
 
 /** The fields of the form on which the fees depend, in the order of the form. */
 export function feeFields({ form, fees }: ProcedureDefinition): readonly FormField[] {
-  const names = new Set(fees.flatMap(({ quantityField, condition }) => [...(quantityField === undefined ? [] : [quantityField]), ...namesIn(condition)]))
+  const names = new Set(fees.flatMap(({ quantityField, amountFrom, condition }) => [
+    ...(quantityField === undefined ? [] : [quantityField]), ...namesIn(amountFrom), ...namesIn(condition),
+  ]))
   return (form ? allFields(form) : []).filter(({ key }) => names.has(key))
 }
 
@@ -24,6 +26,7 @@ function answerOf(field: FormField, text: string): Answer | undefined {
   if (text === '') return undefined
   switch (field.type) {
     case 'number':
+    case 'money':
       return /^\d{1,9}$/.test(text) ? Number(text) : undefined
     case 'yesNo':
       return text === 'true'

@@ -30,7 +30,7 @@ function AnswerField({ field, query }: { readonly field: FormField; readonly que
   return options.length > 0 ? (
     <Select {...shared} options={options} empty={words.notAnswered} />
   ) : (
-    <TextInput {...shared} inputMode={field.type === 'number' ? 'numeric' : undefined} autoComplete="off" />
+    <TextInput {...shared} inputMode={field.type === 'number' || field.type === 'money' ? 'numeric' : undefined} autoComplete="off" />
   )
 }
 
