@@ -5,11 +5,12 @@ import { checkPage } from '@/lib/form/model/checks'
 import { fieldsOf } from '@/lib/form/model/fields'
 import { warnings } from '@/lib/form/model/plausibility'
 import { newlyAsked, readPage } from '@/lib/form/model/read-page'
-import { shownFields } from '@/lib/form/model/reachability'
+import { pruneAnswers, shownFields } from '@/lib/form/model/reachability'
 import type { Answers, FormPage } from '@/lib/form/schema'
 import { text } from '@/lib/text/text'
 import { birthForm } from '@/tests/support/birth-form'
 import { anyAnswers } from '@/tests/support/form-answers'
+import { wideForm } from '@/tests/support/wide-form'
 import { postOf } from '@/tests/support/read-markup'
 import { FormPageFields, type FormPageFieldsProps } from './form-page-fields'
 import { summaryErrors } from './sentences'
@@ -35,6 +36,21 @@ describe('a drawn page', () => {
         if (field.type !== 'table') expect(fresh[field.key]).toEqual(drawn[field.key])
       }
     }), { numRuns: 25 })
+  })
+
+  it('draws groups, files and tables in tables so that they post what they were filled with', () => {
+    const [wide] = wideForm.pages
+    fc.assert(fc.property(anyAnswers(fieldsOf(wide!)), (answers) => {
+      const drawn = pruneAnswers(wideForm, answers)
+      const html = draw(wide!, { answers: drawn })
+      expect(pruneAnswers(wideForm, readPage(wide!, postOf(html), { answers: {}, raw: {} }).answers)).toEqual(drawn)
+      const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
+      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+    }), { numRuns: 20 })
+    const errors = checkPage(wideForm, 'household', { members: [{ hasChildren: true, children: [{ born: '2020-01-01' }] }] }, { today })
+    const html = draw(wide!, { answers: { members: [{ hasChildren: true, children: [{ born: '2020-01-01' }] }] }, errors })
+    for (const { fieldId, message } of summaryErrors(errors, 'vi', words)) expect(html.split(`id="${fieldId!}"`), message).toHaveLength(2)
+    expect(summaryErrors(errors, 'vi', words).map(({ message }) => message)).toContain('Thành viên 1: con 1: nhập tên')
   })
 
   it('posts what could not be understood again, word for word', () => {
