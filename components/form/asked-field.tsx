@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { Localised } from '@/components/ui/localised'
 import { isRequired } from '@/lib/form/model/checks'
-import { cellName, isSimple, localize, inner, partName, rowOf, rowsOf, type AskedField } from '@/lib/form/model/fields'
+import { cellName, isSimple, localize, inner, partName, rowOf, rowsOf, within, type AskedField } from '@/lib/form/model/fields'
 import { isGroup } from '@/lib/form/model/groups'
 import { shownInside } from '@/lib/form/model/reachability'
 import type { Answer, GroupField, Row, TableField } from '@/lib/form/schema'
@@ -123,7 +123,7 @@ type InsideProps = AskedFieldProps<TableField | GroupField> & { readonly row: Ro
 /** The cells of a row or the parts of a group; one with a condition may come and go with its neighbours. */
 function Inside({ drawing, field, scope, row, nameOf, inTable }: InsideProps) {
   const shown = shownInside(field, row, scope, inTable)
-  const own = { ...scope, ...row }
+  const own = within(scope, row)
   return inner(field, inTable).map((part) => {
     const name = nameOf(part.key)
     const cell = <DrawnAsked key={name} drawing={drawing} field={part} name={name} answer={row[part.key]} scope={own} inTable={inTable} />

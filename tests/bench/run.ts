@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { burst, catalogue, formStep, lookup, procedure, submission } from './cases'
+import { form } from './form-case'
 import { queue } from './queue-cases'
 import { type Case, rounds, seconds, tableOf } from './rounds'
 import { search } from './search-cases'
@@ -13,6 +14,9 @@ const cases: Readonly<Record<string, (world: World) => Promise<Case[]>>> = {
   'queue-1m': (world) => queue(world, ['1m']),
   submission, burst,
 }
+
+// These need neither a portal nor a database.
+const bare: Readonly<Record<string, () => Promise<Case[]>>> = { form }
 
 type Named = readonly [string, (world: World) => Promise<Case[]>]
 
@@ -29,26 +33,20 @@ const load = () => loadavg().map((value) => value.toFixed(1)).join(' ')
 const say = (line: string) => process.stdout.write(`${((Date.now() - begun) / 1000).toFixed(1).padStart(6)} s  ${line}\n`)
 
 const wanted = process.argv.slice(2).filter((name) => name !== '--')
-const unknown = wanted.filter((name) => !(name in cases))
+const unknown = wanted.filter((name) => !(name in cases) && !(name in bare))
 if (unknown.length > 0) {
-  process.stderr.write(`no such benchmark: ${unknown.join(', ')}; there are ${Object.keys(cases).join(', ')}\n`)
+  process.stderr.write(`no such benchmark: ${unknown.join(', ')}; there are ${Object.keys({ ...bare, ...cases }).join(', ')}\n`)
   process.exit(1)
 }
 
 say(`load average ${load()}; ${rounds} rounds of ${seconds} s, medians`)
-const world = await openWorld(say)
-const stop = async (code: number) => {
-  await world.parts.stop()
-  process.exit(code)
-}
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(1))
-
 const done: Case[] = []
 const failed: string[] = []
-for (const [name, run] of chosen(wanted)) {
+
+async function measure(name: string, run: () => Promise<Case[]>): Promise<void> {
   try {
     say(name)
-    const found = await run(world)
+    const found = await run()
     done.push(...found)
     process.stdout.write(`${tableOf(found)}\n`)
   } catch (error) {
@@ -56,6 +54,17 @@ for (const [name, run] of chosen(wanted)) {
     process.stderr.write(`${name} could not be measured: ${error instanceof Error ? error.message : String(error)}\n`)
   }
 }
+
+for (const [name, run] of Object.entries(bare)) if (wanted.length === 0 || wanted.includes(name)) await measure(name, run)
+
+const served = wanted.length === 0 || wanted.some((name) => name in cases) ? chosen(wanted) : []
+const world = served.length > 0 ? await openWorld(say) : null
+const stop = async (code: number) => {
+  await world?.parts.stop()
+  process.exit(code)
+}
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(1))
+if (world) for (const [name, run] of served) await measure(name, () => run(world))
 
 writeFileSync('bench-results.json', `${JSON.stringify({ results: done.map(({ result }) => result) }, null, 2)}\n`)
 process.stdout.write(`\n${tableOf(done)}\n\nload average ${load()}; written to bench-results.json\n`)

@@ -1,7 +1,7 @@
 import type { Day } from '@/lib/core/dates'
 import type { AddressAnswer, Answer, Answers, FileField, FormDefinition, FormPage, GroupField, LocalizedText, Row, SimpleField, TableField } from '../schema'
 import { holds, textOf } from './conditions'
-import { type AskedField, type Typed, cellName, inner, isAsked, isBlank, isSimple, partName, rowOf, rowsOf } from './fields'
+import { type AskedField, type Typed, cellName, inner, isAsked, isBlank, isSimple, partName, rowOf, rowsOf, within } from './fields'
 import { isGroup } from './groups'
 import { lists } from './lists'
 import { type ParseCode, parseField, storedTexts } from './parse'
@@ -135,7 +135,7 @@ function checkGroup(checked: Checked<GroupField>, context: CheckContext): readon
   if (isUntouched(answer, name, context) && !isRequired(field, scope)) return []
   const row = rowOf(answer)
   const rowsBefore = checked.rowsBefore.map((one) => rowOf(one[field.key]))
-  const inside = { ...checked, scope: { ...scope, ...row }, places: [...places, { label: field.label }], rowsBefore }
+  const inside = { ...checked, scope: within(scope, row), places: [...places, { label: field.label }], rowsBefore }
   const errors = shownInside(field, row, scope, checked.inTable).flatMap((part) =>
     checkAsked({ ...inside, field: part, name: partName(name, part.key), answer: row[part.key] }, context))
   if (errors.length > 0) return errors
@@ -172,7 +172,7 @@ function checkRow(checked: Checked<TableField>, rows: readonly Row[], number: nu
       name: cellName(name, number, field.key),
       key,
       answer: row[field.key],
-      scope: { ...scope, ...row },
+      scope: within(scope, row),
       places: [...places, { label: table.rowLabel, number: number + 1 }],
       rowsBefore: rows.slice(0, number),
       inTable: true,

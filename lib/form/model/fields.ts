@@ -46,6 +46,13 @@ export function inner(field: FormField, inTable = false): readonly (Column | Fil
   return isGroup(field) ? (inTable ? partsOfColumn(field) : partsOfGroup(field)) : []
 }
 
+/**
+ * The answers around a row with its own cells before them. It looks through to them instead of copying: a form has
+ * hundreds of answers, and rows have rows.
+ */
+export const within = (scope: Readonly<Record<string, unknown>>, row: Row): Readonly<Record<string, unknown>> =>
+  Object.assign(Object.create(scope) as Record<string, unknown>, row)
+
 /** Nothing was said: absent, or rows and groups with nothing in them. */
 export const isBlank = (answer: Answer | undefined): boolean =>
   answer === undefined || (typeof answer === 'object' && Object.values(answer as Row | readonly Row[]).every(isBlank))

@@ -1,7 +1,7 @@
 import { formatDong } from '@/lib/core/money'
 import type { Answer, Answers, FormDefinition, FormField, GroupField, LocalizedText, ReadField, SimpleField, TableField } from '../schema'
 import { dayInFigures, placeText, textOf } from './conditions'
-import { type AskedField, inner, isAsked, localize, rowOf, rowsOf } from './fields'
+import { type AskedField, inner, isAsked, localize, rowOf, rowsOf, within } from './fields'
 import { isGroup } from './groups'
 import { optionsOf } from './lists'
 import { computedValue, pruneAnswers, reachablePages, shownInside, shownSections } from './reachability'
@@ -86,7 +86,7 @@ function askedLine(field: AskedField, answer: Answer | undefined, around: Around
   const line = { key: field.key, label: localize(field.label, way.locale), value: answerText(field, answer, way.locale, way.words) }
   if (!isGroup(field)) return line
   const row = rowOf(answer)
-  const scope = { ...around.scope, ...row }
+  const scope = within(around.scope, row)
   const shown = answer === undefined ? [] : shownInside(field, row, around.scope, around.inTable)
   return { ...line, parts: shown.map((part) => askedLine(part, row[part.key], { ...around, scope }, way)) }
 }
@@ -95,7 +95,7 @@ function tableLine(table: TableField, answer: Answer | undefined, { scope }: Aro
   const title = localize(table.rowLabel, way.locale)
   const rows = rowsOf(answer).map((row, index) => ({
     title: { ...title, text: `${title.text} ${String(index + 1)}` },
-    lines: shownInside(table, row, scope, true).map((column) => askedLine(column, row[column.key], { scope: { ...scope, ...row }, inTable: true }, way)),
+    lines: shownInside(table, row, scope, true).map((column) => askedLine(column, row[column.key], { scope: within(scope, row), inTable: true }, way)),
   }))
   return { key: table.key, label: localize(table.label, way.locale), value: { text: '' }, rows }
 }

@@ -1,5 +1,5 @@
 import type { Answer, Answers, FormDefinition, FormField, LocalizedText } from '../schema'
-import { allFields, cellName, inner, partName, rowOf, rowsOf } from './fields'
+import { allFields, cellName, inner, partName, rowOf, rowsOf, within } from './fields'
 import { shownAnswers } from './reachability'
 
 export type WarningCode = 'personal-id-place' | 'personal-id-sex' | 'personal-id-birth-year'
@@ -47,7 +47,7 @@ function warningsAt(field: FormField, answer: Answer | undefined, around: Around
   const inTable = around.inTable || field.type === 'table'
   return rows.flatMap((row, number) => inner(field, inTable).flatMap((part) => {
     const name = field.type === 'table' ? cellName(around.name, number, part.key) : partName(around.name, part.key)
-    return warningsAt(part, row[part.key], { ...around, name, scope: { ...around.scope, ...row }, inTable })
+    return warningsAt(part, row[part.key], { ...around, name, scope: within(around.scope, row), inTable })
   }))
 }
 

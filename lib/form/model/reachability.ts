@@ -1,6 +1,6 @@
 import type { Answer, Answers, Condition, FormDefinition, FormField, FormPage, ReadField, Row } from '../schema'
 import { holds, namesIn, textFrom } from './conditions'
-import { type AskedField, allFields, cellName, fieldsOf, inner, isAsked, isBlank, partName, rowOf, rowsOf } from './fields'
+import { type AskedField, allFields, cellName, fieldsOf, inner, isAsked, isBlank, partName, rowOf, rowsOf, within } from './fields'
 
 type Entry = { readonly field: FormField; readonly when: readonly Condition[] }
 type Graph = { readonly byKey: ReadonlyMap<string, Entry> }
@@ -181,7 +181,7 @@ function namesInside(field: FormField, answer: unknown, { name, scope, inTable }
   const rows = field.type === 'table' ? rowsOf(answer) : [rowOf(answer)]
   return rows.flatMap((row, number) => shownInside(field, row, scope, inTable || field.type === 'table').flatMap((part) => {
     const own = field.type === 'table' ? cellName(name, number, part.key) : partName(name, part.key)
-    return [own, ...namesInside(part, row[part.key], { name: own, scope: { ...scope, ...row }, inTable: inTable || field.type === 'table' })]
+    return [own, ...namesInside(part, row[part.key], { name: own, scope: within(scope, row), inTable: inTable || field.type === 'table' })]
   }))
 }
 
