@@ -2,12 +2,13 @@ import type { ReactNode } from 'react'
 import { Checkboxes, Radios } from '@/components/ui/choices'
 import { DateInput } from '@/components/ui/date-input'
 import { Fieldset, type FieldProps } from '@/components/ui/field'
-import { OptionLines } from '@/components/ui/option-lines'
 import { Select, Textarea, TextInput } from '@/components/ui/text-input'
 import { localize, partName } from '@/lib/form/model/fields'
-import { communeSuggestions, lists, optionsOf } from '@/lib/form/model/lists'
+import { lists, optionsOf } from '@/lib/form/model/lists'
+import { communeLines } from '@/lib/form/model/places'
 import type { SimpleField } from '@/lib/form/schema'
 import type { Locale } from '@/lib/text/text'
+import { CommuneList } from './commune-list'
 import type { FormWords } from './sentences'
 
 export type ControlProps = {
@@ -97,8 +98,6 @@ function DateParts({ field, name, texts, around, words }: ControlProps) {
   )
 }
 
-const communeLines = communeSuggestions.join('\n')
-
 function Address({ name, texts, around, errors, locale, words }: ControlProps) {
   const at = (part: string) => {
     const own = partName(name, part)
@@ -109,9 +108,7 @@ function Address({ name, texts, around, errors, locale, words }: ControlProps) {
     <Fieldset {...around} error={undefined} id={name}>
       <Select {...at('province')} label={words.province} options={provinces} empty={words.choose} />
       <TextInput {...at('commune')} label={words.commune} list={`${name}-communes`} />
-      <datalist id={`${name}-communes`}>
-        <OptionLines lines={communeLines} bare />
-      </datalist>
+      <CommuneList id={`${name}-communes`} province={partName(name, 'province')} lines={communeLines(texts[partName(name, 'province')] ?? '')} />
       <TextInput {...at('detail')} label={words.detail} optional={words.optional} />
     </Fieldset>
   )

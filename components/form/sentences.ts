@@ -30,4 +30,4 @@ export function summaryErrors(errors: readonly FieldError[], locale: Locale, wor
 
 /** What to look at once more, as it stands at the field. */
 export const warningSentence = (warning: FieldWarning, locale: Locale, words: FormWords): string =>
-  words.warnings[warning.code](localize(warning.label, locale).text)
+  words.warnings[warning.code](localize(warning.label, locale).text, (warning.names ?? []).join(', '))

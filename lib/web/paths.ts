@@ -103,6 +103,7 @@ export const paths = {
   resultPreview: (code: string) => `/api/can-bo/ho-so/${code}/du-thao`,
   draftFile: (procedureCode: string, fileId: string) => `/api/nop/${procedureCode}/tep/${fileId}`,
   uploads: (procedureCode: string) => `/api/nop/${procedureCode}/thanh-phan`,
+  communes: (province: string) => `/api/dia-danh?tinh=${encodeURIComponent(province)}`,
   pageUpload: (procedureCode: string, locale: Locale) => `/api/nop/${procedureCode}/trang?ngon-ngu=${locale}`,
   autosave: (procedureCode: string) => `/api/nop/${procedureCode}/luu`,
   supplementUploads: (code: string) => `/api/ho-so/${code}/bo-sung`,

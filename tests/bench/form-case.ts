@@ -19,7 +19,7 @@ const table = (name: string, more: object[] = []) => ({
 const nested = table('children', [{ key: 'school', type: 'text', label: label('school'), condition: { '==': [v('adult'), false] } }])
 
 /** 300 fields on 100 pages, 40 shown by conditions and 25 judged across fields, among them two tables with a table inside. */
-export function largeForm(): FormDefinition {
+function largeForm(): FormDefinition {
   const field = (number: number) => {
     const rule = number % 12 === 5 ? { rules: [{ kind: 'holds', condition: { '!=': [v(key(number - 1)), v(key(number))] }, message: label('differ') }] } : {}
     const condition = number % 7 === 6 && number < 287 ? { condition: conditionOf(number) } : {}
@@ -33,7 +33,7 @@ export function largeForm(): FormDefinition {
 const rows = (name: string) => Array.from({ length: 10 }, (_, number) => ({ name: `${name} ${String(number)}`, adult: number % 2 === 0 }))
 
 /** Everything answered, in order. */
-export const largeAnswers = (): Answers => ({
+const largeAnswers = (): Answers => ({
   ...Object.fromEntries(Array.from({ length: 298 }, (_, number) => [key(number), `answer ${String(number)}`])),
   members: rows('member').map((row) => ({ ...row, children: rows('child').slice(0, 3) })),
   guests: rows('guest').map((row) => ({ ...row, children: rows('child').slice(0, 3) })),

@@ -45,9 +45,3 @@ export function optionsOf(field: SimpleField): readonly Option[] {
   if (field.type !== 'select') return []
   return field.list === undefined ? field.options : lists[field.list]
 }
-
-/** Names offered while a commune is typed; anything may be typed. Wards of the city this product was first made for. */
-export const communeSuggestions: readonly string[] = [
-  'An Hải', 'An Khê', 'An Thắng', 'Bàn Thạch', 'Cẩm Lệ', 'Điện Bàn', 'Điện Bàn Bắc', 'Điện Bàn Đông', 'Hải Châu', 'Hải Vân', 'Hòa Cường', 'Hòa Khánh',
-  'Hòa Xuân', 'Hội An', 'Hội An Đông', 'Hội An Tây', 'Hương Trà', 'Liên Chiểu', 'Ngũ Hành Sơn', 'Quảng Phú', 'Sơn Trà', 'Tam Kỳ', 'Thanh Khê',
-].map((name) => `Phường ${name}`)

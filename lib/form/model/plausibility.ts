@@ -1,10 +1,11 @@
 import type { Answer, Answers, FormDefinition, FormField, LocalizedText } from '../schema'
 import { allFields, cellName, inner, partName, rowOf, rowsOf, within } from './fields'
+import { communeNow, communesOf } from './places'
 import { shownAnswers } from './reachability'
 
-export type WarningCode = 'personal-id-place' | 'personal-id-sex' | 'personal-id-birth-year'
-/** `field` is the HTML name, `key` that of the field of the form. */
-export type FieldWarning = { readonly field: string; readonly key: string; readonly code: WarningCode; readonly label: LocalizedText }
+export type WarningCode = 'personal-id-place' | 'personal-id-sex' | 'personal-id-birth-year' | 'commune-renamed' | 'commune-unknown'
+/** `field` is the HTML name, `key` that of the field of the form; `names` are what a commune may be called now. */
+export type FieldWarning = { readonly field: string; readonly key: string; readonly code: WarningCode; readonly label: LocalizedText; readonly names?: readonly string[] }
 
 /** Provinces as they were numbered before 2025 (Thông tư 59/2021/TT-BCA); the numbers stay after the mergers. */
 const provinceCodes: ReadonlySet<string> = new Set((
@@ -40,8 +41,19 @@ function idWarnings(field: Extract<FormField, { type: 'personalId' }>, answer: A
   return code === undefined ? [] : [{ field: name, key, code, label: field.label }]
 }
 
+/** An old paper may well name a commune that is no more. */
+function placeWarnings(field: Extract<FormField, { type: 'address' }>, answer: Answer, { name, key }: Around): readonly FieldWarning[] {
+  const { province, commune } = rowOf(answer)
+  if (typeof province !== 'string' || typeof commune !== 'string' || commune === '') return []
+  const { known, now } = communeNow(province, commune)
+  if (known || communesOf(province).length === 0) return []
+  const about = { field: name, key, label: field.label }
+  return [now.length > 0 ? { ...about, code: 'commune-renamed', names: now } : { ...about, code: 'commune-unknown' }]
+}
+
 function warningsAt(field: FormField, answer: Answer | undefined, around: Around): readonly FieldWarning[] {
   if (answer === undefined) return []
+  if (field.type === 'address') return placeWarnings(field, answer, around)
   if (field.type === 'personalId') return idWarnings(field, answer, around)
   const rows = field.type === 'table' ? rowsOf(answer) : inner(field).length > 0 ? [rowOf(answer)] : []
   const inTable = around.inTable || field.type === 'table'

@@ -37,9 +37,11 @@ const errors: Readonly<Record<FieldErrorCode, Sentence>> = {
   rule: (label) => `Check ${inside(label)}`,
 }
 
-const warnings: Readonly<Record<WarningCode, (label: string) => string>> = {
+const warnings: Readonly<Record<WarningCode, (label: string, names: string) => string>> = {
   'personal-id-place': (label) => `The first three digits of ${inside(label)} are not the code of any province. If it is as printed on the card, go on.`,
   'personal-id-sex': (label) => `The fourth digit of ${inside(label)} does not fit the sex you chose. If it is as printed on the card, go on.`,
+  'commune-renamed': (_, names) => `Since 1 July 2025 this place belongs to ${names}. Write the name of today, unless an old paper says it so.`,
+  'commune-unknown': () => 'This commune is not in today’s list of the province or city you chose. If it is right, go on.',
   'personal-id-birth-year': (label) => `${label} does not fit the year of birth you entered. If it is as printed on the card, go on.`,
 }
 

@@ -37,9 +37,11 @@ const errors: Readonly<Record<FieldErrorCode, Sentence>> = {
   rule: (label) => `Xem lại ${inside(label)}`,
 }
 
-const warnings: Readonly<Record<WarningCode, (label: string) => string>> = {
+const warnings: Readonly<Record<WarningCode, (label: string, names: string) => string>> = {
   'personal-id-place': (label) => `Ba chữ số đầu của ${inside(label)} không phải là mã tỉnh, thành phố nào. Nếu đã đúng như trên thẻ, bạn cứ tiếp tục.`,
   'personal-id-sex': (label) => `Chữ số thứ tư của ${inside(label)} không khớp với giới tính đã chọn. Nếu đã đúng như trên thẻ, bạn cứ tiếp tục.`,
+  'commune-renamed': (_, names) => `Từ ngày 1/7/2025, nơi này thuộc ${names}. Hãy ghi tên hiện nay, trừ khi giấy tờ cũ ghi như vậy.`,
+  'commune-unknown': () => 'Không thấy xã, phường này trong danh mục hiện nay của tỉnh, thành phố đã chọn. Nếu đã đúng, bạn cứ tiếp tục.',
   'personal-id-birth-year': (label) => `${label} không khớp với năm sinh đã nhập. Nếu đã đúng như trên thẻ, bạn cứ tiếp tục.`,
 }
 

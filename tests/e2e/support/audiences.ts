@@ -142,6 +142,7 @@ export const doorAudiences: Readonly<Record<string, Audience>> = {
   'GET /api/dang-xuat': everybody('sign-in'),
   // Sent from no page of ours: signing the people of this table out would end the table.
   'POST /api/dang-xuat': everybody(403),
+  'GET /api/dia-danh': open,
   'GET /api/health/live': open,
   'GET /api/health/ready': open,
   'POST /api/ho-so/[code]/bo-sung': formOfOwner,

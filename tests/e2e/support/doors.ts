@@ -120,6 +120,7 @@ const asks: Readonly<Record<string, () => Ask | Promise<Ask>>> = {
   'POST /api/quan-tri/van-ban': () => ({ path: '/api/quan-tri/van-ban', sent: posted({ 'van-ban': 'description.vi', 'description.vi': '**x**' }) }),
   'GET /api/quan-tri/thu-tuc/[code]/xuat': () => ({ path: `/api/quan-tri/thu-tuc/${anyProcedure}/xuat?phien-ban=1` }),
   'POST /api/quan-tri/thu-tuc/nhap': () => ({ path: '/api/quan-tri/thu-tuc/nhap', sent: posted({ intent: 'none' }) }),
+  'GET /api/dia-danh': () => ({ path: `/api/dia-danh?tinh=${encodeURIComponent('Tỉnh Gia Lai')}` }),
   'GET /api/thu-tuc/[code]/du-kien': () => ({ path: `/api/thu-tuc/${anyProcedure}/du-kien` }),
   'GET /api/v1/openapi.json': () => ({ path: '/api/v1/openapi.json' }),
   'GET /api/v1/procedures': () => ({ path: '/api/v1/procedures' }),
