@@ -8,6 +8,7 @@ import { checkDefinition, type Known } from './model/check-definition'
 import { drawPictureJob, drawPictureKey } from './model/picture'
 import { mayEditProcedures } from './policy'
 import { procedureDefinition } from './schema'
+import { forgetDraftSteps } from './version/draft-steps'
 import { indexVersion } from './version/index-version'
 import { draftOf, lockProcedure } from './version/lock-draft'
 
@@ -50,6 +51,7 @@ export function publishVersion(actor: Actor, input: PublishVersionInput, now: Da
         updatedAt: now,
       },
     })
+    await forgetDraftSteps(tx, draft.id)
     await indexVersion(tx, { id: draft.id, procedureId: procedure.id, definition: procedureDefinition.parse(draft.definition), now })
     await addJob(tx, drawPictureJob, { versionId: draft.id }, { key: drawPictureKey(draft.id) })
     await recordAudit(tx, {

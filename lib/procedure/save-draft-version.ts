@@ -5,7 +5,7 @@ import { inTransaction } from '@/lib/core/db'
 import { ok, refuse } from '@/lib/core/result'
 import { mayEditProcedures } from './policy'
 import type { ProcedureDefinition } from './schema'
-import { columnsOf } from './version/columns'
+import { writeDraft } from './version/draft-steps'
 import { draftOf, lockProcedure } from './version/lock-draft'
 
 export type SaveDraftVersionInput = {
@@ -16,7 +16,10 @@ export type SaveDraftVersionInput = {
   readonly definition: ProcedureDefinition
 }
 
-/** Keeps what was edited. Refuses 'changed-meanwhile' where another administrator saved, published or discarded it. */
+/**
+ * Keeps what was edited, and what it replaces so that it can be undone. Refuses 'changed-meanwhile' where another administrator saved, published or
+ * discarded it.
+ */
 export function saveDraftVersion(actor: Actor, input: SaveDraftVersionInput, now: Date) {
   return inTransaction(async (tx) => {
     const procedure = mayEditProcedures(actor) ? await lockProcedure(tx, input.code) : null
@@ -24,11 +27,7 @@ export function saveDraftVersion(actor: Actor, input: SaveDraftVersionInput, now
     const draft = await draftOf(tx, procedure.id)
     if (draft?.revision !== input.revision) return refuse('changed-meanwhile')
 
-    const revision = draft.revision + 1
-    await tx.procedureVersion.update({
-      where: { id: draft.id },
-      data: { ...columnsOf({ ...input.definition, code: input.code }), revision, updatedAt: now },
-    })
+    const revision = await writeDraft(tx, actor, draft, { ...input.definition, code: input.code }, now)
     await recordAudit(tx, {
       actor,
       at: now,

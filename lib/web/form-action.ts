@@ -95,7 +95,7 @@ async function answer<S extends z.ZodType, T, Code extends string>(
     return { fieldErrors, refusal: null, values }
   }
   const result = await run(parsed.data)
-  if (!result.ok) return { fieldErrors: {}, refusal: result.code, values }
+  if (!result.ok) return { fieldErrors: {}, refusal: result.code, values, ...(result.detail && { detail: result.detail }) }
 
   if (!nextPath) return { fieldErrors: {}, refusal: null, values }
   // redirect() throws: nothing may follow it, and no catch may stand around it.

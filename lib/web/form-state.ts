@@ -3,6 +3,8 @@ export type FormState<Code extends string = string> = {
   /** By field name; the value is a code that lib/text turns into a sentence. */
   readonly fieldErrors: Readonly<Record<string, string>>
   readonly refusal: Code | null
+  /** What belongs to the refusal beside its words. */
+  readonly detail?: Readonly<Record<string, string>>
   /** What was typed, by field name, so that nothing is lost. Never a password or a code. */
   readonly values: Readonly<Record<string, readonly string[]>>
 }

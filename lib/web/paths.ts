@@ -76,6 +76,8 @@ export const paths = {
   /** One concern of a draft: 'noi-dung', 'thoi-han', 'cong-bo', or 'le-phi' and 'thanh-phan' with the key of one, 'moi' for a new one. */
   adminDraftPart: (code: string, part: string, key?: string, query: Query = {}) =>
     `/quan-tri/thu-tuc/${code}/sua/${part}${key === undefined ? '' : `/${key}`}${queryOf(query)}`,
+  /** The form of a draft; `more`: 'trang/child', 'phan/child/main', 'truong/members/name', 'moi', 'xoa' … */
+  adminForm: (code: string, query: Query = {}, more = '') => `/quan-tri/thu-tuc/${code}/sua/bieu-mau${more === '' ? '' : `/${more}`}${queryOf(query)}`,
   /** The result a template would give, with made-up values: by GET as saved, by POST as typed. */
   adminResultPreview: (code: string) => `/api/quan-tri/thu-tuc/${code}/ket-qua`,
   /** Markdown as it would be shown; by POST alone. */

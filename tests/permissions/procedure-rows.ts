@@ -12,6 +12,9 @@ import { publishVersion } from '@/lib/procedure/publish-version'
 import {
   countLevels, findDraftVersion, findPublished, findVersion, listProcedures, listPublished, listSectors, listVersions,
 } from '@/lib/procedure/queries'
+import { findDraftSteps, listDraftSteps, listPublishedFieldKeys } from '@/lib/procedure/queries/draft-steps'
+import { redoDraftChange } from '@/lib/procedure/redo-draft-change'
+import { undoDraftChange } from '@/lib/procedure/undo-draft-change'
 import { findChooser, listChoosers } from '@/lib/procedure/queries/choosers'
 import { listSynonyms, searchProcedures } from '@/lib/procedure/queries/search'
 import { raiseProcedure } from '@/lib/procedure/raise-procedure'
@@ -58,6 +61,10 @@ const codeOf = ({ note }: World) => note['code'] ?? ''
 const freshCode = () => `2.999${String((codes += 1))}`
 const draftOf = ({ note }: World) => ({ code: note['code'] ?? '', revision: 0 })
 const definition = procedureDefinition.parse(sampleProcedure)
+const aChangedDraft = async (world: World) => {
+  await anEditedProcedure(world)
+  await saveDraftVersion(system, { ...draftOf(world), definition: { ...definition, summary: { vi: 'Khác' } } }, now)
+}
 const known = { registers: registerKinds, registryFields: [], placeholders: officeValues }
 
 const aSynonym = { id: '', revision: 0, kind: 'SAME' as const, words: ['cưới'], means: 'kết hôn', meansEn: null }
@@ -129,6 +136,22 @@ export const procedureRows: Rows = {
   },
   startDraftVersion: { allowed: keepers, given: anEditedProcedure, call: (actor, world) => startDraftVersion(actor, draftOf(world), now) },
   saveDraftVersion: { allowed: keepers, given: anEditedProcedure, call: (actor, world) => saveDraftVersion(actor, { ...draftOf(world), definition }, now) },
+  findDraftSteps: {
+    allowed: keepers,
+    given: aChangedDraft,
+    call: async (actor, world) => (await findDraftSteps(actor, draftOf(world).code)).undo,
+  },
+  listDraftSteps: { allowed: keepers, given: aChangedDraft, call: (actor, world) => listDraftSteps(actor, draftOf(world).code, 0) },
+  listPublishedFieldKeys: { allowed: keepers, given: anEditedProcedure, call: (actor, world) => listPublishedFieldKeys(actor, draftOf(world).code) },
+  undoDraftChange: { allowed: keepers, given: aChangedDraft, call: (actor, world) => undoDraftChange(actor, { ...draftOf(world), revision: 1 }, now) },
+  redoDraftChange: {
+    allowed: keepers,
+    given: async (world) => {
+      await aChangedDraft(world)
+      await undoDraftChange(system, { ...draftOf(world), revision: 1 }, now)
+    },
+    call: (actor, world) => redoDraftChange(actor, { ...draftOf(world), revision: 2 }, now),
+  },
   discardDraftVersion: { allowed: keepers, given: anEditedProcedure, call: (actor, world) => discardDraftVersion(actor, draftOf(world), now) },
   withdrawVersion: {
     allowed: keepers,

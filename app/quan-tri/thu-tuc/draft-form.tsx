@@ -3,6 +3,7 @@
 import { useActionState, useState } from 'react'
 import { Button, ButtonGroup, LinkButton } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
+import { Notification } from '@/components/ui/notification'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { emptyForm, type FormState } from '@/lib/web/form-state'
 import { arranged } from './arranging'
@@ -82,15 +83,38 @@ function useAttempt(state: FormState): number {
   return seen.attempt + 1
 }
 
+/** Why it was not saved, in words. */
+export const refusalOf = ({ refusal }: FormState, { refusals }: Words): readonly { readonly message: string }[] =>
+  refusal !== null && isRefusal(refusals, refusal) ? [{ message: refusals[refusal] }] : []
+
+/** What others did meanwhile; where it touches other parts, the way to save on top of it. */
+export function Stale({ state: { refusal, detail }, words: { stale } }: { readonly state: FormState; readonly words: Words }) {
+  if (!detail?.['over']) return null
+  const isApart = refusal === 'changed-elsewhere'
+  return (
+    <Notification tone="warning" title={stale.title}>
+      <ul className="list-disc pl-5">
+        {detail['lines']?.split('\n').map((line) => <li key={line}>{line}</li>)}
+      </ul>
+      <p>{isApart ? stale.apart : stale.same}</p>
+      <p>
+        <a href="?" target="_blank" className="inline-flex min-h-11 items-center font-bold">
+          {stale.newest}
+        </a>
+      </p>
+      {isApart ? <Button name="over" value={detail['over']}>{stale.onTop}</Button> : null}
+    </Notification>
+  )
+}
+
 /** A form of the editor: what is wrong above it, its fields in groups, and what was typed kept. */
 export function DraftForm({ action, hidden, submit, busy, variant = 'primary', cancelHref, preview, ...rest }: DraftFormProps) {
   const { words, groups = [] } = rest
   const [state, send] = useActionState(action as (state: FormState, form: FormData) => Promise<FormState>, emptyForm)
   const attempt = useAttempt(state)
   const typed = typedOf(state, rest)
-  const refusal = state.refusal !== null && isRefusal(words.refusals, state.refusal) ? [{ message: words.refusals[state.refusal] }] : []
   const wrong = isAgain(state) ? [] : Object.entries(sentencesOf(state, groups.flatMap(({ fields }) => fields), words))
-  const errors = [...refusal, ...wrong.map(([fieldId, message]) => ({ fieldId, message }))]
+  const errors = [...refusalOf(state, words), ...wrong.map(([fieldId, message]) => ({ fieldId, message }))]
   return (
     <form action={send} noValidate className="max-w-text">
       <ErrorSummary title={words.errorTitle} errors={errors} attempt={state} />
@@ -100,6 +124,7 @@ export function DraftForm({ action, hidden, submit, busy, variant = 'primary', c
       ))}
       {/* The first button of a form is the one Enter presses: it must not be one of a list's. */}
       <button type="submit" className="sr-only" tabIndex={-1} aria-hidden="true" />
+      <Stale state={state} words={words} />
       {groups.map(({ title, hint, fields }) => (
         <section key={`${String(attempt)} ${fields[0]?.name ?? ''}`} className="mb-10">
           {title === undefined ? null : <h2 className="text-xl">{title}</h2>}

@@ -11,6 +11,8 @@ import { bothLanguages, chosen, count, linesOf, maybe, maybeBoth, maybeDay, requ
 
 export const draftInput = z.object({ code: procedureCode })
 export const seenDraftInput = z.object(seen)
+/** `part`: where the person is brought back to. */
+export const stepDraftInput = z.object({ ...seen, part: maybe(z.enum(['bieu-mau'])) })
 
 export const editTextsInput = z.object({
   ...seen,

@@ -3,7 +3,12 @@ import { isDay } from '@/lib/core/dates'
 import { procedureCode } from '../schema'
 
 /** Every form of the editor says which revision of the draft it saw. */
-export const seen = { code: procedureCode, revision: z.coerce.number().int().min(0) }
+export const seen = {
+  code: procedureCode,
+  revision: z.coerce.number().int().min(0),
+  /** The newer revision on top of which the change is to be put all the same, once its changes were shown. */
+  over: z.coerce.number().int().min(0).optional(),
+}
 
 /** A ticked box arrives as a word, an empty one not at all. */
 export const ticked = z.string().optional().transform((value) => value !== undefined)

@@ -11,16 +11,26 @@ import type { limitUnits } from '@/lib/procedure/schema/editing'
 import type { startDraftVersion } from '@/lib/procedure/start-draft-version'
 import type { withdrawVersion } from '@/lib/procedure/withdraw-version'
 import type { EdgeRefusal } from '@/lib/web/form-action'
+import type { EditRefusal } from '@/lib/procedure/model/form-editing'
+import type { redoDraftChange } from '@/lib/procedure/redo-draft-change'
+import type { undoDraftChange } from '@/lib/procedure/undo-draft-change'
 import { conditionEditor, conditionOperators, editorList } from './condition'
+import { staleWords } from './draft-steps'
 
 type Command =
   | typeof startDraftVersion | typeof saveDraftVersion | typeof discardDraftVersion | typeof publishVersion
+  | typeof undoDraftChange | typeof redoDraftChange
   | typeof createProcedure | typeof copyProcedure | typeof revertVersion | typeof withdrawVersion
 
-const refusals: Record<EdgeRefusal | RefusalOf<Command>, string> = {
+const refusals: Record<EdgeRefusal | RefusalOf<Command> | Exclude<EditRefusal, 'not-there'> | 'changed-elsewhere', string> = {
   'cross-site': 'Yêu cầu không được gửi từ trang này nên chưa được ghi. Vui lòng thử lại.',
   'not-found': 'Không tìm thấy thủ tục hoặc mục này. Có thể người khác vừa xóa.',
-  'changed-meanwhile': 'Một quản trị viên khác vừa sửa bản soạn này. Hãy mở lại trang để xem nội dung mới nhất rồi sửa tiếp; phần bạn vừa nhập vẫn còn ở dưới để sao chép.',
+  'changed-meanwhile': 'Một quản trị viên khác vừa sửa bản soạn này nên phần bạn nhập chưa được lưu.',
+  'changed-elsewhere': 'Một quản trị viên khác vừa sửa phần khác của bản soạn này. Phần bạn nhập chưa được lưu.',
+  'nothing-to-undo': 'Không còn gì để hoàn tác.',
+  'nothing-to-redo': 'Không còn gì để làm lại.',
+  'last-one': 'Mỗi trang phải có ít nhất một trường, mỗi bảng một cột và tờ khai ít nhất một trang. Hãy thêm mục khác trước, hoặc xóa cả trang.',
+  'at-the-end': 'Mục này đã ở đầu hoặc ở cuối.',
   'never-published': 'Thủ tục này chưa có phiên bản nào được công bố nên không thể bỏ bản soạn.',
   'in-the-past': 'Thời điểm áp dụng đã qua. Hãy chọn từ ngày mai trở đi, hoặc áp dụng ngay.',
   'has-problems': 'Bản soạn còn lỗi nên chưa công bố được. Các lỗi được liệt kê ở trang soạn.',
@@ -131,6 +141,8 @@ export const procedures = {
     'da-luu': 'Đã lưu vào bản soạn',
     'da-tao': 'Đã tạo bản soạn',
     'da-bo': 'Đã bỏ bản soạn',
+    'da-hoan-tac': 'Đã hoàn tác',
+    'da-lam-lai': 'Đã làm lại',
     'da-ngung': 'Đã ghi việc ngừng áp dụng. Trang công khai cập nhật trong vòng một phút.',
     'da-sao-chep': 'Đã tạo thủ tục mới từ bản sao. Người dân chưa thấy gì cho đến khi bạn công bố.',
     'da-khoi-phuc': 'Đã tạo bản soạn giống phiên bản cũ. Hãy kiểm tra rồi công bố.',
@@ -180,6 +192,7 @@ export const procedures = {
     refusals,
     condition: { ...conditionEditor, operators: conditionOperators },
     list: editorList,
+    stale: staleWords,
     otherwise: 'nội dung chưa đúng',
     errors: {
       required: 'hãy nhập hoặc chọn',
@@ -190,6 +203,7 @@ export const procedures = {
       'not-an-option': 'hãy chọn một mục trong danh sách',
       'invalid-day': 'ngày này không có thật',
       'invalid-time': 'hãy viết giờ và phút, ví dụ 15:00',
+      'key-form': 'chỉ gồm chữ cái không dấu và chữ số, bắt đầu bằng chữ thường',
       'operator-unfit': 'cách so sánh này không dùng được cho trường đã chọn',
       'unknown-field': 'hãy chọn một trường có trong tờ khai',
       'condition-broken': 'biểu thức viết sai, chưa hiểu được',

@@ -15,6 +15,7 @@ import { DraftForm } from '../../draft-form'
 import { requireDraft, seenOf } from './draft'
 import { partSlugs } from './parts'
 import { problemsOf, problemText } from './problems'
+import { UndoBar } from './undo-bar'
 
 const { procedures: { draft: words, list, home, form }, parts: { overview, titles, states, about } } = officialText
 
@@ -77,6 +78,7 @@ export default async function Page({ params, searchParams }: PageProps<'/quan-tr
       <PageTitle caption={`${words.caption} ${String(number)} · ${words.lastSaved} ${formatMoment(updatedAt)}`} lead={overview.lead}>
         {words.title}: {definition.name.vi}
       </PageTitle>
+      <UndoBar draft={draft} />
       <Next code={code} next={nextPart(standings)} />
       <h2 className="text-xl">{overview.list}</h2>
       <ol className="mt-2 mb-8 max-w-text border-t border-rule">

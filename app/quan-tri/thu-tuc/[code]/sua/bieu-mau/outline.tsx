@@ -1,0 +1,116 @@
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
+import type { FormDefinition, FormField, FormPage, FormSection } from '@/lib/form/schema'
+import { fieldLabel, fieldPlace, pagePlace, type Place, sectionPlace } from '@/lib/procedure/model/form-places'
+import { officialText } from '@/lib/text/text'
+import { paths } from '@/lib/web/paths'
+import { fieldLine, saidOf, wayTo } from './sentences'
+
+const words = officialText.formStudio
+
+// Beyond that, pages are folded: the whole form must stay easy to take in.
+const fewFields = 80
+
+type OutlineProps = { readonly code: string; readonly form: FormDefinition; /** What was changed last. */ readonly at: string | undefined }
+
+/** Buttons that take a thing up and down, and the handle a mouse drags it by. */
+export function Moves({ place, name, back }: { readonly place: Place; readonly name: string; readonly back?: boolean }) {
+  return (
+    <span className="outline-moves">
+      {(['up', 'down'] as const).map((way) => (
+        <button key={way} type="submit" name="move" value={`${way} ${place}`} id={`${way}-${place}`} aria-label={words[way](name)}>
+          {way === 'up' ? '↑' : '↓'}
+        </button>
+      ))}
+      {back === true ? null : (
+        <span className="outline-handle" draggable aria-hidden="true">
+          ⠿
+        </span>
+      )}
+    </span>
+  )
+}
+
+function Field({ code, form, field }: { readonly code: string; readonly form: FormDefinition; readonly field: FormField }) {
+  const place = fieldPlace(field.key)
+  const name = fieldLabel(field)
+  return (
+    <li data-place={place} id={place} className="outline-row">
+      <span className="min-w-0 flex-1">
+        <a href={paths.adminForm(code, {}, wayTo(place))}>{name}</a>
+        <span className="block text-soft">{fieldLine(field, form)}</span>
+      </span>
+      <Moves place={place} name={name} />
+    </li>
+  )
+}
+
+type SectionProps = OutlineProps & { readonly page: FormPage; readonly section: FormSection }
+
+function Section({ code, form, page, section }: SectionProps) {
+  const place = sectionPlace(page.key, section.key)
+  const name = section.title?.vi ?? words.unnamedSection
+  const shown = saidOf(section.condition, form)
+  return (
+    <div data-place={place} id={place} className="outline-section">
+      <div className="outline-row">
+        <span className="min-w-0 flex-1">
+          <h3 className="inline">
+            <a href={paths.adminForm(code, {}, wayTo(place))}>
+              {name}
+              <VisuallyHidden>, {words.ofPage(page.title.vi)}</VisuallyHidden>
+            </a>
+          </h3>
+          {shown === undefined ? null : <span className="block text-soft">{words.shownWhen(shown)}</span>}
+        </span>
+        <Moves place={place} name={name} />
+      </div>
+      <ol>
+        {section.fields.map((field) => (
+          <Field key={field.key} code={code} form={form} field={field} />
+        ))}
+      </ol>
+      <a href={paths.adminForm(code, { vao: place }, 'moi')} className="outline-add">
+        + {words.addField}
+        <VisuallyHidden>: {name}</VisuallyHidden>
+      </a>
+    </div>
+  )
+}
+
+const placesIn = (page: FormPage): readonly Place[] => [
+  pagePlace(page.key),
+  ...page.sections.flatMap((section) => [sectionPlace(page.key, section.key), ...section.fields.map(({ key }) => fieldPlace(key))]),
+]
+
+/** The whole form in order: pages, sections, fields, each with what it is, when it is asked, and the way to it. */
+export function Outline(props: OutlineProps) {
+  const { code, form, at } = props
+  const many = form.pages.reduce((sum, { sections }) => sum + sections.reduce((count, { fields }) => count + fields.length, 0), 0) > fewFields
+  return form.pages.map((page, index) => {
+    const place = pagePlace(page.key)
+    const shown = saidOf(page.condition, form)
+    const fields = page.sections.reduce((count, section) => count + section.fields.length, 0)
+    const holds = at !== undefined && placesIn(page).includes(at)
+    return (
+      <details key={page.key} data-place={place} id={place} className="outline-page" open={!many || holds}>
+        <summary>
+          <h2 className="inline text-lg">{words.page(index + 1, page.title.vi)}</h2> <span className="text-soft">{words.pageCount(fields)}</span>
+        </summary>
+        <div className="outline-row">
+          <span className="min-w-0 flex-1">
+            <a href={paths.adminForm(code, {}, wayTo(place))}>{words.editThing(page.title.vi)}</a>
+            {shown === undefined ? null : <span className="block text-soft">{words.shownWhen(shown)}</span>}
+          </span>
+          <Moves place={place} name={page.title.vi} />
+        </div>
+        {page.sections.map((section) => (
+          <Section key={section.key} {...props} page={page} section={section} />
+        ))}
+        <a href={paths.adminForm(code, { vao: place }, 'moi')} className="outline-add">
+          + {words.addSection}
+          <VisuallyHidden>: {page.title.vi}</VisuallyHidden>
+        </a>
+      </details>
+    )
+  })
+}
