@@ -203,6 +203,7 @@ export const procedures = {
       'not-an-option': 'hãy chọn một mục trong danh sách',
       'invalid-day': 'ngày này không có thật',
       'invalid-time': 'hãy viết giờ và phút, ví dụ 15:00',
+      duplicate: 'có hai mục trùng mã',
       'key-form': 'chỉ gồm chữ cái không dấu và chữ số, bắt đầu bằng chữ thường',
       'operator-unfit': 'cách so sánh này không dùng được cho trường đã chọn',
       'unknown-field': 'hãy chọn một trường có trong tờ khai',
