@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { db, sharedPool } from '@/lib/core/db'
 import { report as words } from '@/lib/text/official/catalogue-import'
 import { importCatalogue, reportOf } from './catalogue/import-file'
+import { seedProcedures } from './procedures/seed-procedures'
 
 // npm run catalogue:import -- FILE [--report FILE]: procedures of the national catalogue as information, paths are whole here.
 
@@ -34,6 +35,8 @@ async function run(): Promise<boolean> {
   }
   const content = contentOf(file)
   if (content === undefined) return false
+  // The procedures the portal ships come first: an import leaves alone what it did not make.
+  await seedProcedures()
   const lines = await importCatalogue(content, new Date())
   if (!lines) {
     say(words.notAList)
