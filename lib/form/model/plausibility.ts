@@ -5,7 +5,13 @@ import { shownAnswers } from './reachability'
 
 export type WarningCode = 'personal-id-place' | 'personal-id-sex' | 'personal-id-birth-year' | 'commune-renamed' | 'commune-unknown'
 /** `field` is the HTML name, `key` that of the field of the form; `names` are what a commune may be called now. */
-export type FieldWarning = { readonly field: string; readonly key: string; readonly code: WarningCode; readonly label: LocalizedText; readonly names?: readonly string[] }
+export type FieldWarning = {
+  readonly field: string
+  readonly key: string
+  readonly code: WarningCode
+  readonly label: LocalizedText
+  readonly names?: readonly string[]
+}
 
 /** Provinces as they were numbered before 2025 (Thông tư 59/2021/TT-BCA); the numbers stay after the mergers. */
 const provinceCodes: ReadonlySet<string> = new Set((

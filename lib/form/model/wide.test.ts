@@ -81,7 +81,7 @@ describe('a page of groups and tables in tables', () => {
   })
 
   it('warns of an id that does not fit its person', () => {
-    expect(warnings(wideForm, { ...good, father: { ...(good['father'] as object), sex: 'female' } } as Answers)).toMatchObject([{ field: 'father.personalId', code: 'personal-id-sex' }])
+    expect(warnings(wideForm, { ...good, father: { ...(good['father'] as object), sex: 'female' } })).toMatchObject([{ field: 'father.personalId', code: 'personal-id-sex' }])
   })
 })
 
