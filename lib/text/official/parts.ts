@@ -134,6 +134,7 @@ export const parts = {
     nextMissing: (part: string) => `Điền phần “${part}”`,
     nextProblems: (part: string, count: number) => `Sửa ${String(count)} lỗi ở phần “${part}”`,
     allDone: 'Các phần đã đủ, không còn lỗi. Bạn có thể công bố.',
+    check: 'Kiểm tra bản soạn: lỗi, cảnh báo và gợi ý',
     problems: (count: number) => `${String(count)} lỗi`,
     count: { cases: 'trường hợp', form: 'trang', components: 'thành phần', fees: 'mức thu', limits: 'quy tắc', workflow: 'bước', results: 'mẫu', eligibility: 'câu hỏi' },
   },

@@ -86,6 +86,11 @@ export default async function Page({ params, searchParams }: PageProps<'/quan-tr
           <Part key={standing.part} code={code} standing={standing} number={index + 1} />
         ))}
       </ol>
+      <p className="mb-4">
+        <a href={paths.adminDraftPart(code, 'kiem-tra')} className="inline-flex min-h-11 items-center font-bold">
+          {overview.check}
+        </a>
+      </p>
       {standings.every(({ problems }) => problems.length === 0) ? <LinkButton href={paths.adminDraftPart(code, 'cong-bo')}>{words.publish}</LinkButton> : null}
       {number === 1 ? null : (
         <div className="mt-10 max-w-text">
