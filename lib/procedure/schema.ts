@@ -151,6 +151,9 @@ const eligibilityQuestion = z.object({
     .max(10),
 })
 
+/** For those who help others to file: what often goes wrong, and answers to go by, by the key of the field. */
+const guide = z.object({ mistakes: z.array(localizedText).max(20).default([]), samples: z.record(key, localizedText).default({}) })
+
 /** Everything a version of a procedure holds. A new procedure is data, never code. */
 export const procedureDefinition = z.object({
   code: procedureCode,
@@ -190,6 +193,7 @@ export const procedureDefinition = z.object({
   lifeEvents: z.array(z.enum(lifeEvents)).default([]),
   audiences: z.array(z.enum(audienceKinds)).default([]),
   source: source.optional(),
+  guide: guide.optional(),
   doubts: z.array(doubt).default([]),
 })
 export type ProcedureDefinition = z.output<typeof procedureDefinition>

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf, momentOf } from '@/lib/core/dates'
+import { addDays, type Day, dayOf, formatMinute, momentOf } from '@/lib/core/dates'
 import type { Channel, ProcedureDefinition } from '@/lib/procedure/schema'
 import { type Asked, askedCase, askedChannel, askedDay, askedMinute, type Query } from './query'
 
@@ -8,6 +8,8 @@ export type AskedDue = {
   readonly dayWrong: boolean
   readonly dayFar: boolean
   readonly timeWrong: boolean
+  /** "14:05" where the address names a time; '' where it does not. */
+  readonly timeNamed: string
   /** First and last day that can be asked about: holidays farther off are not decided yet. */
   readonly range: readonly [Day, Day]
   readonly at: Date
@@ -31,6 +33,7 @@ export function askedDue(definition: ProcedureDefinition, query: Query, now: Dat
     dayWrong: day.wrong,
     dayFar: on < range[0] || range[1] < on,
     timeWrong: minute.wrong,
+    timeNamed: minute.value === null ? '' : formatMinute(minute.value),
     range,
     at,
     pressed: Object.keys(query).length > 0,

@@ -74,7 +74,7 @@ function Questions({ locale, definition, asked, query }: PartProps & { readonly 
         defaultValue={dayParts(query, 'nop')}
         error={asked.dayWrong ? words.dayWrong : asked.dayFar ? words.dayFar(...asked.range.map(formatDay) as [string, string]) : undefined}
       />
-      <TextInput name="gio" label={words.time} hint={words.timeHint} defaultValue={first(query, 'gio')} error={asked.timeWrong ? words.timeWrong : undefined} width="short" autoComplete="off" />
+      <TextInput name="gio" label={words.time} hint={words.timeHint} defaultValue={first(query, 'gio') || asked.timeNamed} error={asked.timeWrong ? words.timeWrong : undefined} width="short" autoComplete="off" />
       <FilingFields locale={locale} definition={definition} channel={asked.channel} caseKey={asked.caseKey} />
       <Button>{words.calculate}</Button>
     </form>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { Share } from '@/app/_pages/sharing/share'
 import { inBothLanguages } from '@/app/_shell/metadata'
 import { LinkButton } from '@/components/ui/button'
 import { Localised } from '@/components/ui/localised'
@@ -169,6 +170,11 @@ export async function ProcedurePage({ locale, code }: ProcedurePageProps) {
       </PageTitle>
       <Facts {...part} />
       <Start {...part} />
+      <p className="mb-8">
+        <a href={paths.procedureGuide(code, locale)} className="inline-flex min-h-11 items-center font-bold">
+          {text(locale).guide.link}
+        </a>
+      </p>
       {definition.description ? <Written value={definition.description} locale={locale} /> : null}
       <section>
         <h2 className="mb-3 text-xl">{catalogue.procedure.who}</h2>
@@ -188,6 +194,7 @@ export async function ProcedurePage({ locale, code }: ProcedurePageProps) {
       <Steps {...part} />
       <Results {...part} />
       <LegalGround {...part} />
+      <Share locale={locale} code={code} path={paths.procedure(code, locale)} />
     </>
   )
 }

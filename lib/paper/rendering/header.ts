@@ -1,6 +1,6 @@
 import 'server-only'
-import { create } from 'qrcode'
 import type { PaperDocument } from '../model'
+import { drawQrCode } from './qr-code'
 import { lineHeight, type Sheet, type TextStyle } from './sheet'
 import type { Face } from './wrap'
 
@@ -75,20 +75,6 @@ function put(sheet: Sheet, text: string, face: Face, top: number, style: TextSty
 }
 
 function drawQr(sheet: Sheet, qr: NonNullable<PaperDocument['qr']>, top: number): number {
-  const x = sheet.left
-  const figure = sheet.child(sheet.root, 'Figure', figureOptions(qr.description, [x, top, x + qrSize, top + qrSize]))
-  const { modules } = create(qr.value, { errorCorrectionLevel: 'M' })
-  const dot = qrSize / modules.size
-  figure.add(() => {
-    for (let row = 0; row < modules.size; row++) {
-      for (let column = 0; column < modules.size; column++) {
-        if (modules.get(row, column)) sheet.pdf.rect(x + column * dot, top + row * dot, dot, dot)
-      }
-    }
-    sheet.pdf.fillColor('#000').fill()
-  })
-  return put(sheet, qr.caption, 'regular', top + qrSize + 3, { x, width: qrSize + 8, size: 7 })
+  drawQrCode(sheet, qr, { x: sheet.left, top, size: qrSize })
+  return put(sheet, qr.caption, 'regular', top + qrSize + 3, { x: sheet.left, width: qrSize + 8, size: 7 })
 }
-
-// The type package lags behind pdfkit, which writes `bbox` as the standard asks of a figure.
-const figureOptions = (alt: string, bbox: readonly number[]) => ({ alt, bbox }) as PDFKit.Mixins.StructureElementOptions

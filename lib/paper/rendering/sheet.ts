@@ -17,7 +17,7 @@ const page = { width: 595.28, height: 841.89, left: 79, right: 51, top: 54, bott
 
 export type Element = PDFKit.PDFStructureElement
 export type Align = 'left' | 'center' | 'right'
-export type TextStyle = { readonly x: number; readonly width: number; readonly size: number; readonly align?: Align }
+export type TextStyle = { readonly x: number; readonly width: number; readonly size: number; readonly align?: Align; readonly colour?: string }
 
 /** Lines are 1.42 times the letter's size apart: Vietnamese stacks two marks on a capital letter. */
 export const lineHeight = (size: number) => size * 1.42
@@ -41,6 +41,8 @@ export type SheetInfo = {
   readonly subject: string
   readonly at: Date
   readonly language: 'vi' | 'en'
+  /** A3 is the same page, all of it larger by √2; only for what has one page. */
+  readonly format?: 'A4' | 'A3'
 }
 
 /** One PDF being written: a cursor that walks down pages, text in tagged pieces, decoration marked as such. */
@@ -54,8 +56,9 @@ export class Sheet {
   y = page.top
 
   constructor(info: SheetInfo) {
+    const scale = info.format === 'A3' ? Math.SQRT2 : 1
     this.pdf = new SafeDocument({
-      size: [page.width, page.height],
+      size: [page.width * scale, page.height * scale],
       margin: 0,
       pdfVersion: '1.7',
       tagged: true,
@@ -73,6 +76,7 @@ export class Sheet {
         ModDate: info.at,
       },
     })
+    if (scale !== 1) this.pdf.scale(scale)
     this.root = this.pdf.struct('Document')
     this.pdf.addStructure(this.root)
   }
@@ -179,7 +183,7 @@ export class Sheet {
     return new Uint8Array(Buffer.concat(chunks))
   }
 
-  private strike(lines: readonly Line[], top: number, { x, width, size, align = 'left' }: TextStyle) {
+  private strike(lines: readonly Line[], top: number, { x, width, size, align = 'left', colour = '#000' }: TextStyle) {
     const slack = (lineHeight(size) - size * 1.265) / 2
     for (const [index, line] of lines.entries()) {
       const widths = line.map((run) => this.measure(run.text, run.face, size))
@@ -187,7 +191,7 @@ export class Sheet {
       let at = x + (align === 'left' ? 0 : align === 'right' ? free : free / 2)
       for (const [part, run] of line.entries()) {
         const y = top + index * lineHeight(size) + slack
-        this.pdf.font(faces[run.face]).fontSize(size).fillColor('#000').text(run.text, at, y, { lineBreak: false })
+        this.pdf.font(faces[run.face]).fontSize(size).fillColor(colour).text(run.text, at, y, { lineBreak: false })
         at += widths[part] ?? 0
       }
     }

@@ -32,7 +32,12 @@ export function limitWords({ unit, amount, cutoffMinute }: Limit, words: LimitWo
   }
 }
 
-export type PriceWords = { readonly free: string; readonly perUnit: string; readonly exempt: string; readonly amounts: (lowest: string, highest: string) => string }
+export type PriceWords = {
+  readonly free: string
+  readonly perUnit: string
+  readonly exempt: string
+  readonly amounts: (lowest: string, highest: string) => string
+}
 
 const always = ({ condition, caseKey, quantityField }: FeeRule) => !condition && !caseKey && !quantityField
 

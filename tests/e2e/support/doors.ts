@@ -121,6 +121,8 @@ const asks: Readonly<Record<string, () => Ask | Promise<Ask>>> = {
   'GET /api/quan-tri/thu-tuc/[code]/xuat': () => ({ path: `/api/quan-tri/thu-tuc/${anyProcedure}/xuat?phien-ban=1` }),
   'POST /api/quan-tri/thu-tuc/nhap': () => ({ path: '/api/quan-tri/thu-tuc/nhap', sent: posted({ intent: 'none' }) }),
   'GET /api/dia-danh': () => ({ path: `/api/dia-danh?tinh=${encodeURIComponent('Tỉnh Gia Lai')}` }),
+  'GET /thu-tuc/[code]/ap-phich.pdf': () => ({ path: `/thu-tuc/${anyProcedure}/ap-phich.pdf` }),
+  'GET /thu-tuc/[code]/to-roi.pdf': () => ({ path: `/thu-tuc/${anyProcedure}/to-roi.pdf` }),
   'GET /api/thu-tuc/[code]/du-kien': () => ({ path: `/api/thu-tuc/${anyProcedure}/du-kien` }),
   'GET /api/v1/openapi.json': () => ({ path: '/api/v1/openapi.json' }),
   'GET /api/v1/procedures': () => ({ path: '/api/v1/procedures' }),

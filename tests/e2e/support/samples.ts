@@ -133,6 +133,7 @@ const samples: Readonly<Record<string, () => Sample | Sample[] | Promise<Sample 
   '/su-kien/[key]': () => ({ path: '/su-kien/sinh-con' }),
   '/doi-tuong/[key]': () => ({ path: '/doi-tuong/cong-dan' }),
   '/chon-thu-tuc/[key]': () => [{ path: '/chon-thu-tuc/cu-tru' }, { path: '/chon-thu-tuc/cu-tru?want=prove' }],
+  '/thu-tuc/[code]/huong-dan': () => ({ path: `/thu-tuc/${anyProcedure}/huong-dan` }),
   '/thu-tuc/[code]/tinh-ngay': () => [{ path: `/thu-tuc/${anyProcedure}/tinh-ngay` }, { path: `/thu-tuc/${anyProcedure}/tinh-ngay?nop=2026-11-23T10:00&kenh=COUNTER` }],
   '/thu-tuc/[code]/tinh-phi': () => [{ path: '/thu-tuc/2.000635/tinh-phi' }, { path: '/thu-tuc/2.000815/tinh-phi?kenh=fax&intent=tinh' }, { path: '/thu-tuc/2.000635/tinh-phi?kenh=COUNTER&copies=3' }],
   '/xac-nhan-thu/[ma]': () => ({ path: '/xac-nhan-thu/khong-co-ma-nay' }),
