@@ -5,9 +5,10 @@ import { identityRows } from './permissions/identity-rows'
 import { otherRows } from './permissions/other-rows'
 import { procedureRows } from './permissions/procedure-rows'
 import type { Row, Rows } from './permissions/rows'
+import { trialRows } from './permissions/trial-rows'
 import { actorOf, aBase, aWorld, type Base, personas } from './permissions/world'
 
-const table: Rows = { ...dossierRows, ...identityRows, ...procedureRows, ...otherRows }
+const table: Rows = { ...dossierRows, ...identityRows, ...procedureRows, ...otherRows, ...trialRows }
 const doors = actorDoors('.').map(({ name }) => name).sort()
 
 let base: Base

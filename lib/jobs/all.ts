@@ -3,6 +3,7 @@ import { announceEventJob } from './announce-event'
 import { deliverElectronicallyJob } from './deliver-electronically'
 import { deliverMailJob } from './deliver-mail'
 import { drawPicturesJob, queuePicturesJob } from './draw-picture'
+import { expireTrialsJob } from './expire-trials'
 import { issuePaperJob } from './issue-paper'
 import type { Job } from './job'
 import { mailOneTimeLinkJob } from './mail-one-time-link'
@@ -18,6 +19,7 @@ export const jobs: readonly Job[] = [
   deliverElectronicallyJob,
   deliverMailJob,
   drawPicturesJob,
+  expireTrialsJob,
   issuePaperJob,
   mailOneTimeLinkJob,
   passConfirmationJob,

@@ -78,6 +78,11 @@ export const paths = {
     `/quan-tri/thu-tuc/${code}/sua/${part}${key === undefined ? '' : `/${key}`}${queryOf(query)}`,
   /** The form of a draft; `more`: 'trang/child', 'phan/child/main', 'truong/members/name', 'moi', 'xoa' … */
   adminForm: (code: string, query: Query = {}, more = '') => `/quan-tri/thu-tuc/${code}/sua/bieu-mau${more === '' ? '' : `/${more}`}${queryOf(query)}`,
+  /** The sandbox of a draft: where it begins, and each of its steps. */
+  adminTrial: (code: string) => `/quan-tri/thu-tuc/${code}/chay-thu`,
+  adminTrialStep: (code: string, step: string, query: Query = {}) => `/quan-tri/thu-tuc/${code}/chay-thu/${step}${queryOf(query)}`,
+  /** The result of a filed trial. */
+  adminTrialResult: (code: string) => `/api/quan-tri/thu-tuc/${code}/chay-thu`,
   /** The result a template would give, with made-up values: by GET as saved, by POST as typed. */
   adminResultPreview: (code: string) => `/api/quan-tri/thu-tuc/${code}/ket-qua`,
   /** Markdown as it would be shown; by POST alone. */

@@ -2,8 +2,14 @@ import { dayOf, formatDay, formatMoment } from '@/lib/core/dates'
 import type { MyDossier } from '@/lib/dossier/queries/mine'
 import type { Text } from '@/lib/text/text'
 
+/** How a dossier stands, as far as its owner's next line hangs on it. */
+export type Standing = Pick<MyDossier, 'status' | 'intakeDueAt' | 'dueAt' | 'submittedAt' | 'delivery'> & {
+  readonly confirmation: Pick<NonNullable<MyDossier['confirmation']>, 'deadlineAt'> | null
+  readonly supplement: Pick<NonNullable<MyDossier['supplement']>, 'answerBy'> | null
+}
+
 /** What happens next, and by when. */
-export function nextText(dossier: MyDossier, words: Text['dossier']['next']): string {
+export function nextText(dossier: Standing, words: Text['dossier']['next']): string {
   const { status, intakeDueAt, dueAt, confirmation, supplement } = dossier
   switch (status) {
     case 'DRAFT':

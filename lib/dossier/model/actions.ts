@@ -1,5 +1,6 @@
 import { stepByKey } from '@/lib/procedure/model/workflow'
 import type { ProcedureDefinition, StepAction } from '@/lib/procedure/schema'
+import type { DossierEvent } from './transitions'
 
 type AtStep = { readonly stepKey: string | null; readonly filedUnder: { readonly definition: ProcedureDefinition } }
 
@@ -7,4 +8,17 @@ type AtStep = { readonly stepKey: string | null; readonly filedUnder: { readonly
 export function allows(dossier: AtStep, action: StepAction): boolean {
   const step = stepByKey(dossier.filedUnder.definition.workflow, dossier.stepKey)
   return step?.actions.includes(action) ?? false
+}
+
+/** Which actions of the pinned step an event stands for; events without one depend on status and person alone. */
+export const stepActionsOf: Partial<Readonly<Record<DossierEvent, readonly StepAction[]>>> = {
+  accept: ['accept'],
+  refuse: ['refuse'],
+  requestSupplement: ['requestSupplement'],
+  forward: ['forward', 'propose'],
+  returnToPrevious: ['returnToPrevious'],
+  draftResult: ['draftResult'],
+  approve: ['approve', 'complete'],
+  stop: ['stop'],
+  handOver: ['handOver'],
 }

@@ -9,23 +9,11 @@ import { feesOfDossier } from '@/lib/payment/queries'
 import { stepByKey } from '@/lib/procedure/model/workflow'
 import { type Loaded, loadDossier } from '../change/load-dossier'
 import { openSupplement } from '../change/open-supplement'
+import { stepActionsOf } from '../model/actions'
 import type { DraftContent } from '../model/draft'
 import { type DossierEvent, events, follow } from '../model/transitions'
 import { may } from '../policy'
 import { colleaguesNotes, componentFiles, papersOf, timelineOf } from '../reading/parts'
-
-/** Which actions of the pinned step an event stands for; events without one depend on status and person alone. */
-const stepActionOf: Partial<Record<DossierEvent, readonly string[]>> = {
-  accept: ['accept'],
-  refuse: ['refuse'],
-  requestSupplement: ['requestSupplement'],
-  forward: ['forward', 'propose'],
-  returnToPrevious: ['returnToPrevious'],
-  draftResult: ['draftResult'],
-  approve: ['approve', 'complete'],
-  stop: ['stop'],
-  handOver: ['handOver'],
-}
 
 /** What this official may do with the dossier now. */
 function possibleEvents(actor: Actor, dossier: Loaded): DossierEvent[] {
@@ -33,7 +21,7 @@ function possibleEvents(actor: Actor, dossier: Loaded): DossierEvent[] {
   const life = { ...dossier, accepted: dossier.acceptedAt !== null }
   return events.filter((event) => {
     if (!may(actor, event, dossier) || !follow(life, event)) return false
-    const wanted = stepActionOf[event]
+    const wanted = stepActionsOf[event]
     if (event === 'take' && actor.kind === 'official' && dossier.assigneeId === actor.officialId) return dossier.status === 'ACCEPTED'
     return !wanted || (step?.actions.some((action) => wanted.includes(action)) ?? false)
   })

@@ -6,6 +6,7 @@ export const journeys = {
   withdrawal: 'a dossier is asked back and let go',
   lookUp: 'a dossier is looked up without signing in',
   studioParts: 'an administrator edits every part of a version but its form, and sees what it comes to',
+  trial: 'an administrator tries a draft version, as citizen and as each official, to the result on paper',
   newFee: 'an administrator publishes a fee: who files then sees it, who filed before keeps theirs',
 } as const
 export type Journey = keyof typeof journeys

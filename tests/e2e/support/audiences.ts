@@ -103,6 +103,9 @@ export const pageAudiences: Readonly<Record<string, Audience>> = {
   '/quan-tri/thu-tuc/[code]/nang-muc': administrators,
   '/quan-tri/tu-dong-nghia': administrators,
   '/quan-tri/tu-dong-nghia/[id]': administrators,
+  '/quan-tri/thu-tuc/[code]/chay-thu': administrators,
+  // A trial is its administrator's own; who has none is sent to where one begins.
+  '/quan-tri/thu-tuc/[code]/chay-thu/[buoc]': everybody('none', { nobody: 'official-sign-in', 'quan-tri': 'shown', neighbour: 'elsewhere' }),
   '/quan-tri/thu-tuc/[code]/sua': administrators,
   '/quan-tri/thu-tuc/[code]/sua/cong-bo': administrators,
   '/quan-tri/thu-tuc/[code]/sua/bieu-mau': administrators,
@@ -158,6 +161,7 @@ export const doorAudiences: Readonly<Record<string, Audience>> = {
   'GET /api/nop/[procedureCode]/tep/[file]': fileOfOwner,
   'POST /api/nop/[procedureCode]/thanh-phan': formOfOwner,
   'POST /api/nop/[procedureCode]/trang': formOfOwner,
+  'GET /api/quan-tri/thu-tuc/[code]/chay-thu': everybody('none', { 'quan-tri': 'shown' }),
   'GET /api/quan-tri/thu-tuc/[code]/ket-qua': seenByAdministrators,
   'POST /api/quan-tri/thu-tuc/[code]/ket-qua': seenByAdministrators,
   'POST /api/quan-tri/van-ban': seenByAdministrators,

@@ -115,6 +115,7 @@ const asks: Readonly<Record<string, () => Ask | Promise<Ask>>> = {
     const { owner } = await paperOfDraft()
     return { path: `/api/nop/${anyProcedure}/trang`, owner, sent: posted({ intent: 'stay' }) }
   },
+  'GET /api/quan-tri/thu-tuc/[code]/chay-thu': () => pageAsDoor('/quan-tri/thu-tuc/[code]/chay-thu', (path) => `/api${path}`),
   'GET /api/quan-tri/thu-tuc/[code]/ket-qua': async () => ({ path: `${await resultsOfDraft()}?mau=birthCertificate` }),
   'POST /api/quan-tri/thu-tuc/[code]/ket-qua': async () => ({ path: await resultsOfDraft(), sent: posted(typedResult) }),
   'POST /api/quan-tri/van-ban': () => ({ path: '/api/quan-tri/van-ban', sent: posted({ 'van-ban': 'description.vi', 'description.vi': '**x**' }) }),

@@ -118,6 +118,21 @@ const ofDraftVersion = (rest: string) => async (): Promise<Sample> => {
   return { path: `/quan-tri/thu-tuc/${anyProcedure}/sua${rest}` }
 }
 
+const trialPage = `/quan-tri/thu-tuc/${anyProcedure}/chay-thu`
+
+/** A trial of that draft, begun by the administrator who visits it. */
+async function trialOfDraft(): Promise<void> {
+  await draftVersion()
+  if ((await rows('SELECT 1 FROM procedure_trials WHERE procedure_code = $1 AND expires_at > now()', [anyProcedure])).length > 0) return
+  const start = { code: anyProcedure, channel: 'ONLINE', 'day.day': '23', 'day.month': '11', 'day.year': '2026' }
+  await (await officialBrowser('quan-tri')).postForm(trialPage, 'channel', start)
+}
+
+const ofTrial = (...steps: readonly string[]) => async (): Promise<Sample[]> => {
+  await alone('draft version', trialOfDraft)
+  return steps.map((step) => ({ path: `${trialPage}${step}` }))
+}
+
 /** The link in mails and on the dossier's page, which opens the public status without a code. */
 async function trackingLink(): Promise<Sample> {
   const { code, owner } = await dossier(open)
@@ -159,6 +174,8 @@ const samples: Readonly<Record<string, () => Sample | Sample[] | Promise<Sample 
   '/quan-tri/thu-tuc/[code]/phien-ban/[number]': () => ({ path: `/quan-tri/thu-tuc/${anyProcedure}/phien-ban/1` }),
   '/quan-tri/thu-tuc/[code]/nang-muc': () => ({ path: `/quan-tri/thu-tuc/${anyProcedure}/nang-muc` }),
   '/quan-tri/tu-dong-nghia/[id]': () => ({ path: '/quan-tri/tu-dong-nghia/moi' }),
+  '/quan-tri/thu-tuc/[code]/chay-thu': ofTrial(''),
+  '/quan-tri/thu-tuc/[code]/chay-thu/[buoc]': ofTrial('/giay-to', '/xem-lai'),
   '/quan-tri/thu-tuc/[code]/sua': ofDraftVersion(''),
   '/quan-tri/thu-tuc/[code]/sua/chung': ofDraftVersion('/chung'),
   '/quan-tri/thu-tuc/[code]/sua/bieu-mau': ofDraftVersion('/bieu-mau'),

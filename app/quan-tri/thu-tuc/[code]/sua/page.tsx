@@ -91,7 +91,12 @@ export default async function Page({ params, searchParams }: PageProps<'/quan-tr
           {overview.check}
         </a>
       </p>
-      {standings.every(({ problems }) => problems.length === 0) ? <LinkButton href={paths.adminDraftPart(code, 'cong-bo')}>{words.publish}</LinkButton> : null}
+      <div className="flex flex-wrap gap-4">
+        {standings.every(({ problems }) => problems.length === 0) ? <LinkButton href={paths.adminDraftPart(code, 'cong-bo')}>{words.publish}</LinkButton> : null}
+        <LinkButton href={paths.adminTrial(code)} variant="secondary">
+          {officialText.trial.start.link}
+        </LinkButton>
+      </div>
       {number === 1 ? null : (
         <div className="mt-10 max-w-text">
           <Details summary={words.discard}>

@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import type { Actor } from '@/lib/core/actor'
+import { key } from '@/lib/form/schema'
+import { procedureCode } from '@/lib/procedure/schema'
+import { textEntries } from '@/lib/web/posted'
+
+const pageInput = z.object({ _procedure: procedureCode, _page: key, intent: z.string().max(200).optional().catch(undefined) })
+
+/** What a page of the form posts: where it belongs, and all entries as they came. */
+export const trialPageSchema = (_actor: Actor, form: FormData) =>
+  Promise.resolve(pageInput.transform(({ _procedure, _page, intent }) => ({ code: _procedure, pageKey: _page, intent, entries: textEntries(form) })))
+export type TrialPageInput = z.output<Awaited<ReturnType<typeof trialPageSchema>>>

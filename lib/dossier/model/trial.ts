@@ -1,0 +1,147 @@
+import type { Role } from '@/lib/core/actor'
+import { checkForm, type PageErrors } from '@/lib/form/model/checks'
+import { fieldsOf } from '@/lib/form/model/fields'
+import type { Typed } from '@/lib/form/model/fields'
+import { filePlaces } from '@/lib/form/model/files'
+import { pruneAnswers } from '@/lib/form/model/reachability'
+import type { Answers, FormDefinition, FormField, FormPage, LocalizedText } from '@/lib/form/schema'
+import type { Day } from '@/lib/core/dates'
+import { caseOf, componentsAsked } from '@/lib/procedure/model/cases'
+import { type FeeLine, feesFor } from '@/lib/procedure/model/fees'
+import type { Channel, Component, ProcedureDefinition } from '@/lib/procedure/schema'
+import type { DraftContent } from './draft'
+import type { Status } from './statuses'
+import type { SupplementItem } from './supplement'
+import type { DossierEvent } from './transitions'
+
+/** A trial is kept so many hours after its last change. */
+const trialHours = 24
+
+/** When a trial touched now is deleted, if nobody touches it again. */
+export const trialExpiry = (now: Date) => new Date(now.getTime() + trialHours * 3_600_000)
+
+/** As JSON keeps it: ISO 8601. */
+type Moment = string
+
+/** The made-up circumstances. */
+export type TrialSetting = {
+  readonly channel: Channel
+  /** Attributes of the applicant that fee rules ask for. */
+  readonly applicant: readonly string[]
+  /** Days by which the clock of the trial is ahead of ours; it is moved on between two acts. */
+  readonly daysAhead: number
+}
+
+/** One thing that happened in a trial, as an event of a dossier would keep it. */
+export type TrialEntry = {
+  readonly at: Moment
+  readonly event: DossierEvent
+  readonly by: 'citizen' | 'system' | Role
+  /** Where the trial stood. */
+  readonly stepKey: string
+  readonly from: Status
+  readonly to: Status
+  readonly reasonCode: string | null
+  readonly note: string
+}
+
+/** What the citizen is waited for, besides payment. */
+type Waiting =
+  | { readonly kind: 'supplement'; readonly items: readonly SupplementItem[]; readonly answerBy: Moment }
+  | { readonly kind: 'confirmation'; readonly until: Moment }
+
+/** What a dossier would know after its submission. */
+export type FiledTrial = {
+  readonly caseKey: string | null
+  /** Only what is to be paid. */
+  readonly fees: readonly FeeLine[]
+  readonly paid: boolean
+  readonly filedAt: Moment
+  readonly intakeDueAt: Moment
+  readonly acceptedAt: Moment | null
+  readonly dueAt: Moment | null
+  readonly pausedAt: Moment | null
+  readonly completedAt: Moment | null
+  readonly status: Status
+  readonly previousStatus: Status | null
+  /** Stays known after the end. */
+  readonly stepKey: string
+  readonly waiting: Waiting | null
+  readonly delivery: ProcedureDefinition['deliveries'][number]
+  readonly history: readonly TrialEntry[]
+}
+
+/** All that a trial holds besides the definition it tries. */
+export type TrialState = {
+  readonly setting: TrialSetting
+  /** What was answered before the form: value by question. */
+  readonly questions: Readonly<Record<string, string>>
+  readonly content: DraftContent
+  /** Keys of the components that count as handed in; no file is taken. */
+  readonly handedIn: readonly string[]
+  readonly filed: FiledTrial | null
+}
+
+/** The moment in the trial. */
+export const trialTime = ({ daysAhead }: TrialSetting, now: Date): Date => new Date(now.getTime() + daysAhead * 86_400_000)
+
+/** Where somebody stands before the form: a question is open, an answer leads elsewhere, or one may go on. */
+export type Eligibility =
+  | { readonly kind: 'open'; readonly question: string }
+  | { readonly kind: 'stopped'; readonly message: LocalizedText; readonly goTo: string | undefined }
+  | { readonly kind: 'go-on' }
+
+/** What the answers to the questions before the form come to; the first that does not go on decides. */
+export function eligibilityOf({ eligibility }: Pick<ProcedureDefinition, 'eligibility'>, answers: TrialState['questions']): Eligibility {
+  for (const { key, options } of eligibility) {
+    const outcome = options.find(({ value }) => value === answers[key])?.outcome
+    if (outcome === undefined) return { kind: 'open', question: key }
+    if (outcome !== 'go-on') return { kind: 'stopped', message: outcome.message, goTo: outcome.goTo }
+  }
+  return { kind: 'go-on' }
+}
+
+/** Of a file nobody sent. */
+const madeUpFile = [{ file: 'thu', name: 'tep-thu.pdf' }]
+
+/** The page without its fields for files: a trial takes none, and stores none. */
+export const withoutFiles = (page: FormPage): FormPage => ({
+  ...page,
+  sections: page.sections.map((section) => ({ ...section, fields: section.fields.map((field): FormField => (field.type === 'file' ? insteadOf(field) : field)) })),
+})
+
+const insteadOf = ({ key, label, condition }: Extract<FormField, { type: 'file' }>): FormField =>
+  ({ key, type: 'static', text: label, ...(condition && { condition }) })
+
+/** The answers with a made-up file in every field of the page that asks for one. */
+export const withMadeUpFiles = (page: FormPage, typed: Typed): Typed => ({
+  ...typed,
+  answers: { ...typed.answers, ...Object.fromEntries(fieldsOf(page).filter(({ type }) => type === 'file').map(({ key }) => [key, madeUpFile])) },
+})
+
+/** What keeps the form of a trial from being in order: all that keeps a draft's, but files. */
+export const trialErrors = (form: FormDefinition, content: DraftContent, today: Day): readonly PageErrors[] =>
+  checkForm(form, content.answers, { today, raw: content.raw })
+    .map((page) => ({ ...page, errors: page.errors.filter(({ code }) => code !== 'required-file') }))
+    .filter(({ errors }) => errors.length > 0)
+
+export type TrialOutcome = {
+  readonly answers: Answers
+  readonly caseKey: string | null
+  /** Those handed in on a page of the form left out. */
+  readonly components: readonly Component[]
+  readonly fees: readonly FeeLine[]
+}
+
+/** What the answers so far lead to: case, components and fees, as a submission on that day would. */
+export function trialOutcome(definition: ProcedureDefinition, { content, setting }: TrialState, day: Day): TrialOutcome {
+  const answers = pruneAnswers(definition.form ?? { pages: [] }, content.answers)
+  const caseKey = caseOf(definition, answers)?.key ?? null
+  const onPages = new Set(definition.form ? filePlaces(definition.form).map(({ component }) => component) : [])
+  return {
+    answers,
+    caseKey,
+    components: componentsAsked(definition, answers).filter(({ key }) => !onPages.has(key)),
+    fees: feesFor(definition, { answers, channel: setting.channel, caseKey, applicant: setting.applicant, day }),
+  }
+}
