@@ -1,4 +1,4 @@
-// npm run screenshots: the pictures of README.md, made anew on a portal of its own.
+// npm run screenshots [-- -g guide]: the pictures of README.md and of the guide pages, made anew on a portal of its own.
 import { ensureInstalled, underProjectNode } from './support/toolchain.mjs'
 
 ensureInstalled()
@@ -9,9 +9,11 @@ if (underProjectNode(process.argv[1])) {
   const { stackSettings } = await import('./support/stack-settings.mjs')
   const settings = await stackSettings()
   const chromium = ensureChromium()
+  const { mkdirSync } = await import('node:fs')
+  mkdirSync('public/huong-dan', { recursive: true })
   try {
     await runTool('node', ['scripts/start.mjs', '--prepare'], { ...settings, DATABASE_URL: '' })
-    await runTool('playwright', ['test', '--project', 'screenshots', '--workers', '1'], {
+    await runTool('playwright', ['test', '--project', 'screenshots', '--workers', '1', ...process.argv.slice(2)], {
       SCREENSHOTS: '1',
       STACK: JSON.stringify(settings),
       ...(chromium && { CHROMIUM_PATH: chromium }),

@@ -19,13 +19,18 @@ type Cut = { readonly lines: readonly Line[]; readonly size: number }
 
 const wrapped = (sheet: Sheet, text: string, face: Face, width: number, size: number) => sheet.wrap([{ text: text.normalize('NFC'), face }], width, size)
 
-/** The largest size at which the text takes so many lines; at the smallest, what is over is cut. */
-function fitted(sheet: Sheet, text: string, face: Face, place: { readonly width: number; readonly size: number; readonly lines: number }): Cut {
-  for (let { size } = place; size > 9; size -= 1) {
-    const lines = wrapped(sheet, text, face, place.width, size)
-    if (lines.length <= place.lines) return { lines, size }
+type Room = { readonly width: number; readonly size: number; readonly lines: number; readonly height?: number }
+
+const smallest = 9
+
+/** The largest size at which the text takes so many lines and no more height; at the smallest, what is over is cut. */
+function fitted(sheet: Sheet, text: string, face: Face, { width, size: largest, lines: most, height = Infinity }: Room): Cut {
+  for (let size = largest; size > smallest; size -= 1) {
+    const lines = wrapped(sheet, text, face, width, size)
+    if (lines.length <= most && lines.length * lineHeight(size) <= height) return { lines, size }
   }
-  return { lines: wrapped(sheet, text, face, place.width, 9).slice(0, place.lines), size: 9 }
+  const shown = Math.min(most, Math.floor(height / lineHeight(smallest)))
+  return { lines: wrapped(sheet, text, face, width, smallest).slice(0, shown), size: smallest }
 }
 
 /** Draws under a tag of its own, and gives where it ends. */
@@ -51,13 +56,13 @@ function drawHead(sheet: Sheet, { product, ward, title, summary }: Leaflet): num
 
 function drawFacts(sheet: Sheet, facts: Leaflet['facts'], top: number): number {
   const each = (inner - 16 * (facts.length - 1)) / Math.max(1, facts.length)
-  const height = 78
+  const height = 90
   for (const [index, { label, value }] of facts.entries()) {
     const x = margin + index * (each + 16)
     rectangle(sheet, [x, top, each, height], colours.box)
     const place = { x: x + 14, width: each - 28 }
     const under = put(sheet, 'P', fitted(sheet, label, 'regular', { width: place.width, size: 12, lines: 1 }), top + 10, { ...place, colour: colours.soft })
-    put(sheet, 'P', fitted(sheet, value, 'bold', { width: place.width, size: 16, lines: 2 }), under + 2, place)
+    put(sheet, 'P', fitted(sheet, value, 'bold', { width: place.width, size: 16, lines: 4, height: 56 }), under + 2, place)
   }
   return top + height
 }

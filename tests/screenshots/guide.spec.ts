@@ -1,0 +1,34 @@
+import { type Page, test } from '@playwright/test'
+import sharp from 'sharp'
+import { fileBirthRegistration } from '../e2e/journeys/file-dossier'
+import { signInCitizen } from '../e2e/journeys/sign-in-citizen'
+
+// The pictures of the guide pages, made by `npm run screenshots`: small enough for a cheap phone.
+
+test.use({ viewport: { width: 360, height: 640 }, deviceScaleFactor: 1.5 })
+
+const shoot = async (page: Page, name: string) => {
+  await page.evaluate(() => {
+    document.documentElement.style.scrollbarWidth = 'none'
+    window.scrollTo(0, 0)
+  })
+  const png = await page.screenshot({ animations: 'disabled' })
+  await sharp(png).webp({ quality: 60, effort: 6 }).toFile(`public/huong-dan/${name}.webp`)
+}
+
+/** By what the journey calls the page. */
+const pictures: Readonly<Record<string, string>> = {
+  'Trẻ được khai sinh': 'to-khai', papers: 'giay-to', 'Nhận kết quả': 'nhan-ket-qua', review: 'xem-lai', done: 'da-nop',
+}
+
+test('guide', async ({ page }) => {
+  await page.goto('/dang-nhap')
+  await shoot(page, 'dang-nhap')
+  await signInCitizen(page, 'Trần Thị Mai Hạnh', '/nop/1.001193')
+  await fileBirthRegistration(page, {
+    look: async (title) => {
+      const name = pictures[title]
+      if (name !== undefined) await shoot(page, name)
+    },
+  })
+})
