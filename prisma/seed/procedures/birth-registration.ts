@@ -370,4 +370,17 @@ export const birthRegistration: ProcedureSource = {
   results: [certificate],
   deliveries: ['ELECTRONIC', 'COUNTER', 'POST'],
   languages: ['vi', 'en'],
+  guide: {
+    mistakes: [
+      t('Tên của trẻ viết thiếu dấu, hoặc khác với tên đã thống nhất giữa cha và mẹ.', 'The name of the child without its marks, or not the one both parents agreed on.'),
+      t('Ngày sinh ghi theo âm lịch. Hãy ghi ngày dương lịch như trên giấy chứng sinh.', 'A birth date by the lunar calendar. Write the solar one, as on the birth notice.'),
+      t('Bỏ qua bản nháp giấy khai sinh: bạn có một ngày để xem và đề nghị sửa.', 'Not looking at the draft of the certificate: you have a day to read it and ask for corrections.'),
+    ],
+    samples: {
+      childName: t('Lê Trần Minh An', 'Lê Trần Minh An'),
+      noticeNumber: t('00128', '00128'),
+      noticeIssuer: t('Bệnh viện Phụ sản – Nhi Đà Nẵng', 'Đà Nẵng Hospital for Women and Children'),
+      marriagePlace: t('Ủy ban nhân dân phường Hòa Cường, thành phố Đà Nẵng', 'People’s Committee of Hòa Cường Ward, Đà Nẵng'),
+    },
+  },
 }
