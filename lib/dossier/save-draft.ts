@@ -35,7 +35,7 @@ export async function saveDraft(actor: Actor, input: SaveDraftInput, now: Date) 
     const typed = withLocked(readPage(page, input.entries, draft.content), lockedAnswers(form, await sourcesOf(actor, form, claims)))
     const otherRows = changeRows(page, typed, input.intent ?? '')
     const content = otherRows ?? typed
-    if (!(await writeDraft(draft, content, now))) continue
+    if (!(await writeDraft(draft, { ...draft.content, ...content }, now))) continue
 
     const errors = checkPage(form, page.key, content.answers, { today: dayOf(now), raw: content.raw })
     const pages = reachablePages(form, content.answers)

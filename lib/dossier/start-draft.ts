@@ -9,6 +9,7 @@ import { carryOver } from '@/lib/form/model/carry'
 import { allFields } from '@/lib/form/model/fields'
 import { prefilled, type Sources } from '@/lib/form/model/prefill'
 import { ownRecord } from '@/lib/identity/queries'
+import { fittingEligibility } from '@/lib/procedure/model/eligibility'
 import { searchKey } from '@/lib/procedure/model/search'
 import { findPublished, findVersion, type Version } from '@/lib/procedure/queries'
 import type { Dossier } from '@/prisma/generated/client'
@@ -72,7 +73,9 @@ export function startDraft(actor: Actor, input: ProcedureInput & { agencyId: str
 async function carry(actor: Extract<Actor, { kind: 'citizen' }>, draft: Dossier, to: Version, claims: Sources['claims'], now: Date, tx: Tx) {
   const from = (await findVersion(actor, draft.procedureVersionId, tx))?.definition.form ?? { pages: [] }
   const form = to.definition.form ?? { pages: [] }
-  const { answers, raw } = carryOver(from, form, decryptJson(draft.answersCipher) as DraftContent)
+  const content = decryptJson(draft.answersCipher) as DraftContent
+  const { answers, raw } = carryOver(from, form, content)
+  const eligibility = fittingEligibility(to.definition, content.eligibility)
   const old = new Set(allFields(from).map(({ key }) => key))
   const fresh = Object.entries(prefilled(form, await sourcesFor(actor, form, claims, tx))).filter(([key]) => !old.has(key))
   const kept = to.definition.components.map(({ key }) => key)
@@ -83,7 +86,7 @@ async function carry(actor: Extract<Actor, { kind: 'citizen' }>, draft: Dossier,
     where: { id: draft.id },
     data: {
       procedureVersionId: to.id,
-      answersCipher: encryptJson({ answers: { ...Object.fromEntries(fresh), ...answers }, raw } satisfies DraftContent),
+      answersCipher: encryptJson({ answers: { ...Object.fromEntries(fresh), ...answers }, raw, eligibility } satisfies DraftContent),
       revision: { increment: 1 },
       updatedAt: now,
     },

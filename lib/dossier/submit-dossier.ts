@@ -11,6 +11,7 @@ import { filePlaces, withFiles } from '@/lib/form/model/files'
 import { pruneAnswers } from '@/lib/form/model/reachability'
 import type { Answers } from '@/lib/form/schema'
 import { caseOf, componentsAsked } from '@/lib/procedure/model/cases'
+import { judgeEligibility } from '@/lib/procedure/model/eligibility'
 import { type FeeContext, feesFor } from '@/lib/procedure/model/fees'
 import { firstStep } from '@/lib/procedure/model/workflow'
 import type { WorkflowStep } from '@/lib/procedure/schema'
@@ -36,7 +37,9 @@ export async function submitDossier(actor: Actor, input: SubmitDossierInput, now
   if (early) return early
 
   const filedUnder = await findVersion(actor, draft.procedureVersionId)
-  const checked = checkedAnswers(filedUnder, await withHandedIn(filedUnder, draft), now)
+  const content = await withHandedIn(filedUnder, draft)
+  if (filedUnder && judgeEligibility(filedUnder.definition, content.eligibility).kind !== 'eligible') return refuse('not-eligible')
+  const checked = checkedAnswers(filedUnder, content, now)
   if (!checked) return refuse('incomplete')
   const { version, answers, caseKey, step } = checked
   if (!allHandedIn(version, answers, draft.components)) return refuse('components-missing')
@@ -46,7 +49,7 @@ export async function submitDossier(actor: Actor, input: SubmitDossierInput, now
   const [written] = await db.$queryRaw<{ code: string | null }[]>`/* kept */
     SELECT code FROM submit_dossier(
       ${draft.id}::uuid, ${actor.personId}::uuid, ${draft.revision}::integer, ${now}::timestamptz, ${dayOf(now)}::date,
-      ${codePrefix(draft.agencyCode, dayOf(now))}, ${version.id}::uuid, ${caseKey}, ${encryptJson({ answers, raw: {} })}::bytea,
+      ${codePrefix(draft.agencyCode, dayOf(now))}, ${version.id}::uuid, ${caseKey}, ${encryptJson({ ...content, answers, raw: {} })}::bytea,
       ${intakeDue(draft.calendar(), now)}::timestamptz, ${step.key}, ${step.role}::"OfficialRole",
       ${draft.delivery}::"ResultDelivery", ${draft.deliveryCipher}::bytea,
       ${hashToken(tracking)}, ${encrypt(tracking)}::bytea, ${JSON.stringify(lines)}::jsonb, ${newId()}::uuid)`

@@ -3,6 +3,7 @@ import { newId, shortId } from '@/lib/core/ids'
 import { acceptDossier } from '@/lib/dossier/accept-dossier'
 import { addNote } from '@/lib/dossier/add-note'
 import { answerConfirmation } from '@/lib/dossier/answer-confirmation'
+import { answerEligibility } from '@/lib/dossier/answer-eligibility'
 import { answerSupplement } from '@/lib/dossier/answer-supplement'
 import { approveDossier } from '@/lib/dossier/approve-dossier'
 import { assignIntake } from '@/lib/dossier/assign-intake'
@@ -67,6 +68,7 @@ const counter = own('COUNTER_OFFICER')
 export const dossierRows: Rows = {
   startDraft: { allowed: ['owner', 'stranger'], given: nothing, call: (actor, { ward }) => startDraft(actor, { procedureCode, agencyId: ward.id }, now) },
   saveDraft: { allowed: ['owner'], given: aDraft, call: (actor) => saveDraft(actor, { procedureCode, pageKey: 'child', entries: childPage('Trần B') }, now) },
+  answerEligibility: { allowed: ['owner'], given: aDraft, call: (actor) => answerEligibility(actor, { procedureCode, answers: {} }, now) },
   chooseDelivery: { allowed: ['owner'], given: aDraft, call: (actor) => chooseDelivery(actor, { procedureCode, delivery: 'COUNTER', address: '' }, now) },
   deleteDraft: { allowed: ['owner'], given: aDraft, call: (actor) => deleteDraft(actor, { procedureCode }, now) },
   attachComponent: {

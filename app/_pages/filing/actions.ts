@@ -11,8 +11,8 @@ import { requestEmailConfirmation } from '@/lib/identity/request-email-confirmat
 import { requestEmailConfirmationInput } from '@/lib/identity/schema'
 import { formAction } from '@/lib/web/form-action'
 import { paths } from '@/lib/web/paths'
-import { beginOrGoOn, saveAndGoOn } from './go-on'
-import { journeyInput, stepSchema } from './inputs'
+import { answerAndGoOn, beginOrGoOn, saveAndGoOn } from './go-on'
+import { eligibilitySchema, journeyInput, stepSchema } from './inputs'
 import { deliveryStep, papersStep, reviewStep } from './steps'
 
 const to = (path: string) => path
@@ -34,6 +34,8 @@ export const deleteFiling = formAction(
   },
   to,
 )
+
+export const answerQuestions = formAction('citizen', eligibilitySchema, (actor, input) => answerAndGoOn(actor, input, new Date()), to)
 
 export const saveStep = formAction('citizen', stepSchema, (actor, input) => saveAndGoOn(actor, input, new Date()), to)
 

@@ -7,7 +7,7 @@ import { findPublished } from '@/lib/procedure/queries'
 import { procedureCode } from '@/lib/procedure/schema'
 import type { Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
-import { changesStep } from './steps'
+import { changesStep, isBeforeForm, questionsStep } from './steps'
 
 /** The moment of this request. */
 export const requestTime = cache(() => new Date())
@@ -18,12 +18,13 @@ export const draftOf = cache(async (code: string) =>
 
 /**
  * The draft to go on with at that step. One that another version of the procedure has overtaken is first shown what
- * changes; without a draft the journey begins.
+ * changes, and whoever has not answered the questions before the form is asked them; without a draft the journey begins.
  */
 export async function openDraftOf(code: string, locale: Locale) {
   const draft = await draftOf(code)
   if (!draft) return redirect(paths.filing(code, locale))
-  return draft.isOutdated ? redirect(paths.filingStep(code, changesStep, locale)) : draft
+  if (draft.isOutdated) return redirect(paths.filingStep(code, changesStep, locale))
+  return isBeforeForm(draft) ? redirect(paths.filingStep(code, questionsStep, locale)) : draft
 }
 
 /** The procedure's version in force; null for a code that is none. Read once per request. */

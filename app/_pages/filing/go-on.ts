@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/core/actor'
 import { ok, refuse } from '@/lib/core/result'
+import { answerEligibility } from '@/lib/dossier/answer-eligibility'
 import { deleteDraft } from '@/lib/dossier/delete-draft'
 import { findMyDraft } from '@/lib/dossier/queries/mine'
 import { saveDraft } from '@/lib/dossier/save-draft'
@@ -8,8 +9,8 @@ import { startDraft } from '@/lib/dossier/start-draft'
 import { listAgencies } from '@/lib/identity/queries'
 import { paths } from '@/lib/web/paths'
 import { referralHere } from '@/lib/web/referral'
-import type { JourneyInput, StepInput } from './inputs'
-import { openStep, papersStep, stepsOf } from './steps'
+import type { EligibilityInput, JourneyInput, StepInput } from './inputs'
+import { openStep, papersStep, questionsStep, stepsOf } from './steps'
 
 /** Starts a draft or goes on with the one there is, and says at which step. */
 export async function beginOrGoOn(actor: Actor, { procedureCode, _locale, agency }: JourneyInput & { agency?: string | undefined }, now: Date) {
@@ -32,6 +33,15 @@ async function startAnew(actor: Actor, input: { procedureCode: string; agencyId:
   await deleteDraft(actor, input, now)
   await startDraft(actor, input, now)
   return findMyDraft(actor, input.procedureCode, now)
+}
+
+/** Keeps the answers to the questions before the form and says where to: the form, or the same page with why it ends here. */
+export async function answerAndGoOn(actor: Actor, { procedureCode, _locale, _then, answers }: EligibilityInput, now: Date) {
+  const answered = await answerEligibility(actor, { procedureCode, answers }, now)
+  if (!answered.ok) return answered
+  const draft = answered.value.verdict.kind === 'eligible' ? await findMyDraft(actor, procedureCode, now) : null
+  const first = draft && stepsOf(draft).find((step) => step !== questionsStep)
+  return ok(paths.filingStep(procedureCode, (first && _then) ?? first ?? questionsStep, _locale))
 }
 
 /**

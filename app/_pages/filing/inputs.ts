@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import type { Actor } from '@/lib/core/actor'
+import { findMyDraft } from '@/lib/dossier/queries/mine'
+import { judgeEligibility } from '@/lib/procedure/model/eligibility'
 import { procedureCode } from '@/lib/procedure/schema'
 import { textEntries } from '@/lib/web/posted'
 import { key } from '@/lib/form/schema'
@@ -26,4 +28,21 @@ export type StepInput = z.output<typeof stepInput> & { readonly entries: readonl
 export function stepInputOf(entries: readonly (readonly [string, string])[]): StepInput | null {
   const parsed = stepInput.safeParse(Object.fromEntries(entries))
   return parsed.success ? { ...parsed.data, entries } : null
+}
+
+const eligibilityInput = journeyInput.extend({
+  /** Where to after the questions when the service is for the person. */
+  _then: z.literal('xem-lai').optional().catch(undefined),
+  answers: z.record(z.string(), z.string()).catch({}).default({}),
+})
+export type EligibilityInput = z.output<typeof eligibilityInput>
+
+/** The answers to the questions before the form: all are asked for, unless one of them says already that the service is not for the person. */
+export async function eligibilitySchema(actor: Actor, form: FormData) {
+  const draft = await findMyDraft(actor, String(form.get('procedureCode')), new Date())
+  return eligibilityInput.superRefine(({ answers }, context) => {
+    const verdict = draft ? judgeEligibility(draft.definition, answers) : null
+    if (verdict?.kind !== 'open') return
+    for (const key of verdict.keys) context.addIssue({ code: 'custom', path: ['answers', key], message: 'not-answered' })
+  })
 }

@@ -11,7 +11,7 @@ import { paths } from '@/lib/web/paths'
 import { submitFiling } from './actions'
 import { draftOf, openDraftOf } from './draft'
 import { askedOf } from './papers-page'
-import { ReviewDelivery, ReviewFees, ReviewPapers, ReviewTime } from './review-parts'
+import { ReviewDelivery, ReviewEligibility, ReviewFees, ReviewPapers, ReviewTime } from './review-parts'
 import type { StartPageProps } from './start-page'
 import { StepHead } from './step-head'
 import { papersStep, placeOf, reviewStep } from './steps'
@@ -41,6 +41,7 @@ export async function ReviewPage({ params, locale }: StartPageProps & { readonly
         {words.title}
       </StepHead>
       {open.length > 0 ? <OpenParts parts={open} title={words.openTitle} /> : null}
+      <ReviewEligibility draft={draft} locale={locale} />
       <h2 className="mb-4 text-xl">{words.answers}</h2>
       <AnswerSummary
         sections={answerLines(form, draft.content.answers, locale, formWords.answers)}

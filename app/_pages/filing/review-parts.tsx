@@ -10,15 +10,37 @@ import { localize } from '@/lib/form/model/fields'
 import type { LocalizedText } from '@/lib/form/schema'
 import { ownAccount } from '@/lib/identity/queries'
 import { currentActor } from '@/lib/identity/session'
+import { eligibilityLines } from '@/lib/procedure/model/eligibility'
 import { totalOf, type FeeLine } from '@/lib/procedure/model/fees'
 import { timeLimitFor } from '@/lib/procedure/model/limits'
 import type { Component } from '@/lib/procedure/schema'
 import { text, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { requestTime } from './draft'
-import { deliveryStep, papersStep } from './steps'
+import { deliveryStep, papersStep, questionsStep, reviewStep } from './steps'
 
 type Props = { readonly draft: MyDraft; readonly locale: Locale }
+
+/** What was answered before the form, where something was asked. */
+export function ReviewEligibility({ draft, locale }: Props) {
+  const { review: words, eligibility } = text(locale).journey
+  const lines = eligibilityLines(draft.definition, draft.content.eligibility)
+  if (lines.length === 0) return null
+  const href = `${paths.filingStep(draft.definition.code, questionsStep, locale)}?ve=${reviewStep}`
+  return (
+    <section className="mb-10">
+      <h2 className="mb-4 text-xl">{eligibility.reviewTitle}</h2>
+      <SummaryList
+        items={lines.map(({ key, question, answer }) => ({
+          key,
+          label: <Localised value={question} locale={locale} />,
+          value: <Localised value={answer} locale={locale} />,
+          change: { href, text: words.change, about: localize(question, locale).text },
+        }))}
+      />
+    </section>
+  )
+}
 
 /** The papers by component, each file with its size and the fingerprint by which it can be recognised later. */
 export function ReviewPapers({ draft, components, locale }: Props & { readonly components: readonly Component[] }) {

@@ -18,6 +18,15 @@ it('leads from the first step back to the start, and past a page that is not rea
 })
 
 it('goes on where something is not in order, else with the papers', () => {
-  expect(openStep({ open: [{ pageKey: 'child', errors: [] }] })).toBe('child')
-  expect(openStep({ open: [] })).toBe('giay-to')
+  expect(openStep({ ...draft({}), open: [{ pageKey: 'child', errors: [] }] })).toBe('child')
+  expect(openStep({ ...draft({}), open: [] })).toBe('giay-to')
+})
+
+it('asks the questions before the form first, until they are answered', () => {
+  const options = [{ value: 'yes', label: { vi: 'Có' }, outcome: 'go-on' as const }, { value: 'no', label: { vi: 'Không' }, outcome: { message: { vi: 'Không được' } } }]
+  const asked = { ...definition, eligibility: [{ key: 'here', question: { vi: 'Ở đây?' }, options }] }
+  const at = (eligibility: Record<string, string>) => ({ definition: asked, content: { answers: {}, raw: {}, eligibility }, open: [] })
+  expect(stepsOf(at({}))[0]).toBe('cau-hoi')
+  expect(placeOf(at({}), 'requester', 'vi')).toMatchObject({ number: 2, total: 8, back: '/nop/1.999001/cau-hoi' })
+  expect([{}, { here: 'no' }, { here: 'yes' }].map((answers) => openStep(at(answers as Record<string, string>)))).toEqual(['cau-hoi', 'cau-hoi', 'giay-to'])
 })

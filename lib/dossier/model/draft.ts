@@ -1,4 +1,5 @@
 import type { Answers } from '@/lib/form/schema'
+import type { EligibilityAnswers } from '@/lib/procedure/model/eligibility'
 
 /** A draft is kept so many days after its last change, and its owner is warned so many days before the end. */
 export const draftLife = { days: 30, warnDaysBefore: 3 } as const
@@ -8,6 +9,8 @@ export type DraftContent = {
   readonly answers: Answers
   /** By form field name: what was typed and does not parse, kept so that nothing is lost. */
   readonly raw: Readonly<Record<string, string>>
+  /** Answers to the questions before the form; left out where none were given. */
+  readonly eligibility?: EligibilityAnswers | undefined
 }
 
 /** When a draft touched now is deleted, if nobody touches it again. */

@@ -7,7 +7,6 @@ import { shortId } from '@/lib/core/ids'
 import { personClaims } from '@/lib/identity/queries'
 import { feesOfDossier } from '@/lib/payment/queries'
 import { checkForm } from '@/lib/form/model/checks'
-import type { Typed } from '@/lib/form/model/fields'
 import { lockedAnswers, prefilled } from '@/lib/form/model/prefill'
 import { pruneAnswers } from '@/lib/form/model/reachability'
 import type { Answers, LocalizedText } from '@/lib/form/schema'
@@ -95,7 +94,7 @@ export type MyDraft = {
   /** Another version is in force: the draft goes on under that one, see `findDraftChanges`. */
   readonly isOutdated: boolean
   readonly agencyId: string
-  readonly content: Typed
+  readonly content: DraftContent
   readonly files: readonly ComponentFile[]
   readonly delivery: 'ELECTRONIC' | 'COUNTER' | 'POST'
   readonly deliveryAddress: string

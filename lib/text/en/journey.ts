@@ -1,4 +1,5 @@
 import type { journey as vi } from '../vi/journey'
+import { eligibility, ended } from './eligibility'
 
 const refusals: (typeof vi)['refusals'] = {
   'cross-site': 'The form was not sent from this page. Reload the page and send it again.',
@@ -11,6 +12,7 @@ const refusals: (typeof vi)['refusals'] = {
   incomplete: 'Something in the form is not finished yet. See the parts named below.',
   'components-missing': 'A required document has not been uploaded yet.',
   'version-ended': 'The rules of this procedure have just changed. What you filled in is kept: open your draft again, check it, then submit.',
+  'not-eligible': 'The questions before the form are not all answered, or your answers say that this service is not for you. Please look at them again.',
   'already-confirmed': 'This address is confirmed already.',
   'too-many': 'Many confirmation e-mails were sent within an hour. Please try again later.',
 }
@@ -34,6 +36,7 @@ export const journey = {
     'address-missing': 'Enter the postal address: number, street, commune or ward, province or city',
     'too-long': 'This is too long',
     'consent-missing': 'Tick the statement to submit',
+    'not-answered': 'Choose an answer',
     required: 'Enter an e-mail address',
     'invalid-email': 'An e-mail address looks like name@example.vn',
   },
@@ -133,6 +136,8 @@ export const journey = {
     mailButton: 'Send the confirmation e-mail',
     mailBusy: 'Sending…',
   },
+  eligibility,
+  ended,
   changes: {
     title: 'The form has changed',
     lead: 'This procedure has had a new form since you began. Your draft is brought over to it; please look at what follows.',

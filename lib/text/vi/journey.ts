@@ -7,6 +7,7 @@ import type { submitDossier } from '@/lib/dossier/submit-dossier'
 import type { storeFile } from '@/lib/document/store-file'
 import type { requestEmailConfirmation } from '@/lib/identity/request-email-confirmation'
 import type { EdgeRefusal } from '@/lib/web/form-action'
+import { eligibility, ended } from './eligibility'
 
 type Refusal =
   | EdgeRefusal
@@ -30,6 +31,7 @@ const refusals: Readonly<Record<Refusal, string>> = {
   incomplete: 'Bản khai còn chỗ chưa xong. Hãy xem lại các phần được nêu dưới đây.',
   'components-missing': 'Còn giấy tờ bắt buộc chưa tải lên.',
   'version-ended': 'Quy định của thủ tục này vừa thay đổi. Những gì bạn đã khai vẫn được giữ: hãy mở lại hồ sơ nháp, xem lại rồi nộp.',
+  'not-eligible': 'Các câu trả lời trước khi khai chưa đủ, hoặc cho thấy dịch vụ này không dành cho bạn. Hãy xem lại các câu trả lời đó.',
   'already-confirmed': 'Địa chỉ này đã được xác nhận rồi.',
   'too-many': 'Đã gửi nhiều thư xác nhận trong một giờ. Hãy thử lại sau.',
 }
@@ -57,6 +59,7 @@ export const journey = {
     'address-missing': 'Nhập địa chỉ nhận bưu phẩm: số nhà, đường, xã hoặc phường, tỉnh hoặc thành phố',
     'too-long': 'Nội dung quá dài',
     'consent-missing': 'Đánh dấu vào ô cam đoan để nộp hồ sơ',
+    'not-answered': 'Chọn một câu trả lời',
     required: 'Nhập địa chỉ thư điện tử',
     'invalid-email': 'Địa chỉ thư điện tử phải viết theo dạng ten@example.vn',
   },
@@ -157,6 +160,8 @@ export const journey = {
     mailButton: 'Gửi thư xác nhận',
     mailBusy: 'Đang gửi…',
   },
+  eligibility,
+  ended,
   changes: {
     title: 'Biểu mẫu đã được thay đổi',
     lead: 'Thủ tục này có biểu mẫu mới kể từ khi bạn bắt đầu khai. Bản khai của bạn được chuyển sang biểu mẫu mới; hãy xem những chỗ sau.',

@@ -71,6 +71,7 @@ export const pageAudiences: Readonly<Record<string, Audience>> = {
   '/ho-so/[code]/xac-nhan': owner,
   '/nop/[procedureCode]': citizens,
   '/nop/[procedureCode]/[page]': drafter,
+  '/nop/[procedureCode]/cau-hoi': drafter,
   '/nop/[procedureCode]/giay-to': drafter,
   '/nop/[procedureCode]/nhan-ket-qua': drafter,
   '/nop/[procedureCode]/thay-doi': drafter,

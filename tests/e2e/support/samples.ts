@@ -53,6 +53,14 @@ async function firstPage(): Promise<Sample> {
   return { path: `/nop/${procedure}/${found?.key ?? ''}`, owner }
 }
 
+/** Somebody who is asked the questions before the form; nobody of the demonstration is. */
+const asked = () =>
+  alone('questions before the form', () => {
+    const [owner, procedure] = ['048190890007', '1.000894']
+    runProgram('make-dossier', owner, procedure, 'draft')
+    return Promise.resolve({ path: `/nop/${procedure}/cau-hoi`, owner })
+  })
+
 const open = "d.status NOT IN ('DRAFT', 'REFUSED', 'STOPPED', 'RETURNED', 'COMPLETED')"
 
 const inHand = "d.status IN ('ACCEPTED', 'IN_PROGRESS')"
@@ -159,6 +167,7 @@ const samples: Readonly<Record<string, () => Sample | Sample[] | Promise<Sample 
   '/ho-so/[code]/xac-nhan': waitingForConfirmation,
   '/nop/[procedureCode]': ofDraft('/nop/[procedureCode]'),
   '/nop/[procedureCode]/[page]': firstPage,
+  '/nop/[procedureCode]/cau-hoi': asked,
   '/nop/[procedureCode]/giay-to': ofDraft('/nop/[procedureCode]/giay-to'),
   '/nop/[procedureCode]/nhan-ket-qua': ofDraft('/nop/[procedureCode]/nhan-ket-qua'),
   '/nop/[procedureCode]/thay-doi': ofDraft('/nop/[procedureCode]/thay-doi'),

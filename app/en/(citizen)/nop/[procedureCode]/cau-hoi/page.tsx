@@ -1,0 +1,8 @@
+import { QuestionsPage, questionsMetadata } from '@/app/_pages/filing/questions-page'
+import type { StartPageProps } from '@/app/_pages/filing/start-page'
+
+export const generateMetadata = (props: StartPageProps) => questionsMetadata(props, 'en')
+
+export default function Page(props: StartPageProps) {
+  return <QuestionsPage {...props} locale="en" />
+}
