@@ -39,7 +39,8 @@ export type EligibilityInput = z.output<typeof eligibilityInput>
 
 /** The answers to the questions before the form: all are asked for, unless one of them says already that the service is not for the person. */
 export async function eligibilitySchema(actor: Actor, form: FormData) {
-  const draft = await findMyDraft(actor, String(form.get('procedureCode')), new Date())
+  const code = procedureCode.safeParse(form.get('procedureCode'))
+  const draft = code.success ? await findMyDraft(actor, code.data, new Date()) : null
   return eligibilityInput.superRefine(({ answers }, context) => {
     const verdict = draft ? judgeEligibility(draft.definition, answers) : null
     if (verdict?.kind !== 'open') return

@@ -55,10 +55,11 @@ async function firstPage(): Promise<Sample> {
 
 /** Somebody who is asked the questions before the form; nobody of the demonstration is. */
 const asked = () =>
-  alone('questions before the form', () => {
-    const [owner, procedure] = ['048190890007', '1.000894']
-    runProgram('make-dossier', owner, procedure, 'draft')
-    return Promise.resolve({ path: `/nop/${procedure}/cau-hoi`, owner })
+  alone('questions before the form', async () => {
+    const [owner, procedureCode] = ['048190890007', '1.000894']
+    const begun = await (await citizenBrowser(owner)).postForm(`/nop/${procedureCode}`, 'procedureCode', { procedureCode })
+    if (begun.status !== 303) throw new Error(`no draft of ${procedureCode}: ${String(begun.status)}`)
+    return { path: `/nop/${procedureCode}/cau-hoi`, owner }
   })
 
 const open = "d.status NOT IN ('DRAFT', 'REFUSED', 'STOPPED', 'RETURNED', 'COMPLETED')"
