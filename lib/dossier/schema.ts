@@ -89,7 +89,7 @@ export type ReassignInput = z.output<typeof reassignInput>
 
 /** Keys are placeholders of the template; in a form's field name a colon stands for their dot ("values.childBirth:words"). */
 const resultValues = z
-  .record(z.string(), z.string().trim().max(500, { error: 'too-long' }))
+  .record(z.string(), z.string().trim().max(4000, { error: 'too-long' }))
   .default({})
   .transform((values) => Object.fromEntries(Object.entries(values).map(([name, value]) => [name.replaceAll(':', '.'), value])))
 

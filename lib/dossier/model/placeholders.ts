@@ -1,5 +1,5 @@
 import { formatDay, type Day } from '@/lib/core/dates'
-import { allFields, isAsked } from '@/lib/form/model/fields'
+import { allFields, namedFields } from '@/lib/form/model/fields'
 import type { FormDefinition } from '@/lib/form/schema'
 import { dayInWords } from '@/lib/paper/model/in-words'
 import { type FormPlaceholder, formPlaceholders } from '@/lib/procedure/model/placeholders'
@@ -40,22 +40,20 @@ export function sampleValues(form: FormDefinition | undefined, agencyName: strin
     signerName: sample.text,
     signerTitle: sample.signerTitle,
   }
-  const fields = (form ? allFields(form) : []).filter(isAsked).flatMap((field): [string, string][] => {
-    const { key } = field
+  const fields = (form ? allFields(form) : []).flatMap(namedFields).flatMap(({ name, field }): [string, string][] => {
     switch (field.type) {
-      case 'date':
-        return [[key, day], [`${key}.words`, dayInWords(sample.day)]]
+      case 'date': case 'partialDate':
+        return [[name, day], [`${name}.words`, dayInWords(sample.day)]]
       case 'text':
-        return [[key, sample.text], [`${key}.capitals`, sample.text.toLocaleUpperCase('vi')]]
+        return [[name, sample.text], [`${name}.capitals`, sample.text.toLocaleUpperCase('vi')]]
       case 'number':
-        return [[key, sample.number]]
+        return [[name, sample.number]]
       case 'address':
-        return [[key, sample.place]]
-      case 'choice':
-      case 'select':
-        return [[key, field.options[0]?.label.vi ?? sample.other]]
+        return [[name, sample.place]]
+      case 'choice': case 'select':
+        return [[name, field.options[0]?.label.vi ?? sample.other]]
       default:
-        return [[key, sample.other]]
+        return [[name, sample.other]]
     }
   })
   return new Map([...Object.entries(office), ...fields])

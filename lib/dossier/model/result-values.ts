@@ -1,6 +1,6 @@
-import { dayInWords } from '@/lib/paper/model/in-words'
+import { partialDayInWords } from '@/lib/paper/model/in-words'
 import { answerText, type AnswerWords } from '@/lib/form/model/lines'
-import { allFields, isAsked } from '@/lib/form/model/fields'
+import { allFields, isDay, namedFields, rowOf } from '@/lib/form/model/fields'
 import type { Answers, FormDefinition } from '@/lib/form/schema'
 
 /** Placeholders that the office fills, beside the form's field keys. */
@@ -11,14 +11,14 @@ export const officeValues = [
 
 /**
  * A value for every field of the form, "" where it was not asked: `childName`, and for a day also `childBirth.words`.
- * A name of a person is written in capitals under `childName.capitals`, as civil-status papers do.
+ * A name of a person is written in capitals under `childName.capitals`, as civil-status papers do. Parts of a person
+ * or of a consent have their own: `father.name`, `father.birthDate.words`; a table is told row by row.
  */
 export function answerValues(form: FormDefinition, answers: Answers, words: AnswerWords): [string, string][] {
-  return allFields(form).filter(isAsked).flatMap((field): [string, string][] => {
-    const answer = answers[field.key]
-    if (field.type === 'table') return [[field.key, '']]
+  return allFields(form).flatMap(namedFields).flatMap(({ name, field, group }): [string, string][] => {
+    const answer = group ? rowOf(answers[group.key])[field.key] : answers[name]
     const { text } = answerText(field, answer, 'vi', words)
-    if (field.type === 'date') return [[field.key, text], [`${field.key}.words`, typeof answer === 'string' ? dayInWords(answer) : '']]
-    return field.type === 'text' ? [[field.key, text], [`${field.key}.capitals`, text.toLocaleUpperCase('vi')]] : [[field.key, text]]
+    if (isDay(field)) return [[name, text], [`${name}.words`, typeof answer === 'string' ? partialDayInWords(answer) : '']]
+    return field.type === 'text' ? [[name, text], [`${name}.capitals`, text.toLocaleUpperCase('vi')]] : [[name, text]]
   })
 }

@@ -69,6 +69,19 @@ export const partsOf = (field: SimpleField): readonly string[] => partNames[fiel
 /** The HTML name of a part of the field that is called `name`. */
 export const partName = (name: string, part: string): string => (part === '' ? name : `${name}.${part}`)
 
+/** A field whose answer is a day, or as much of one as is known. */
+export const isDay = ({ type }: Pick<FormField, 'type'>): boolean => type === 'date' || type === 'partialDate'
+
+/** A field under the name its answer goes by: `father`, and each part of a group for itself, `father.name`. */
+export type NamedField = { readonly name: string; readonly field: AskedField; readonly group?: GroupField }
+
+/** The field and, after it, the parts of a group; the columns of a table have no names, for there are many rows. */
+export function namedFields(field: FormField): readonly NamedField[] {
+  if (!isAsked(field)) return []
+  const parts = isGroup(field) ? inner(field).map((part) => ({ name: partName(field.key, part.key), field: part, group: field })) : []
+  return [{ name: field.key, field }, ...parts]
+}
+
 /** The HTML name of a cell: `members.0.birthDate`. */
 export const cellName = (table: string, row: number, column: string): string => `${table}.${String(row)}.${column}`
 

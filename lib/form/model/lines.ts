@@ -1,5 +1,5 @@
 import { formatDong } from '@/lib/core/money'
-import type { Answer, Answers, FormDefinition, FormField, GroupField, LocalizedText, ReadField, SimpleField, TableField } from '../schema'
+import type { Answer, Answers, FormDefinition, FormField, GroupField, LocalizedText, ReadField, Row, SimpleField, TableField } from '../schema'
 import { dayInFigures, placeText, textOf } from './conditions'
 import { type AskedField, inner, isAsked, localize, rowOf, rowsOf, within } from './fields'
 import { isGroup } from './groups'
@@ -50,15 +50,34 @@ function groupText(group: GroupField, answer: Answer, locale: Locale, words: Ans
   return { text: said.map(({ text }) => text).join('; '), ...(said.some(({ lang }) => lang) ? { lang: 'vi' } as const : {}) }
 }
 
+/** A table as running text: "Con 1: An, 01/05/2020; Con 2: Bình"; '' where nobody wrote in it. */
+function tableText(table: TableField, answer: Answer | undefined, locale: Locale, words: AnswerWords): string {
+  const title = localize(table.rowLabel, locale).text
+  const rows = rowsOf(answer).map((row) => rowText(table.columns, row, locale, words)).filter((text) => text !== '')
+  return rows.map((text, index) => `${title} ${String(index + 1)}: ${text}`).join('; ')
+}
+
+const rowText = (cells: readonly AskedField[], row: Row, locale: Locale, words: AnswerWords): string =>
+  cells.map((cell) => cellText(cell, row[cell.key], locale, words)).filter((text) => text !== '').join(', ')
+
+/** A yes or no says nothing without what was asked. */
+function cellText(cell: AskedField, answer: Answer | undefined, locale: Locale, words: AnswerWords): string {
+  if (isGroup(cell)) return rowText(inner(cell, true), rowOf(answer), locale, words)
+  const { text } = answerText(cell, answer, locale, words)
+  if (text === '') return ''
+  if (cell.type === 'table') return `(${text})`
+  return cell.type === 'yesNo' ? `${localize(cell.label, locale).text} ${text}` : text
+}
+
 /**
  * One answer as a person reads it: dates as 23/11/2026, money as 1.500.000 đồng, an option's label, an address or a group
- * in one line, files by their names; '' for a table.
+ * in one line, files by their names, a table row after row.
  */
 export function answerText(field: AskedField, answer: Answer | undefined, locale: Locale, words: AnswerWords): Said {
   if (answer === undefined) return { text: '' }
   switch (field.type) {
     case 'table':
-      return { text: '' }
+      return typedText(tableText(field, answer, locale, words), locale)
     case 'file':
       return typedText(fileNames(answer), locale)
     case 'person': case 'consent':

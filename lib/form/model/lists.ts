@@ -2,10 +2,10 @@ import type { KnownList, LocalizedText, SimpleField } from '../schema'
 
 export type Option = { readonly value: string; readonly label: LocalizedText }
 
-/** The 34 provinces and cities since 1 July 2025 (Nghị quyết 202/2025/QH15): six cities, then the provinces. */
-const cities = ['Hà Nội', 'Huế', 'Hải Phòng', 'Đà Nẵng', 'Hồ Chí Minh', 'Cần Thơ']
+/** The 34 provinces and cities since 1 July 2025 (Nghị quyết 202/2025/QH15): the cities, Đồng Nai since 30 April 2026, then the provinces. */
+const cities = ['Hà Nội', 'Huế', 'Hải Phòng', 'Đà Nẵng', 'Hồ Chí Minh', 'Cần Thơ', 'Đồng Nai']
 const otherProvinces = [
-  'An Giang', 'Bắc Ninh', 'Cà Mau', 'Cao Bằng', 'Đắk Lắk', 'Điện Biên', 'Đồng Nai', 'Đồng Tháp', 'Gia Lai', 'Hà Tĩnh',
+  'An Giang', 'Bắc Ninh', 'Cà Mau', 'Cao Bằng', 'Đắk Lắk', 'Điện Biên', 'Đồng Tháp', 'Gia Lai', 'Hà Tĩnh',
   'Hưng Yên', 'Khánh Hòa', 'Lai Châu', 'Lâm Đồng', 'Lạng Sơn', 'Lào Cai', 'Nghệ An', 'Ninh Bình', 'Phú Thọ', 'Quảng Ngãi',
   'Quảng Ninh', 'Quảng Trị', 'Sơn La', 'Tây Ninh', 'Thái Nguyên', 'Thanh Hóa', 'Tuyên Quang', 'Vĩnh Long',
 ]

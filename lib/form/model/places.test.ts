@@ -23,7 +23,7 @@ describe('communes', () => {
   })
 
   it('belong to provinces that may be called as before', () => {
-    expect([provinceNow('Tỉnh Quảng Nam'), provinceNow('TP Đà Nẵng'), provinceNow('Thành phố Huế'), provinceNow('Nowhere')])
-      .toEqual(['Thành phố Đà Nẵng', 'Thành phố Đà Nẵng', 'Thành phố Huế', null])
+    expect([provinceNow('Tỉnh Quảng Nam'), provinceNow('TP Đà Nẵng'), provinceNow('Thành phố Huế'), provinceNow('Tỉnh Đồng Nai'), provinceNow('Nowhere')])
+      .toEqual(['Thành phố Đà Nẵng', 'Thành phố Đà Nẵng', 'Thành phố Huế', 'Thành phố Đồng Nai', null])
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { amountInWords, dayInWords, numberInWords } from './in-words'
+import { amountInWords, dayInWords, numberInWords, partialDayInWords } from './in-words'
 
 describe('numberInWords', () => {
   it.each([
@@ -82,6 +82,14 @@ describe('dayInWords', () => {
         expect(dayInWords(date.toISOString().slice(0, 10))).toMatch(/^ngày \S.* tháng \S.* năm (một|hai) nghìn/)
       }),
     )
+  })
+
+  it('reads what is known of a day', () => {
+    expect(partialDayInWords('1970')).toBe('năm một nghìn chín trăm bảy mươi')
+    expect(partialDayInWords('1970-04')).toBe('tháng tư năm một nghìn chín trăm bảy mươi')
+    expect(partialDayInWords('2026-04-04')).toBe(dayInWords('2026-04-04'))
+    expect(() => dayInWords('1970')).toThrow('not a day')
+    expect(() => partialDayInWords('hôm qua')).toThrow('not a day')
   })
 
   it('refuses what is not a day', () => {

@@ -56,10 +56,23 @@ export const amountInWords = (amount: Dong): string => `${capital(numberInWords(
  * @throws for what is not a day
  */
 export function dayInWords(day: Day): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day))) throw new Error(`not a day: ${day}`)
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
-  const monthWords = month === 4 ? 'tư' : numberInWords(month)
-  return `ngày ${numberInWords(date)} tháng ${monthWords} năm ${numberInWords(year)}`
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new Error(`not a day: ${day}`)
+  return partialDayInWords(day)
+}
+
+/**
+ * The same for a birthday of which only the month or the year is known: "1970" → "năm một nghìn chín trăm bảy mươi".
+ * @throws for what is no day, month or year
+ */
+export function partialDayInWords(day: string): string {
+  if (!/^\d{4}(-\d{2}){0,2}$/.test(day) || Number.isNaN(Date.parse(day))) throw new Error(`not a day: ${day}`)
+  const [year = 0, month, date] = day.split('-').map(Number)
+  const parts = [
+    ...(date === undefined ? [] : [`ngày ${numberInWords(date)}`]),
+    ...(month === undefined ? [] : [`tháng ${month === 4 ? 'tư' : numberInWords(month)}`]),
+    `năm ${numberInWords(year)}`,
+  ]
+  return parts.join(' ')
 }
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)

@@ -1,16 +1,20 @@
-import { isAsked } from '@/lib/form/model/fields'
+import { isDay, namedFields } from '@/lib/form/model/fields'
 import type { FormField } from '@/lib/form/schema'
 import type { ResultTemplate } from '../schema'
 
 /** A name under which a result template finds a field's answer: as it is, a day in words, or a text in capitals. */
 export type FormPlaceholder = { readonly name: string; readonly way: 'plain' | 'words' | 'capitals'; readonly label: string }
 
-/** Every name the answers to these fields go by on a paper; papers of civil status write days in words and names in capitals. */
+/**
+ * Every name the answers to these fields go by on a paper, the parts of a person or a consent among them
+ * (`father.birthDate.words`); papers of civil status write days in words and names in capitals.
+ */
 export const formPlaceholders = (fields: readonly FormField[]): readonly FormPlaceholder[] =>
-  fields.filter(isAsked).flatMap(({ key, type, label }): FormPlaceholder[] => {
-    const plain = { name: key, way: 'plain', label: label.vi } as const
-    if (type === 'date') return [plain, { name: `${key}.words`, way: 'words', label: label.vi }]
-    return type === 'text' ? [plain, { name: `${key}.capitals`, way: 'capitals', label: label.vi }] : [plain]
+  fields.flatMap(namedFields).flatMap(({ name, field, group }): FormPlaceholder[] => {
+    const label = group ? `${group.label.vi}: ${field.label.vi}` : field.label.vi
+    const plain = { name, way: 'plain', label } as const
+    if (isDay(field)) return [plain, { name: `${name}.words`, way: 'words', label }]
+    return field.type === 'text' ? [plain, { name: `${name}.capitals`, way: 'capitals', label }] : [plain]
   })
 
 const placeholder = /\{\{\s*([\p{L}\p{N}_.:-]+)\s*\}\}/gu
