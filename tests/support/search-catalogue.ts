@@ -1,6 +1,9 @@
 import type { ProcedureSource } from '@/lib/procedure/schema'
 
-/** A small catalogue of information, written for the tests of the search: names as catalogues have them, codes made up; beside the procedures the portal ships. */
+/**
+ * A small catalogue of information for the tests of the search, beside the procedures the portal ships: names as
+ * catalogues have them, codes made up.
+ */
 const named: readonly (readonly [code: string, name: string, sector: string])[] = [
   ['9.000001', 'Đăng ký thành lập hộ kinh doanh', 'Hộ kinh doanh'],
   ['9.000002', 'Chấm dứt hoạt động hộ kinh doanh', 'Hộ kinh doanh'],
