@@ -76,11 +76,11 @@ async function aDraft(code: string): Promise<void> {
 async function asCitizen(admin: Traveller) {
   await admin.chooses('Bạn có cư trú tại phường không?', 'Không cư trú')
   await admin.presses('Lưu và đi tiếp', 'Hãy đến phường nơi bạn cư trú.')
-  await admin.chooses('Bạn có cư trú tại phường không?', 'Có cư trú')
+  await admin.chooses('Bạn có cư trú tại phường không?', /^Có cư trú/)
   await admin.presses('Lưu và đi tiếp', 'Bước 2 trên')
   await admin.presses('Lưu và đi tiếp', 'Có chỗ cần sửa')
   await admin.writes('Họ và tên', 'Nguyễn Thị Thử')
-  await admin.chooses('Bạn có con nhỏ không?', 'Có con')
+  await admin.chooses('Bạn có con nhỏ không?', /^Có con/)
   await admin.presses('Lưu và đi tiếp', 'Tên con')
   await admin.writes('Tên con', 'Nguyễn Bé')
   await admin.presses('Lưu và đi tiếp', 'Giấy tờ coi như đã nộp')
