@@ -14,6 +14,8 @@ export type SaveDraftVersionInput = {
   readonly revision: number
   /** The whole of it; its code stays the procedure's. */
   readonly definition: ProcedureDefinition
+  /** The place in the form that was changed, so that undoing can name it: of two fields that changed places, the one taken. */
+  readonly touched?: string
 }
 
 /**
@@ -27,7 +29,7 @@ export function saveDraftVersion(actor: Actor, input: SaveDraftVersionInput, now
     const draft = await draftOf(tx, procedure.id)
     if (draft?.revision !== input.revision) return refuse('changed-meanwhile')
 
-    const revision = await writeDraft(tx, actor, draft, { ...input.definition, code: input.code }, now)
+    const revision = await writeDraft(tx, actor, draft, { ...input.definition, code: input.code }, now, input.touched)
     await recordAudit(tx, {
       actor,
       at: now,

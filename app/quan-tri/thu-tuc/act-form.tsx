@@ -16,17 +16,32 @@ export type ActFormProps = {
   readonly children: ReactNode
 }
 
+const firstOf = (values: FormState['values']) => Object.fromEntries(Object.entries(values).map(([name, [value = '']]) => [name, value]))
+
 /** A form of buttons alone; why nothing happened stands above them. */
 export function ActForm({ action, words, hidden, className, id, children }: ActFormProps) {
   const [state, send] = useActionState(action as (state: FormState, form: FormData) => Promise<FormState>, emptyForm)
+  const isApart = state.refusal === 'changed-elsewhere'
   return (
-    <form action={send} className={className} id={id}>
+    <>
       <ErrorSummary title={words.errorTitle} errors={refusalOf(state, words)} attempt={state} />
-      <Stale state={state} words={words} />
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={state.values[name]?.[0] ?? value} />
-      ))}
-      {children}
-    </form>
+      {isApart ? (
+        // A form of its own: which button was pressed has to go along with the one that puts it on top.
+        <form action={send}>
+          {Object.entries({ ...hidden, ...firstOf(state.values) }).filter(([name]) => name !== 'over').map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <Stale state={state} words={words} />
+        </form>
+      ) : (
+        <Stale state={state} words={words} />
+      )}
+      <form action={send} className={className} id={id}>
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={state.values[name]?.[0] ?? value} />
+        ))}
+        {children}
+      </form>
+    </>
   )
 }

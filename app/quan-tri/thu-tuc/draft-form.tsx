@@ -98,7 +98,7 @@ export function Stale({ state: { refusal, detail }, words: { stale } }: { readon
       </ul>
       <p>{isApart ? stale.apart : stale.same}</p>
       <p>
-        <a href="?" target="_blank" className="inline-flex min-h-11 items-center font-bold">
+        <a href="" target="_blank" className="inline-flex min-h-11 items-center font-bold">
           {stale.newest}
         </a>
       </p>

@@ -51,7 +51,11 @@ export function Drawn({ field, ...typed }: DrawnProps): ReactNode {
     case 'hidden':
       return <input type="hidden" name={name} defaultValue={value} />
     case 'condition':
-      return <ConditionEditor {...field} words={words.condition} typed={all} error={typed.error} />
+      return (
+        <div className={field.onlyWhen === true ? 'only-when' : undefined}>
+          <ConditionEditor {...field} words={words.condition} typed={all} error={typed.error} />
+        </div>
+      )
     case 'list':
       return <List {...typed} field={field} />
   }

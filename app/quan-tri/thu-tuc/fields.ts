@@ -21,7 +21,7 @@ export type FieldSpec =
   /** Goes along unseen: what tells a row of a list from the others. */
   | (Base & { readonly kind: 'hidden' })
   /** Read by `conditionInput` with the same fields; begins with `conditionOf`. */
-  | (Base & { readonly kind: 'condition'; readonly fields: readonly ConditionField[]; readonly always: string; readonly sentence?: string | undefined })
+  | (Base & { readonly kind: 'condition'; readonly fields: readonly ConditionField[]; readonly always: string; readonly sentence?: string | undefined; /** Only where the radio `required` says "when". */ readonly onlyWhen?: boolean })
   /** Rows of the same fields, posted as `${name}.0.${field}` …; its action takes `orAgain(schema)`. */
   | (Base & { readonly kind: 'list'; readonly item: readonly FieldSpec[]; readonly row?: string; readonly most?: number })
 

@@ -47,12 +47,12 @@ export const savingAt =
     if (draft.revision !== revision) {
       const steps = await listDraftSteps(actor, code, revision)
       const isKnown = steps.length > 0 && draft.revision - revision <= longAgo
-      const isApart = isKnown && !overlap(draftChanges(draft.definition, definition), steps.flatMap(({ changes }) => changes))
+      const isApart = isKnown && !overlap(draftChanges(draft.definition, definition, place), steps.flatMap(({ changes }) => changes))
       const detail = { over: String(draft.revision), lines: await linesOf(actor, steps) }
       if (!isApart) return { ...refuse('changed-meanwhile'), detail }
       if (over !== draft.revision) return { ...refuse('changed-elsewhere'), detail }
     }
-    const saved = await saveDraftVersion(actor, { code, revision: draft.revision, definition }, new Date())
+    const saved = await saveDraftVersion(actor, { code, revision: draft.revision, definition, touched: place }, new Date())
     return saved.ok ? ok({ ...saved.value, place }) : saved
   }
 

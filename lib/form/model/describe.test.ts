@@ -63,13 +63,15 @@ describe('a condition', () => {
   it('says nothing of none, and shows what cannot be evaluated', () => {
     expect(describeCondition(undefined, birthForm, vi)).toBe('')
     expect(describeCondition({ xor: [1] }, birthForm, vi)).toBe('{"xor":[1]}')
+    expect(describeCondition({ constructor: [1] }, birthForm, vi)).toBe('{"constructor":[1]}')
+    expect(describeCondition({ and: [undefined] }, birthForm, vi)).toBe('null')
   })
 
   it('never breaks, whatever it is given', () => {
     const operators = fc.constantFrom('==', '!=', '>', '<=', '!', '!!', 'and', 'or', 'if', 'in', 'cat', 'substr', '+', '-', '*', 'min', 'max', 'some', 'all', 'none', 'filter', 'map',
-      'upper', 'day', 'place', 'count', 'sum', 'daysBetween', 'var', 'nonsense')
+      'upper', 'day', 'place', 'count', 'sum', 'daysBetween', 'var', 'nonsense', 'constructor', 'toString', 'hasOwnProperty')
     const { logic } = fc.letrec<{ logic: unknown }>((tie) => ({
-      logic: fc.oneof({ maxDepth: 4 }, fc.constantFrom<unknown>('copies', 'siblings', 1, true, null, '2025-01-01'),
+      logic: fc.oneof({ maxDepth: 4 }, fc.constantFrom<unknown>('copies', 'siblings', 'constructor', undefined, 1, true, null, '2025-01-01'),
         fc.tuple(operators, fc.array(tie('logic'), { maxLength: 3 })).map(([operator, parts]) => ({ [operator]: parts }))),
     }))
     fc.assert(fc.property(logic, (one) => {

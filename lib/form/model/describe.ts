@@ -60,6 +60,12 @@ const labelOf = (field: FormField): LocalizedText => ('label' in field ? field.l
 
 const isOperation = (logic: unknown): logic is Readonly<Record<string, unknown>> => typeof logic === 'object' && logic !== null && !Array.isArray(logic)
 
+/** The entry of that name, where the table itself has one: people may write "constructor" too. */
+const entry = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined => (Object.hasOwn(table, name) ? table[name] : undefined)
+
+/** What nobody can evaluate, as it stands. */
+const asItStands = (logic: unknown): string => JSON.stringify(logic ?? null)
+
 function operationOf(logic: unknown): { readonly operator: string; readonly parts: readonly unknown[] } | null {
   if (!isOperation(logic)) return null
   const [[operator, values] = ['', []]] = Object.entries(logic)
@@ -70,7 +76,7 @@ function operationOf(logic: unknown): { readonly operator: string; readonly part
 function named(path: string, { fields, locale, words }: Way): Named {
   const [first = '', ...rest] = path.split('.')
   const field = fields.find(({ key }) => key === first)
-  if (field === undefined) return { label: words.names[path] ?? (path === '' ? words.itself : path), field: undefined }
+  if (field === undefined) return { label: entry(words.names, path) ?? (path === '' ? words.itself : path), field: undefined }
   const own = localize(labelOf(field), locale).text
   if (rest.length === 0) return { label: own, field }
   const inside = named(rest.join('.'), { fields: inner(field), locale, words })
@@ -88,7 +94,7 @@ function variableOf(logic: unknown, way: Way): Named | null {
 function literal(value: unknown, field: FormField | undefined, { locale, words }: Way): string {
   if (typeof value === 'boolean') return words.quote(value ? words.yes : words.no)
   if (typeof value === 'number') return field?.type === 'money' ? formatDong(value, locale) : String(value)
-  if (typeof value !== 'string') return JSON.stringify(value ?? null)
+  if (typeof value !== 'string') return asItStands(value)
   const option = field && isSimple(field) ? optionsOf(field).find((one) => one.value === value) : undefined
   if (option) return words.quote(localize(option.label, locale).text)
   return /^\d{4}-\d\d(-\d\d)?$/.test(value) ? dayInFigures(value) : words.quote(value)
@@ -102,7 +108,7 @@ function operand(logic: unknown, way: Way, field?: FormField): string {
   if (Array.isArray(logic)) return logic.map((one: unknown) => operand(one, way, field)).join(', ')
   const operation = operationOf(logic)
   if (operation === null) return literal(logic, field, way)
-  return variableOf(logic, way)?.label ?? expressions[operation.operator]?.(operation.parts, way) ?? sentence(logic, way, true)
+  return variableOf(logic, way)?.label ?? entry(expressions, operation.operator)?.(operation.parts, way) ?? sentence(logic, way, true)
 }
 
 type Tell = (parts: readonly unknown[], way: Way) => string
@@ -135,7 +141,7 @@ function overRows(tell: (table: string, row: string, sentence: string) => string
   const row = table ? localize(table.rowLabel, way.locale).text : way.words.itself
   const within = table ? { ...way, fields: [...table.columns, ...way.fields] } : way
   const inside = operationOf(said)
-  const told = inside !== null && (variableOf(said, within) !== null || inside.operator in expressions) && tell === way.words.each
+  const told = inside !== null && (variableOf(said, within) !== null || Object.hasOwn(expressions, inside.operator)) && tell === way.words.each
     ? operand(said, within)
     : sentence(said, within)
   return tell(found?.label ?? operand(rows, way), row, told)
@@ -187,7 +193,7 @@ function negated(logic: unknown, way: Way): string {
   const operation = operationOf(logic)
   const found = variableOf(logic, way)
   if (found) return truth(found, way, false)
-  const opposite = operation && opposites[operation.operator]
+  const opposite = operation && entry(opposites, operation.operator)
   return operation && opposite ? opposite(operation.parts, way) : way.words.not(sentence(logic, way))
 }
 
@@ -242,11 +248,11 @@ const several: ReadonlySet<string> = new Set(['and', 'or', 'if'])
 /** `isInside` puts what has parts of its own in brackets. */
 function sentence(logic: unknown, way: Way, isInside = false): string {
   const operation = operationOf(logic)
-  if (!operation) return typeof logic === 'boolean' ? way.words[logic ? 'always' : 'never'] : JSON.stringify(logic)
+  if (!operation) return typeof logic === 'boolean' ? way.words[logic ? 'always' : 'never'] : asItStands(logic)
   const found = variableOf(logic, way)
   if (found) return truth(found, way, true)
-  const tell = sentences[operation.operator]
-  if (!tell) return operation.operator in expressions ? way.words.answered(operand(logic, way)) : JSON.stringify(logic)
+  const tell = entry(sentences, operation.operator)
+  if (!tell) return Object.hasOwn(expressions, operation.operator) ? way.words.answered(operand(logic, way)) : asItStands(logic)
   const told = tell(operation.parts, way)
   return isInside && several.has(operation.operator) && operation.parts.length > 1 ? `(${told})` : told
 }

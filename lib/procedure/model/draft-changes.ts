@@ -53,18 +53,26 @@ function isSame(a: unknown, b: unknown): boolean {
 
 const idOf = ({ part, key }: Pick<DraftChange, 'part' | 'key'>): string => `${part} ${key}`
 
-/** Those whose order among each other changed: one that was taken past the others, or all that changed places. */
-function moved(before: readonly Part[], after: readonly Part[]): readonly Part[] {
+/**
+ * Those whose order among each other changed: one that was taken past the others, or all that changed places. Of two
+ * neighbours either may have been taken past the other: it was `touched`, if that is one of them.
+ */
+function moved(before: readonly Part[], after: readonly Part[], touched: string | undefined): readonly Part[] {
   const ids = (list: readonly Part[]) => list.map(idOf)
   const [from, to] = [ids(before), ids(after)]
   if (from.join('\n') === to.join('\n')) return []
   const without = (list: readonly string[], id: string) => list.filter((one) => one !== id).join('\n')
-  const single = after.find((one) => without(from, idOf(one)) === without(to, idOf(one)))
+  const may = after.filter((one) => without(from, idOf(one)) === without(to, idOf(one)))
+  const single = may.find((one) => idOf(one) === touched) ?? may[0]
   return single ? [single] : after.filter((one, index) => from[index] !== idOf(one))
 }
 
-/** Which parts differ between two states of a draft, in the order a person reads them. What goes with a part is not told apart. */
-export function draftChanges(before: ProcedureDefinition, after: ProcedureDefinition): readonly DraftChange[] {
+/**
+ * Which parts differ between two states of a draft, in the order a person reads them. What goes with a part is not told
+ * apart. `touched`: the place in the form that was changed, where that is known ("field:fullName").
+ */
+export function draftChanges(before: ProcedureDefinition, after: ProcedureDefinition, touched?: string): readonly DraftChange[] {
+  const known = touched?.replace(':', ' ')
   const [was, is] = [partsIn(before), partsIn(after)]
   const old = new Map(was.map((part) => [idOf(part), part]))
   const now = new Set(is.map(idOf))
@@ -72,7 +80,7 @@ export function draftChanges(before: ProcedureDefinition, after: ProcedureDefini
   const stay = (list: readonly Part[], home: string) =>
     list.filter((part) => [part.home, old.get(idOf(part))?.home, homeNow.get(idOf(part))].every((one) => one === home))
   const homes = [...new Set(is.map(({ home }) => home))]
-  const reordered = new Set(homes.flatMap((home) => moved(stay(was, home), stay(is, home))))
+  const reordered = new Set(homes.flatMap((home) => moved(stay(was, home), stay(is, home), known)))
   const changes = is.flatMap((part): readonly DraftChange[] => {
     const { part: kind, key, label, value, home } = part
     const earlier = old.get(idOf(part))

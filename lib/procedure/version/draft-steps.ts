@@ -14,12 +14,15 @@ type Draft = { readonly id: string; readonly definition: unknown; readonly revis
 
 const officialOf = (actor: Actor): string | null => (actor.kind === 'official' ? actor.officialId : null)
 
-/** Writes the draft's new state and keeps the one it replaces; gives the new revision. What was undone cannot come back then. */
-export async function writeDraft(tx: Tx, actor: Actor, draft: Draft, definition: ProcedureDefinition, now: Date): Promise<number> {
+/**
+ * Writes the draft's new state and keeps the one it replaces; gives the new revision. What was undone cannot come back
+ * then. `touched`: the place in the form that was changed.
+ */
+export async function writeDraft(tx: Tx, actor: Actor, draft: Draft, definition: ProcedureDefinition, now: Date, touched?: string): Promise<number> {
   const revision = draft.revision + 1
   const columns = columnsOf(definition)
   const before = procedureDefinition.parse(draft.definition)
-  const changes = draftChanges(before, procedureDefinition.parse(columns.definition))
+  const changes = draftChanges(before, procedureDefinition.parse(columns.definition), touched)
   await tx.procedureVersion.update({ where: { id: draft.id }, data: { ...columns, revision, updatedAt: now } })
   if (changes.length === 0) return revision
 

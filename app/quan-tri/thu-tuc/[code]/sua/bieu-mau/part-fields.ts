@@ -64,7 +64,7 @@ function askedEditing(field: Extract<FormField, { rules: unknown }>, around: Aro
         title: words.groups.when,
         fields: [
           { kind: 'radios', name: 'required', label: words.required, choices: (['yes', 'no', 'when'] as const).map((value) => ({ value, label: words.requiredChoices[value] })) },
-          { kind: 'condition', name: 'requiredWhen', label: words.requiredWhen, hint: words.requiredWhenHint, always: words.never, fields, sentence: saidOf(when, definition.form) },
+          { kind: 'condition', name: 'requiredWhen', label: words.requiredWhen, hint: words.requiredWhenHint, always: words.never, fields, sentence: saidOf(when, definition.form), onlyWhen: true },
           ...bothLanguages({ kind: 'text', name: 'requiredMessage', label: words.requiredMessage, optional: true }),
           conditionField('field', field.condition, around),
         ],
