@@ -1,5 +1,6 @@
 'use client'
 
+import { useSearchParams } from 'next/navigation'
 import { useActionState, useState } from 'react'
 import { Button, ButtonGroup, LinkButton } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
@@ -89,6 +90,7 @@ export const refusalOf = ({ refusal }: FormState, { refusals }: Words): readonly
 
 /** What others did meanwhile; where it touches other parts, the way to save on top of it. */
 export function Stale({ state: { refusal, detail }, words: { stale } }: { readonly state: FormState; readonly words: Words }) {
+  const query = useSearchParams()
   if (!detail?.['over']) return null
   const isApart = refusal === 'changed-elsewhere'
   return (
@@ -98,7 +100,7 @@ export function Stale({ state: { refusal, detail }, words: { stale } }: { readon
       </ul>
       <p>{isApart ? stale.apart : stale.same}</p>
       <p>
-        <a href="" target="_blank" className="inline-flex min-h-11 items-center font-bold">
+        <a href={`?${query.toString()}`} target="_blank" className="inline-flex min-h-11 items-center font-bold">
           {stale.newest}
         </a>
       </p>
