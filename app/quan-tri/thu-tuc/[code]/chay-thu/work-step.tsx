@@ -31,7 +31,8 @@ const clockOf = ({ status, intakeDueAt, dueAt }: FiledTrial) => ({ status, intak
 
 /** The message a citizen would get for it. */
 function messageOf({ event, from, to, reasonCode }: TrialEntry) {
-  const topic = topicOf({ event, from, to, reasonCode })
+  // Money that nobody waited for is no event of a dossier.
+  const topic = event === 'recordPayment' && from === to ? null : topicOf({ event, from, to, reasonCode })
   return topic && text('vi').mail.topics[topic]
 }
 
