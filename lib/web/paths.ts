@@ -50,6 +50,8 @@ export const paths = {
   profile: (locale: Locale = 'vi', query: Query = {}) => at(locale, `/tai-khoan${queryOf(query)}`),
   dossier: (code: string, locale: Locale = 'vi') => at(locale, `/ho-so/${code}`),
   submitted: (code: string, locale: Locale = 'vi') => at(locale, `/ho-so/${code}/da-nop`),
+  /** The procedure as it stood when the dossier was filed. */
+  dossierRules: (code: string, locale: Locale = 'vi') => at(locale, `/ho-so/${code}/quy-dinh`),
   supplement: (code: string, locale: Locale = 'vi') => at(locale, `/ho-so/${code}/bo-sung`),
   confirmation: (code: string, locale: Locale = 'vi') => at(locale, `/ho-so/${code}/xac-nhan`),
   withdraw: (code: string, locale: Locale = 'vi') => at(locale, `/ho-so/${code}/rut`),

@@ -21,7 +21,7 @@ import { raiseProcedure } from '@/lib/procedure/raise-procedure'
 import { reindexProcedures } from '@/lib/procedure/reindex-procedures'
 import { removeSynonym } from '@/lib/procedure/remove-synonym'
 import { saveChooser } from '@/lib/procedure/save-chooser'
-import { findNotOffered, findVersionNumber, namesOffered } from '@/lib/procedure/queries/lifecycle'
+import { findNationalLimit, findNotOffered, findVersionNumber, namesOffered } from '@/lib/procedure/queries/lifecycle'
 import { revertVersion } from '@/lib/procedure/revert-version'
 import { saveDraftVersion } from '@/lib/procedure/save-draft-version'
 import { saveSynonym } from '@/lib/procedure/save-synonym'
@@ -51,6 +51,11 @@ export const aWithdrawnProcedure = async (world: World) => {
   await anOfferedProcedure(world)
   await withdrawVersion(system, { code: codeOf(world), endsAt: null, reason: 'x', goTo: null }, now)
   world.note['versionId'] = (await db.procedureWithdrawal.findFirstOrThrow({ where: { version: { procedure: { code: codeOf(world) } } } })).versionId
+}
+/** A procedure that came in with the national catalogue. */
+const anImported = async (world: World) => {
+  world.note['code'] = `2.997${String((codes += 1))}`
+  await importProcedure(system, { definition: { ...definition, code: codeOf(world), level: 'INFO' }, reason: 'x' }, now, known)
 }
 const anOfferedProcedure = async (world: World) => {
   const code = `1.999${String((codes += 1))}`
@@ -171,6 +176,11 @@ export const procedureRows: Rows = {
   },
   findVersionNumber: { allowed: keepers, given: anEditedProcedure, call: (actor, world) => findVersionNumber(actor, codeOf(world), 2) },
   findNotOffered: { allowed: anyone, given: aWithdrawnProcedure, call: (actor, world) => findNotOffered(actor, codeOf(world), now) },
+  findNationalLimit: {
+    allowed: keepers,
+    given: anImported,
+    call: (actor, world) => findNationalLimit(actor, codeOf(world)),
+  },
   namesOffered: { allowed: anyone, given: nothing, call: (actor) => namesOffered(actor, [sampleProcedure.code], now) },
   publishVersion: {
     allowed: keepers,

@@ -54,6 +54,11 @@ export async function DossierPage({ params, searchParams, locale }: DossierPageP
       </section>
       <Results dossier={dossier} locale={locale} />
       <Facts dossier={dossier} locale={locale} />
+      <p className="mb-8">
+        <a href={paths.dossierRules(dossier.code, locale)} className="inline-flex min-h-11 items-center">
+          {words.rules.link}
+        </a>
+      </p>
       <h2 className="mb-4 text-xl">{words.page.timeline}</h2>
       <History dossier={dossier} locale={locale} />
       <Fees dossier={dossier} locale={locale} />

@@ -22,7 +22,8 @@ export const draftOf = cache(async (code: string) =>
  */
 export async function openDraftOf(code: string, locale: Locale) {
   const draft = await draftOf(code)
-  if (!draft) return redirect(paths.filing(code, locale))
+  // What is not offered any more can only be looked at and deleted, where it began.
+  if (!draft || !(await procedureOf(code))) return redirect(paths.filing(code, locale))
   if (draft.isOutdated) return redirect(paths.filingStep(code, changesStep, locale))
   return isBeforeForm(draft) ? redirect(paths.filingStep(code, questionsStep, locale)) : draft
 }

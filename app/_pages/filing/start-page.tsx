@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { AnswerForm } from '@/app/_pages/answer-form'
 import { ButtonGroup } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
@@ -17,6 +16,7 @@ import { text, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { deleteFiling, startFiling } from './actions'
 import { draftOf, procedureOf } from './draft'
+import { EndedPage } from './ended-page'
 import { Preparation } from './preparation'
 
 export type StartPageProps = {
@@ -35,7 +35,8 @@ export async function StartPage({ params, searchParams, locale }: StartPageProps
   const { procedureCode } = await params
   const actor = await requireCitizen(paths.filing(procedureCode, locale))
   const version = await procedureOf(procedureCode)
-  if (!version) return notFound()
+  const isDeleted = (await searchParams)['tin'] === 'da-xoa'
+  if (!version) return <EndedPage code={procedureCode} locale={locale} isDeleted={isDeleted} />
   const { definition } = version
   const { journey } = text(locale)
   const isOnline = definition.form !== undefined && definition.level !== 'INFO'
@@ -45,7 +46,7 @@ export async function StartPage({ params, searchParams, locale }: StartPageProps
       <PageTitle caption={journey.start.caption} lead={<Localised value={definition.summary} locale={locale} />}>
         <Localised value={definition.name} locale={locale} />
       </PageTitle>
-      {(await searchParams)['tin'] === 'da-xoa' ? <Notification tone="success" title={journey.start.deletedTitle} announce /> : null}
+      {isDeleted ? <Notification tone="success" title={journey.start.deletedTitle} announce /> : null}
       {isOnline ? null : <Notification tone="warning" title={journey.start.offline}>{journey.start.offlineBody}</Notification>}
       {isOnline && !mayFile ? <RaiseLevel locale={locale} /> : null}
       {mayFile ? <Begin procedureCode={procedureCode} locale={locale} /> : null}

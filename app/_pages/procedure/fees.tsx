@@ -74,9 +74,9 @@ function Lists({ locale, tariffs }: { readonly locale: Locale; readonly tariffs:
 }
 
 /** What is to be paid, and who pays less or nothing; the exemptions are shown, never looked for. */
-export function Fees({ locale, definition }: PartProps) {
+export function Fees({ locale, definition, filedOn }: PartProps) {
   const words = text(locale).catalogue.procedure
-  const tariffs = tariffsOf(definition, dayOf(new Date()))
+  const tariffs = tariffsOf(definition, filedOn ?? dayOf(new Date()))
   return (
     <section className="mb-10 max-w-text">
       <h2 className="mb-3 text-xl">{words.fee}</h2>
@@ -87,7 +87,7 @@ export function Fees({ locale, definition }: PartProps) {
       ) : null}
       {tariffs.length > 0 ? <Lists locale={locale} tariffs={tariffs} /> : null}
       {tariffs.length === 0 && !definition.feeNote ? <p>{words.noFee}</p> : null}
-      {definition.fees.length > 0 ? (
+      {definition.fees.length > 0 && filedOn === undefined ? (
         <p className="mt-2">
           <a href={paths.feeCalculator(definition.code, locale)} className="inline-flex min-h-11 items-center">
             {text(locale).calculators.fee.link}

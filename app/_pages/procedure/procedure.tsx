@@ -8,13 +8,13 @@ import { Markdown } from '@/components/ui/markdown'
 import { Breadcrumbs } from '@/components/ui/navigation'
 import { Notification } from '@/components/ui/notification'
 import { PageTitle } from '@/components/ui/page-title'
-import { formatMoment } from '@/lib/core/dates'
 import type { LocalizedText } from '@/lib/form/schema'
 import { visitor } from '@/lib/identity/session'
 import { findNotOffered } from '@/lib/procedure/queries/lifecycle'
 import { procedureCode, type ProcedureDefinition } from '@/lib/procedure/schema'
 import { text, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
+import { EndedNotice } from './ended-notice'
 import { Facts } from './facts'
 import { Fees } from './fees'
 import { procedureHere, wordsIn } from './found'
@@ -23,7 +23,12 @@ import { Papers } from './papers'
 import { Time } from './time'
 
 export type ProcedurePageProps = { readonly locale: Locale; readonly code: string }
-export type PartProps = { readonly locale: Locale; readonly definition: ProcedureDefinition }
+export type PartProps = {
+  readonly locale: Locale
+  readonly definition: ProcedureDefinition
+  /** The day a dossier was filed, where it is shown what held for that; left out: what holds today, with the ways to compute one's own. */
+  readonly filedOn?: string | undefined
+}
 
 /** Title and description of a procedure's page; what is no procedure gets those of the 404 page. */
 export async function procedureMetadata({ locale, code }: ProcedurePageProps): Promise<Metadata> {
@@ -68,7 +73,8 @@ function Start({ locale, definition: { level, code } }: PartProps) {
   )
 }
 
-function Steps({ locale, definition: { steps } }: PartProps) {
+/** What happens, step by step. */
+export function Steps({ locale, definition: { steps } }: PartProps) {
   if (steps.length === 0) return null
   return (
     <section>
@@ -84,7 +90,8 @@ function Steps({ locale, definition: { steps } }: PartProps) {
   )
 }
 
-function Results({ locale, definition: { results, outcomes, deliveries } }: PartProps) {
+/** What is given out, and how. */
+export function Results({ locale, definition: { results, outcomes, deliveries } }: PartProps) {
   const words = text(locale).catalogue.procedure
   const titles = [...new Map([...results.map(({ title }) => title), ...outcomes].map((title) => [title.vi, title])).values()]
   return (
@@ -107,7 +114,8 @@ function Results({ locale, definition: { results, outcomes, deliveries } }: Part
   )
 }
 
-function LegalGround({ locale, definition: { legalBasis } }: PartProps) {
+/** The laws it rests on. */
+export function LegalGround({ locale, definition: { legalBasis } }: PartProps) {
   if (legalBasis.length === 0) return null
   return (
     <section>
@@ -125,27 +133,7 @@ function LegalGround({ locale, definition: { legalBasis } }: PartProps) {
 async function NotOffered({ locale, code }: ProcedurePageProps) {
   const ended = procedureCode.safeParse(code).success ? await findNotOffered(visitor, code, new Date()) : null
   if (!ended) notFound()
-  const { ended: words } = text(locale).catalogue
-  return (
-    <>
-      <PageTitle caption={code}>
-        <Localised value={ended.name} locale={locale} />
-      </PageTitle>
-      <Notification tone="warning" title={words.title(formatMoment(ended.at))}>
-        <p>
-          {words.reason} <span lang="vi">{ended.reason}</span>
-        </p>
-        {ended.goTo ? (
-          <p>
-            {words.instead}{' '}
-            <a href={paths.procedure(ended.goTo.code, locale)} className="inline-flex min-h-11 items-center font-bold">
-              <Localised value={ended.goTo.name} locale={locale} />
-            </a>
-          </p>
-        ) : null}
-      </Notification>
-    </>
-  )
+  return <EndedNotice ended={ended} locale={locale} />
 }
 
 /** All one wants to know before starting, and the one button to start. */

@@ -6,7 +6,7 @@ import { Expected } from './expected'
 import type { PartProps } from './procedure'
 
 /** The rule in words, for each channel and case that has its own; the day itself is computed when one asks. */
-export function Time({ locale, definition }: PartProps) {
+export function Time({ locale, definition, filedOn }: PartProps) {
   const { procedure: words, limits, channels, expected } = text(locale).catalogue
   const caseTitle = (key: string) => definition.cases.find((one) => one.key === key)?.title
   return (
@@ -34,14 +34,16 @@ export function Time({ locale, definition }: PartProps) {
         })}
       </ul>
       <p className="mt-3 text-sm text-soft">{words.fromAcceptance}</p>
-      {definition.level === 'INFO' ? null : (
+      {definition.level === 'INFO' || filedOn !== undefined ? null : (
         <Expected source={paths.expected(definition.code)} words={{ title: expected.title, intake: expected.intake(''), due: expected.due(''), note: expected.note }} />
       )}
-      <p className="mt-3">
-        <a href={paths.dueCalculator(definition.code, locale)} className="inline-flex min-h-11 items-center">
-          {text(locale).calculators.due.link}
-        </a>
-      </p>
+      {filedOn === undefined ? (
+        <p className="mt-3">
+          <a href={paths.dueCalculator(definition.code, locale)} className="inline-flex min-h-11 items-center">
+            {text(locale).calculators.due.link}
+          </a>
+        </p>
+      ) : null}
     </section>
   )
 }

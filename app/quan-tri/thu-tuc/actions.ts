@@ -5,11 +5,12 @@ import { knownNames } from '@/lib/dossier/model/known-names'
 import { discardDraftVersion } from '@/lib/procedure/discard-draft-version'
 import { publishVersion } from '@/lib/procedure/publish-version'
 import { redoDraftChange } from '@/lib/procedure/redo-draft-change'
-import { draftInput, publishInput, seenDraftInput, stepDraftInput } from '@/lib/procedure/schema/editing'
+import { draftInput, seenDraftInput, stepDraftInput } from '@/lib/procedure/schema/editing'
 import { startDraftVersion } from '@/lib/procedure/start-draft-version'
 import { undoDraftChange } from '@/lib/procedure/undo-draft-change'
 import { formAction } from '@/lib/web/form-action'
 import { paths } from '@/lib/web/paths'
+import { publishInputFor } from './publish-input'
 
 export const startDraft = formAction(
   'official',
@@ -50,7 +51,7 @@ export const redoDraft = formAction(
 
 export const publish = formAction(
   'official',
-  publishInput,
+  publishInputFor,
   (actor, input) => publishVersion(actor, input, new Date(), knownNames),
   ({ code }) => paths.adminProcedure(code, { xong: 'da-cong-bo' }),
 )

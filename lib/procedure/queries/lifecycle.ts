@@ -36,6 +36,14 @@ export async function findVersionNumber(actor: Actor, code: string, number: numb
   return { ...rest, code, publishedBy: publisher?.fullName ?? null, definition: procedureDefinition.parse(definition) }
 }
 
+/** The time limit that the national catalogue's last import named for everybody, for those who keep procedures; null where no import knew one. */
+export async function findNationalLimit(actor: Actor, code: string): Promise<ProcedureDefinition['timeLimits'][number]['limit'] | null> {
+  if (!mayEditProcedures(actor)) return null
+  const row = await db.catalogueImport.findFirst({ where: { procedure: { code } }, select: { definition: true } })
+  // The last rule is the one that matches everything.
+  return row ? (procedureDefinition.parse(row.definition).timeLimits.at(-1)?.limit ?? null) : null
+}
+
 export type NotOffered = {
   readonly code: string
   readonly name: LocalizedText

@@ -119,6 +119,13 @@ export const dossier = {
     older: 'Older messages',
     newest: 'Back to the newest',
   },
+  rules: {
+    title: 'The rules that apply to this dossier',
+    lead: (day: string) => `The procedure as it stood when you filed, on ${day}. What was published later does not affect this dossier.`,
+    link: 'See the rules that apply to this dossier',
+    back: 'Back to the dossier',
+    today: 'See the procedure as it stands today',
+  },
   page: {
     caption: 'Dossier',
     owner: 'Filed by',

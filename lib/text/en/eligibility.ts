@@ -18,5 +18,6 @@ export const ended = {
   draftTitle: 'Your unfinished draft',
   draftBody: 'This draft can no longer be submitted. Note down what you need, then delete it; otherwise it is deleted by itself when its time is over.',
   draftKept: (day: string) => `Kept until the end of ${day}.`,
+  deleteSummary: 'Delete this draft',
   draftEmpty: 'Nothing has been filled in yet.',
 } satisfies typeof viEnded

@@ -135,6 +135,13 @@ export const dossier = {
     older: 'Tin cũ hơn',
     newest: 'Về tin mới nhất',
   },
+  rules: {
+    title: 'Quy định áp dụng cho hồ sơ này',
+    lead: (day: string) => `Thủ tục theo quy định khi bạn nộp hồ sơ, ngày ${day}. Thay đổi công bố sau ngày đó không ảnh hưởng đến hồ sơ này.`,
+    link: 'Xem quy định áp dụng cho hồ sơ này',
+    back: 'Về hồ sơ',
+    today: 'Xem thủ tục theo quy định hiện nay',
+  },
   page: {
     caption: 'Hồ sơ',
     owner: 'Người nộp',

@@ -19,5 +19,6 @@ export const ended = {
   draftTitle: 'Bản khai dở của bạn',
   draftBody: 'Bản khai này không nộp được nữa. Bạn có thể ghi lại những gì cần, rồi xóa đi; nếu không, bản khai sẽ tự bị xóa khi hết hạn lưu.',
   draftKept: (day: string) => `Được giữ đến hết ngày ${day}.`,
+  deleteSummary: 'Xóa bản khai này',
   draftEmpty: 'Bản khai chưa có nội dung nào.',
 }

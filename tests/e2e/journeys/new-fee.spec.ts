@@ -29,6 +29,9 @@ journey('newFee', async ({ personalId, column, as, official }) => {
     await admin.presses('Công bố', 'Chưa lưu được, vui lòng kiểm tra lại')
     await admin.chooses('Áp dụng từ khi nào?', 'Ngay bây giờ')
     await admin.writes(/^Lý do công bố/, 'Áp dụng nghị quyết mới')
+    // The fee has no English name.
+    await admin.presses('Công bố', 'hãy đánh dấu sau khi đọc các cảnh báo')
+    await admin.page.getByRole('checkbox', { name: 'Tôi đã xem các cảnh báo' }).check()
     await admin.presses('Công bố', 'Đã công bố.')
   })
 

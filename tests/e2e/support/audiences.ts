@@ -67,6 +67,7 @@ export const pageAudiences: Readonly<Record<string, Audience>> = {
   '/ho-so/[code]': owner,
   '/ho-so/[code]/bo-sung': owner,
   '/ho-so/[code]/da-nop': owner,
+  '/ho-so/[code]/quy-dinh': owner,
   '/ho-so/[code]/rut': owner,
   '/ho-so/[code]/xac-nhan': owner,
   '/nop/[procedureCode]': citizens,

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
+import { Notification } from '@/components/ui/notification'
 import { requireAdministrator } from '@/lib/identity/session'
 import { compareDefinitions } from '@/lib/procedure/model/compare'
+import type { Finding } from '@/lib/procedure/model/lint'
 import { type DraftVersion, listVersions } from '@/lib/procedure/queries'
 import { findVersionNumber } from '@/lib/procedure/queries/lifecycle'
 import { officialText } from '@/lib/text/text'
@@ -9,6 +11,7 @@ import { publish } from '../../../actions'
 import { changeGroups } from '../../../change-sentences'
 import { Changes } from '../../../changes'
 import { DraftForm } from '../../../draft-form'
+import { findingsOf } from '../../../findings'
 import { standingOf } from '../../../versions'
 import { PartHead, requireDraft, seenOf } from '../draft'
 
@@ -35,9 +38,27 @@ async function Since({ draft: { code, definition } }: { readonly draft: DraftVer
   )
 }
 
+/** What the checker warns of: somebody has to have read it. */
+function Warnings({ findings }: { readonly findings: readonly Finding[] }) {
+  if (findings.length === 0) return null
+  return (
+    <Notification tone="warning" title={words.warnings(findings.length)}>
+      <ul className="list-disc pl-5">
+        {findings.map((finding) => (
+          <li key={JSON.stringify(finding)} className="break-words">
+            {`${changes.parts[finding.part]}: ${finding.about === '' ? lint.codes[finding.code] : `${lint.codes[finding.code]}: «${finding.about}»`}`}
+          </li>
+        ))}
+      </ul>
+    </Notification>
+  )
+}
+
 /** The door to the public: from when, and why. */
 export default async function Page({ params }: PageProps<'/quan-tri/thu-tuc/[code]/sua/cong-bo'>) {
   const draft = await requireDraft((await params).code)
+  const actor = await requireAdministrator(paths.adminDraft(draft.code))
+  const warnings = (await findingsOf(actor, draft.definition, new Date())).filter(({ severity }) => severity === 'warning')
   return (
     <>
       <PartHead draft={draft} title={words.title} lead={words.lead} />
@@ -47,6 +68,7 @@ export default async function Page({ params }: PageProps<'/quan-tri/thu-tuc/[cod
         </a>
       </p>
       <Since draft={draft} />
+      <Warnings findings={warnings} />
       <DraftForm
         action={publish}
         words={form}
@@ -57,6 +79,7 @@ export default async function Page({ params }: PageProps<'/quan-tri/thu-tuc/[cod
               { kind: 'radios', name: 'when', label: words.when, choices: (['now', 'later'] as const).map((value) => ({ value, label: words.choices[value] })) },
               { kind: 'date', name: 'validFrom', label: words.validFrom, hint: words.validFromHint, optional: true },
               { kind: 'textarea', name: 'reason', label: words.reason, hint: words.reasonHint },
+              ...(warnings.length === 0 ? [] : [{ kind: 'tick' as const, name: 'warnings', label: words.seenWarnings }]),
             ],
           },
         ]}

@@ -1,12 +1,10 @@
 import type { Metadata } from 'next'
 import { Notification } from '@/components/ui/notification'
-import { knownNames } from '@/lib/dossier/model/known-names'
-import { rolesHeld } from '@/lib/identity/queries'
 import { requireAdministrator } from '@/lib/identity/session'
-import { type Finding, lintDefinition, type Severity } from '@/lib/procedure/model/lint'
-import { listPublished } from '@/lib/procedure/queries'
+import type { Finding, Severity } from '@/lib/procedure/model/lint'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
+import { findingsOf } from '../../../findings'
 import { PartHead, requireDraft } from '../draft'
 import { partSlugs } from '../parts'
 
@@ -42,8 +40,7 @@ function Group({ code, severity, findings }: { readonly code: string; readonly s
 export default async function Page({ params }: PageProps<'/quan-tri/thu-tuc/[code]/sua/kiem-tra'>) {
   const draft = await requireDraft((await params).code)
   const actor = await requireAdministrator(paths.adminDraftPart(draft.code, 'kiem-tra'))
-  const offered = (await listPublished(actor, { at: new Date() })).map(({ code }) => code)
-  const findings = lintDefinition(draft.definition, { known: knownNames, rolesHeld: await rolesHeld(actor), procedures: offered })
+  const findings = await findingsOf(actor, draft.definition, new Date())
   return (
     <>
       <PartHead draft={draft} title={words.title} lead={words.lead} />
