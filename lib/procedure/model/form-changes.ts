@@ -57,7 +57,7 @@ export function withPartAdded(definition: ProcedureDefinition, { into, title, la
   const { form } = definition
   const fresh = (used: readonly string[]) => freshField(type, { key: keyFrom(label, used), label: { vi: label } }, words)
   if (into === '') {
-    const { form: next, place } = withAddedPage(form, { vi: title === '' ? label : title }, fresh(fieldKeys(form)))
+    const { form: next, place } = withAddedPage(form, { vi: title }, fresh(fieldKeys(form)))
     return { definition: { ...definition, form: next }, place }
   }
   return changed(definition, (now) => {

@@ -33,14 +33,14 @@ export const fieldTypes = [
 /** What may be a column: no file, nothing that is only read. */
 export const columnTypes = fieldTypes.filter((type) => !['file', 'static', 'computed'].includes(type))
 
-/** A new page, section, field or column: `into` is empty, a page, a section or a table. The first two begin with a field. */
+/** A new page, which has a title, section, field or column: `into` is empty, a page, a section or a table. The first two begin with a field. */
 export const addPartInput = z.object({
   ...seen,
   into: z.union([z.literal(''), place], 'required').default(''),
   title: line(200),
   label: required(1000),
   type: z.enum(fieldTypes, 'required'),
-})
+}).refine(({ into, title }) => into !== '' || title !== '', { path: ['title'], error: 'required' })
 export type AddPart = z.output<typeof addPartInput>
 
 export const retypeFieldInput = z.object({ ...at, type: z.enum(fieldTypes, 'required') })
