@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react'
 import { Checkboxes, Radios } from '@/components/ui/choices'
 import { DateInput } from '@/components/ui/date-input'
-import { Fieldset, type FieldProps } from '@/components/ui/field'
-import { Select, Textarea, TextInput } from '@/components/ui/text-input'
+import { Field, Fieldset, type FieldProps } from '@/components/ui/field'
+import { linesOf, Select, Textarea, TextInput } from '@/components/ui/text-input'
 import { localize, partName } from '@/lib/form/model/fields'
 import { lists, optionsOf } from '@/lib/form/model/lists'
 import { communeLines } from '@/lib/form/model/places'
 import type { SimpleField } from '@/lib/form/schema'
 import type { Locale } from '@/lib/text/text'
 import { CommuneList } from './commune-list'
+import { FindOption } from './find-option'
 import type { FormWords } from './sentences'
 
 export type ControlProps = {
@@ -57,6 +58,10 @@ function Chosen({ field, name, texts, around, locale, words }: ControlProps) {
   const drawn = choices.map(({ value, text, lang }) => ({ value, label: lang ? <span lang={lang}>{text}</span> : text }))
   if (field.type === 'select') {
     const options = choices.map(({ value, text }) => ({ value, label: text }))
+    if (field.search === true) {
+      const find = { name, lines: linesOf(options), empty: words.choose, defaultValue: texts[name] ?? '', ...words.find }
+      return <Field {...around} name={name}>{(wiring) => <FindOption {...find} label={localize(field.label, locale).text} wiring={wiring} />}</Field>
+    }
     return <Select {...around} name={name} options={options} empty={words.choose} defaultValue={texts[name] ?? ''} autoComplete="off" />
   }
   return (

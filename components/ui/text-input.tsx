@@ -44,8 +44,8 @@ export type SelectProps = OwnProps &
     readonly empty?: string | undefined
   }
 
-/** A label that is the value itself needs not be said. */
-const linesOf = (options: readonly Option[]): string =>
+/** The options one a line, as `OptionLines` takes them: a label that is the value itself needs not be said. */
+export const linesOf = (options: readonly Option[]): string =>
   options.map(({ value, label }) => (label === value ? value : `${value}\t${label.replace(/\s+/g, ' ')}`)).join('\n')
 
 /** One of many, as a native list. Up to seven choices are better as Radios. */

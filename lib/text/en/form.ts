@@ -56,6 +56,7 @@ export const form = {
   noRows: 'None',
   optional: '(optional)',
   choose: 'Choose…',
+  find: { found: 'Matching options', none: 'Nothing matches. Try another word.' },
   day: 'Day',
   month: 'Month',
   year: 'Year',

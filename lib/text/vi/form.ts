@@ -58,6 +58,8 @@ export const form = {
   noRows: 'Không có mục nào',
   optional: '(không bắt buộc)',
   choose: 'Chọn…',
+  /** A list in which one types to find; the first stands before a number. */
+  find: { found: 'Số mục phù hợp', none: 'Không có mục nào phù hợp. Hãy thử từ khác.' },
   day: 'Ngày',
   month: 'Tháng',
   year: 'Năm',
