@@ -138,6 +138,7 @@ function Row(props: RowProps) {
   const offered = field ? operatorsFor(field) : rowOperators
   const said = isOperator(operator) && offered.includes(operator) ? operator : offered[0] ?? 'is'
   const control = 'control'
+  // Neither select is controlled: React resets the form after each answer, and such a select would fall back to its first option.
   return (
     <fieldset className="mb-4 min-w-0 rounded border border-rule px-3 pt-1">
       <legend className="px-1 text-sm text-soft">
@@ -145,7 +146,7 @@ function Row(props: RowProps) {
       </legend>
       <div className="grid items-start gap-x-4 md:grid-cols-[2fr_3fr]">
         <Named id={`${at}.field`} label={words.field} error={error(`${at}.field`)} wide>
-          <select id={`${at}.field`} name={`${at}.field`} className={control} value={field ? chosen : ''} onChange={(event) => choose(event.target.value)}>
+          <select id={`${at}.field`} name={`${at}.field`} className={control} defaultValue={field ? chosen : ''} onChange={(event) => choose(event.target.value)}>
             <option value="">{words.noField}</option>
             {headings(fields).map((heading) => (
               <optgroup key={heading} label={heading}>
@@ -159,7 +160,7 @@ function Row(props: RowProps) {
           </select>
         </Named>
         <Named id={`${at}.operator`} label={words.operator} error={error(`${at}.operator`)}>
-          <select id={`${at}.operator`} name={`${at}.operator`} className={control} value={said} onChange={(event) => setOperator(event.target.value)}>
+          <select key={chosen} id={`${at}.operator`} name={`${at}.operator`} className={control} defaultValue={said} onChange={(event) => setOperator(event.target.value)}>
             {offered.map((value) => (
               <option key={value} value={value}>
                 {words.operators[value]}
