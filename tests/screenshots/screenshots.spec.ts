@@ -11,10 +11,17 @@ for (const width of widths) {
   test.describe(`at ${String(width)} px`, () => {
     test.use({ viewport: { width, height: width === 360 ? 740 : 900 } })
 
-    const shoot = async (page: Page, name: string) => {
+    /** `from`: a heading to begin at on a phone, whose window holds little more than the head of the page. */
+    const shoot = async (page: Page, name: string, from?: string) => {
+      await page.mouse.move(0, 0)
       await page.evaluate(() => {
         window.scrollTo(0, 0)
       })
+      if (from !== undefined && width === 360) {
+        await page.getByRole('heading', { level: 2, name: from }).evaluate((heading) => {
+          heading.scrollIntoView()
+        })
+      }
       await page.screenshot({ path: `docs/screenshots/${name}-${String(width)}.png`, animations: 'disabled' })
     }
 
@@ -58,9 +65,13 @@ for (const width of widths) {
       await page.getByRole('button', { name: 'Soạn phiên bản mới' }).click()
       await expect(page.getByRole('heading', { level: 1, name: /^Bản soạn/ })).toBeVisible()
       await page.goto(`/quan-tri/thu-tuc/${procedure}/sua`)
-      await shoot(page, 'studio')
+      await shoot(page, 'studio', 'Các phần của bản soạn')
       await page.goto(`/quan-tri/thu-tuc/${procedure}/sua/bieu-mau`)
-      await shoot(page, 'form-editor')
+      await shoot(page, 'form-editor', 'Trang 1:')
+      await page.goto(`/quan-tri/thu-tuc/${procedure}/chay-thu`)
+      await page.getByRole('button', { name: 'Bắt đầu chạy thử' }).click()
+      await expect(page.getByText('Bản chạy thử – không có hồ sơ nào được tạo')).toBeVisible()
+      await shoot(page, 'try-it')
       await page.goto(`/quan-tri/thu-tuc/${procedure}/sua/thoi-han`)
       await page.getByRole('textbox', { name: 'Số lượng' }).last().fill('3')
       await page.getByRole('combobox', { name: 'Cách tính' }).last().selectOption({ label: 'Ngày làm việc' })
@@ -73,7 +84,7 @@ for (const width of widths) {
       await page.getByRole('button', { name: 'Lưu vào bản soạn' }).click()
       await expect(page.getByText('Đã lưu vào bản soạn').first()).toBeVisible()
       await page.goto(`/quan-tri/thu-tuc/${procedure}/sua/cong-bo`)
-      await shoot(page, 'comparison')
+      await shoot(page, 'comparison', 'Những gì thay đổi')
     })
   })
 }

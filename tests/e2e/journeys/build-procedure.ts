@@ -10,7 +10,7 @@ const select = (admin: Traveller, name: string | RegExp, option: string) => admi
 const draftOf = ({ code }: NewProcedure) => `/quan-tri/thu-tuc/${code}/sua`
 const atPart = (admin: Traveller, procedure: NewProcedure, part: string, heading: string) => admin.goes(`${draftOf(procedure)}/${part}`, heading)
 
-type Field = { readonly type: RegExp; readonly name: string; readonly key: string; /** Anything but its name and key. */ readonly more?: () => Promise<unknown> }
+type Field = { readonly type: RegExp; readonly name: string; readonly key: string; /** Anything else. */ readonly more?: () => Promise<unknown> }
 
 /** Adds what the link offers (a page, a field), then says more about it. */
 async function adds(admin: Traveller, link: RegExp, { type, name, key, more }: Field): Promise<void> {
@@ -113,13 +113,13 @@ async function setFee(admin: Traveller, procedure: NewProcedure): Promise<void> 
 /** Of the four steps one begins with, two stay: taking in, and everything else. */
 async function setWorkflow(admin: Traveller, procedure: NewProcedure): Promise<void> {
   await atPart(admin, procedure, 'quy-trinh', 'Quy trình xử lý')
-  await admin.presses('Tạo quy trình mẫu', 'Trả kết quả')
+  await admin.presses('Tạo quy trình mẫu', 'Tổng tỷ lệ thời gian: 100 %')
   for (const step of ['Giải quyết', 'Phê duyệt']) {
-    await admin.follows(new RegExp(step), step)
+    await admin.follows(new RegExp(`^\\d\\. ${step}`), step)
     await admin.page.getByText('Xóa mục này').first().click()
     await admin.presses('Xóa mục này', saved)
   }
-  await admin.follows(/Trả kết quả/, 'Trả kết quả')
+  await admin.follows(/^\d\. Trả kết quả/, 'Trả kết quả')
   await admin.writes(/^Tên bước$/, 'Giải quyết và trả kết quả')
   await select(admin, 'Ai làm', 'Công chức chuyên môn')
   await admin.page.getByRole('checkbox', { name: 'Hoàn thành' }).check()
@@ -132,7 +132,7 @@ async function setResult(admin: Traveller, procedure: NewProcedure): Promise<voi
   await atPart(admin, procedure, 'ket-qua', 'Mẫu kết quả')
   await admin.follows('Thêm mẫu kết quả', 'Thêm mẫu kết quả')
   await admin.writes(/^Tên giấy tờ$/, 'Giấy xác nhận gian hàng')
-  await admin.writes(/^Chữ$/, 'Gian hàng: {{tenGianHang}}\nTóm tắt: {{tomTat}}\nMã hồ sơ: {{dossierCode}}')
+  await admin.writes(/^Chữ$/, 'Gian hàng: {{tenGianHang}}\nSố ngày: {{soNgay}}\nMã hồ sơ: {{dossierCode}}')
   await admin.presses('Lưu vào bản soạn', saved)
 }
 
@@ -156,6 +156,30 @@ export async function buildProcedure(admin: Traveller, procedure: NewProcedure):
   await admin.chooses('Mức độ trực tuyến', /^Toàn trình/)
   await admin.page.getByRole('checkbox', { name: 'Bản điện tử trên Cổng' }).check()
   await admin.presses('Lưu vào bản soạn', saved)
+}
+
+/** Files the draft in the sandbox and works it to its result; nothing of it is real. */
+export async function tryDraft(admin: Traveller, procedure: NewProcedure): Promise<void> {
+  await admin.goes(draftOf(procedure), /^Bản soạn/)
+  await admin.follows('Chạy thử bản soạn này', 'Chạy thử')
+  await admin.presses('Bắt đầu chạy thử', 'Bản chạy thử – không có hồ sơ nào được tạo')
+  await admin.writes('Tên gian hàng', 'Gian thử')
+  await admin.writes('Số ngày bán', '2')
+  await admin.chooses('Bạn có bán đồ ăn không?', 'Không')
+  // The page about food is passed over.
+  await admin.presses('Lưu và đi tiếp', 'Những người bán hàng')
+  await admin.writes('Họ và tên người bán', 'Nguyễn Thị Thử')
+  await admin.presses('Lưu và đi tiếp', 'người dân không phải nộp giấy tờ nào')
+  await admin.follows('Lưu và đi tiếp', 'Xem lại và nộp thử')
+  await expect(admin.page.getByText('40.000 đồng').first()).toBeVisible()
+  await admin.presses('Nộp thử', 'Đã làm thử: Nộp hồ sơ')
+  for (const act of ['Tiếp nhận hồ sơ', 'Phê duyệt kết quả', 'Ghi nhận phí, lệ phí, giải quyết tiếp', 'Trả kết quả']) {
+    await admin.page.getByRole('main').getByRole('link', { name: act, exact: true }).click()
+    await expect(admin.page.getByRole('heading', { level: 3, name: act })).toBeVisible()
+    await admin.presses(act, `Đã làm thử: ${act}`)
+  }
+  const result = await admin.page.request.get(`/api/quan-tri/thu-tuc/${procedure.code}/chay-thu`)
+  expect(result.headers()['content-type']).toBe('application/pdf')
 }
 
 /** Looks at the checker's findings, then publishes from now on. */

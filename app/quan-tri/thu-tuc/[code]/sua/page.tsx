@@ -33,7 +33,7 @@ function Part({ code, standing, number }: { readonly code: string; readonly stan
   const { part, problems } = standing
   return (
     <li className="border-b border-rule py-3">
-      <div className="flex flex-wrap items-center justify-between gap-x-4">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 max-sm:pb-1">
         <a href={paths.adminDraftPart(code, partSlugs[part])} className="inline-flex min-h-11 items-center text-lg font-bold">
           {number}. {titles[part]}
         </a>
