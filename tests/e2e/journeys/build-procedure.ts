@@ -190,7 +190,7 @@ export async function publishDraft(admin: Traveller, procedure: NewProcedure, re
   await admin.follows('Công bố phiên bản này', 'Công bố phiên bản')
   await admin.chooses('Áp dụng từ khi nào?', 'Ngay bây giờ')
   await admin.writes(/^Lý do công bố/, reason)
-  await admin.presses('Công bố', 'Đã công bố.')
+  await admin.presses('Công bố', 'Đã công bố. Trang công khai')
 }
 
 /** Publishes a version that asks one thing more. */
