@@ -126,4 +126,9 @@ export function readImport(text: string): Imported {
 }
 
 /** The file of a definition, as `readImport` reads it: the same definition always gives the same bytes. */
-export const exportText = (definition: ProcedureDefinition): string => `${JSON.stringify(procedureDefinition.parse(definition), null, 2)}\n`
+export function exportText(definition: ProcedureDefinition): string {
+  const { guide, ...rest } = procedureDefinition.parse(definition)
+  // The shape orders its own names; those of a record stand as they came.
+  const samples = guide && Object.entries(guide.samples).sort(([one], [other]) => (one < other ? -1 : 1))
+  return `${JSON.stringify({ ...rest, guide: guide && { ...guide, samples: Object.fromEntries(samples ?? []) } }, null, 2)}\n`
+}
