@@ -12,7 +12,10 @@ const next = 'Lưu và đi tiếp'
 async function windowOf(browser: Browser, who: PlainBrowser | null, scripts: boolean): Promise<Traveller> {
   const context = await browser.newContext({ javaScriptEnabled: scripts })
   await who?.lendTo(context)
-  return new Traveller(await context.newPage(), scripts)
+  const page = await context.newPage()
+  // As in travel.ts: a PDF in a frame would keep every click on the page for itself.
+  await page.route(/\/api\//, (route) => (route.request().frame() === page.mainFrame() ? route.continue() : route.fulfill({ contentType: 'text/html', body: '' })))
+  return new Traveller(page, scripts)
 }
 
 /** Finds it with words typed wrong, and gets to its first question. */
