@@ -7,6 +7,8 @@ export const journeys = {
   lookUp: 'a dossier is looked up without signing in',
   studioParts: 'an administrator edits every part of a version but its form, and sees what it comes to',
   trial: 'an administrator tries a draft version, as citizen and as each official, to the result on paper',
+  lifecycle: 'an administrator compares versions, brings a file in, and withdraws a procedure; a citizen reads so',
+  eligibility: 'a citizen answers the questions before the form, is sent elsewhere, and comes back',
   newFee: 'an administrator publishes a fee: who files then sees it, who filed before keeps theirs',
 } as const
 export type Journey = keyof typeof journeys

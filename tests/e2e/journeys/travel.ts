@@ -70,9 +70,9 @@ export type Travel = {
 const columnOf = (info: TestInfo) => ways.findIndex((way) => way === info.project.name)
 
 function idOf(journey: Journey, info: TestInfo): string {
-  const [row, column] = [Object.keys(journeys).indexOf(journey), columnOf(info)]
+  const cell = Object.keys(journeys).indexOf(journey) * ways.length + columnOf(info)
   const rest = String(Math.trunc(Math.random() * 1000)).padStart(3, '0')
-  return `0481908${String(row)}${String(column)}${rest}`
+  return `0481908${String(cell).padStart(2, '0')}${rest}`
 }
 
 async function windowOf(browser: Browser, who: PlainBrowser, scripts: boolean): Promise<Traveller> {
