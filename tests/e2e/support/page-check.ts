@@ -43,6 +43,8 @@ const sideways = (page: Page): Promise<string[]> =>
 export async function checkPage(page: Page, { scripts = true }: { readonly scripts?: boolean } = {}): Promise<void> {
   // After a form is sent with scripts, the new page's title follows its heading by a moment.
   await expect(page).toHaveTitle(/\S/)
+  // A heading can be there before the style sheet is: what stands unstyled is no finding.
+  await page.waitForLoadState('load')
   expect.soft(await sideways(page), `${page.url()} scrolls sideways`).toEqual([])
   expect.soft(await (scripts ? axeFindings(page) : axeFindingsOfCopy(page)), `${page.url()} is hard to use for some`).toEqual([])
 }
