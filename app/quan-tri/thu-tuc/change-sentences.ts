@@ -112,8 +112,10 @@ function sentenceOf(change: Change, naming: Naming): string {
   const thing = words.things[change.thing]
   const name = short(change.name === '' ? words.every : change.name)
   const within = change.within === undefined ? '' : words.within(short(change.within))
-  if (change.kind === 'added') return words.added(thing, name) + within
-  if (change.kind === 'removed') return words.removed(thing, name) + within
+  if (change.kind === 'added' || change.kind === 'removed') {
+    const worth = change.worth === null ? '' : `: ${valueText(change.worth, naming)}`
+    return words[change.kind](thing, name) + within + worth
+  }
   if (change.kind === 'changed') return changedSentence(change, thing, name, within, naming)
   return change.behind === null ? words.movedFirst(thing, name) : words.movedBehind(thing, name, short(change.behind))
 }

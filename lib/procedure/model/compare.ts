@@ -5,12 +5,15 @@ import { type Entry, outlineOf, type PartName, type Thing, type Value } from './
 export type Change =
   & { readonly part: PartName; readonly thing: Thing; readonly id: string; readonly name: string; readonly within?: string | undefined }
   & (
-    | { readonly kind: 'added' }
-    | { readonly kind: 'removed' }
+    /** `worth`: what a fee costs, how long a limit is; null for other things. */
+    | { readonly kind: 'added'; readonly worth: Value | null }
+    | { readonly kind: 'removed'; readonly worth: Value | null }
     /** `behind`: the name of what it stands after now, or null for the first place. */
     | { readonly kind: 'moved'; readonly behind: string | null }
     | { readonly kind: 'changed'; readonly property: string; readonly before: Value | null; readonly after: Value | null }
   )
+
+const worthOf = ({ properties }: Entry): Value | null => properties['amount'] ?? properties['limit'] ?? null
 
 const head = ({ part, thing, id, name, within }: Entry) => ({ part, thing, id, name, within })
 
@@ -73,8 +76,8 @@ export function compareDefinitions(earlier: ProcedureDefinition, later: Procedur
   const is = new Set(after.map(({ id }) => id))
   const found = after.flatMap((entry): readonly Change[] => {
     const old = was.get(entry.id)
-    return old ? changedProperties(old, entry) : [{ ...head(entry), kind: 'added' }]
+    return old ? changedProperties(old, entry) : [{ ...head(entry), kind: 'added', worth: worthOf(entry) }]
   })
-  const gone = before.filter(({ id }) => !is.has(id)).map((entry): Change => ({ ...head(entry), kind: 'removed' }))
+  const gone = before.filter(({ id }) => !is.has(id)).map((entry): Change => ({ ...head(entry), kind: 'removed', worth: worthOf(entry) }))
   return withoutEcho([...found, ...moves(before, after), ...gone])
 }

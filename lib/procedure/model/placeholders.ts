@@ -5,17 +5,22 @@ import type { ResultTemplate } from '../schema'
 /** A name under which a result template finds a field's answer: as it is, a day in words, or a text in capitals. */
 export type FormPlaceholder = { readonly name: string; readonly way: 'plain' | 'words' | 'capitals'; readonly label: string }
 
+const computedPlaceholders = (fields: readonly FormField[]): readonly FormPlaceholder[] =>
+  fields.flatMap((field) => (field.type === 'computed' ? [{ name: field.key, way: 'plain', label: field.label.vi } as const] : []))
+
 /**
  * Every name the answers to these fields go by on a paper, the parts of a person or a consent among them
- * (`father.birthDate.words`); papers of civil status write days in words and names in capitals.
+ * (`father.birthDate.words`), and what is computed; papers of civil status write days in words and names in capitals.
  */
-export const formPlaceholders = (fields: readonly FormField[]): readonly FormPlaceholder[] =>
-  fields.flatMap(namedFields).flatMap(({ name, field, group }): FormPlaceholder[] => {
+export const formPlaceholders = (fields: readonly FormField[]): readonly FormPlaceholder[] => [
+  ...fields.flatMap(namedFields).flatMap(({ name, field, group }): FormPlaceholder[] => {
     const label = group ? `${group.label.vi}: ${field.label.vi}` : field.label.vi
     const plain = { name, way: 'plain', label } as const
     if (isDay(field)) return [plain, { name: `${name}.words`, way: 'words', label }]
     return field.type === 'text' ? [plain, { name: `${name}.capitals`, way: 'capitals', label }] : [plain]
-  })
+  }),
+  ...computedPlaceholders(fields),
+]
 
 const placeholder = /\{\{\s*([\p{L}\p{N}_.:-]+)\s*\}\}/gu
 

@@ -5,7 +5,7 @@ import { procedureCode } from '../schema'
 import { bothLanguages, maybeDay, required } from './typed'
 
 /** What the forms of a procedure's life post; messages are codes. */
-const newCode = z.string('required').trim().regex(/^[1-3]\.\d{6}$/, 'not-a-code')
+const newCode = z.string('required').trim().regex(/^[1-9]\.\d{6}$/, 'not-a-code')
 
 /** `sector` is the key of one there is, or '' with the name of another. */
 export const newProcedureInput = z

@@ -14,7 +14,7 @@ async function publishes(admin: Traveller, code: string) {
   await admin.writes(/^Lý do công bố/, 'Nhập từ địa phương khác')
   const seen = admin.page.getByRole('checkbox', { name: 'Tôi đã xem các cảnh báo' })
   if ((await seen.count()) > 0) await seen.check()
-  await admin.presses('Công bố', 'Đã công bố.')
+  await admin.presses('Công bố', 'Đã công bố. Trang công khai')
 }
 
 journey('lifecycle', async ({ personalId, column, as, official }) => {

@@ -32,7 +32,7 @@ journey('newFee', async ({ personalId, column, as, official }) => {
     // The fee has no English name.
     await admin.presses('Công bố', 'hãy đánh dấu sau khi đọc các cảnh báo')
     await admin.page.getByRole('checkbox', { name: 'Tôi đã xem các cảnh báo' }).check()
-    await admin.presses('Công bố', 'Đã công bố.')
+    await admin.presses('Công bố', 'Đã công bố. Trang công khai')
   })
 
   const other = personalId.replace(/.$/, (digit) => String((Number(digit) + 1) % 10))
