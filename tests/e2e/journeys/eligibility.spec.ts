@@ -21,11 +21,11 @@ journey('eligibility', async ({ personalId, as }) => {
   await citizen.follows('Sửa câu trả lời', 'Trước khi khai')
   await expect(citizen.page.getByRole('radio', { name: /nước ngoài/ })).toBeChecked()
   await citizen.chooses(question, 'Đúng')
-  await citizen.presses('Đi tiếp', 'Bước 2 trên')
+  await citizen.presses('Đi tiếp', 'Thông tin bên nữ')
 
   // Asked once; the review shows the answer and leads back to it.
   await citizen.goes(start, /kết hôn/i)
-  await citizen.presses('Tiếp tục bản khai này', 'Bước 2 trên')
+  await citizen.presses('Tiếp tục bản khai này', 'Thông tin bên nữ')
   await citizen.goes(`${start}/xem-lai`, 'Xem lại và nộp')
   await expect(citizen.page.getByRole('heading', { name: 'Câu hỏi trước khi khai' })).toBeVisible()
   await citizen.page.locator('a[href*="/cau-hoi?ve=xem-lai"]').first().click()
