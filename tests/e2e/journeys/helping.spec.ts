@@ -6,14 +6,15 @@ import { signInWithId } from './sign-in-citizen'
 const withScripts = (info: TestInfo) => info.project.use.javaScriptEnabled !== false
 
 test('the fee is worked out from what one answers, line by line', async ({ page }, info) => {
-  await page.goto('/thu-tuc/2.000635')
+  // One whose fees no other journey changes.
+  await page.goto('/thu-tuc/2.000884')
   await page.getByRole('link', { name: 'Tính phí cho trường hợp của tôi' }).click()
   await page.getByRole('radio', { name: 'Nộp tại quầy' }).check()
-  await page.getByRole('textbox', { name: 'Số bản sao cần cấp' }).fill('3')
+  await page.getByRole('textbox', { name: 'Số giấy tờ cần chứng thực chữ ký' }).fill('3')
   await page.getByRole('button', { name: 'Tính phí' }).click()
-  await expect(page.getByText('Tổng cộng: 24.000 đồng')).toBeVisible()
-  await expect(page.getByRole('cell', { name: /Thông tư số 281/ })).toBeVisible()
-  expect(new URL(page.url()).searchParams.get('copies')).toBe('3')
+  await expect(page.getByText('Tổng cộng: 30.000 đồng')).toBeVisible()
+  await expect(page.getByRole('cell', { name: /Thông tư số 226/ })).toBeVisible()
+  expect(new URL(page.url()).searchParams.get('paperCount')).toBe('3')
   await checkPage(page, { scripts: withScripts(info) })
 })
 
