@@ -38,11 +38,16 @@ for (const javaScriptEnabled of [true, false]) {
     const counter = await windowOf(await officialBrowser('mot-cua'))
     await counter.goto(`/can-bo/ho-so/${code}`)
     await expect(counter.getByText('Đang chờ nộp phí, lệ phí')).toBeVisible()
-    await counter.getByText(/^Ghi nhận khoản này/).first().click()
-    await counter.getByRole('radio', { name: 'Tiền mặt tại quầy' }).check()
-    await counter.getByRole('textbox', { name: /Số biên lai/ }).fill('BL-1')
-    await press(counter, 'Ghi nhận')
-    await expect(counter.getByText('Đã ghi nhận phí, lệ phí.')).toBeVisible()
+    // Another journey may have published more fees; the last one lets the dossier go on.
+    const due = counter.getByText(/^Ghi nhận khoản này/)
+    for (let left = await due.count(); left > 0; left -= 1) {
+      await due.first().click()
+      await counter.getByRole('radio', { name: 'Tiền mặt tại quầy' }).check()
+      await counter.getByRole('textbox', { name: /Số biên lai/ }).fill('BL-1')
+      await press(counter, 'Ghi nhận')
+      await expect(counter.getByText('Đã ghi nhận phí, lệ phí.')).toBeVisible()
+      await expect(due).toHaveCount(left - 1)
+    }
     await expect(counter.getByText('Đang xử lý').first()).toBeVisible()
 
     await does('ho-tich', 'du-thao')
