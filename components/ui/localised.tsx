@@ -3,8 +3,8 @@ export type LocalisedText = { readonly vi: string; readonly en?: string | undefi
 
 export type LocalisedProps = { readonly value: LocalisedText; readonly locale: 'vi' | 'en' }
 
-/** The words in the reader's language; where they exist in Vietnamese only, marked as that for screen readers. */
+/** The words in the reader's language; what is Vietnamese in both, as a name is, is marked as that for screen readers. */
 export function Localised({ value, locale }: LocalisedProps) {
   if (locale === 'vi') return value.vi
-  return value.en ?? <span lang="vi">{value.vi}</span>
+  return value.en === undefined || value.en === value.vi ? <span lang="vi">{value.vi}</span> : value.en
 }
