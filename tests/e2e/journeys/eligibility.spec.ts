@@ -21,7 +21,7 @@ journey('eligibility', async ({ personalId, as }) => {
   await citizen.follows('Sửa câu trả lời', 'Trước khi khai')
   await expect(citizen.page.getByRole('radio', { name: /nước ngoài/ })).toBeChecked()
   await citizen.chooses(question, 'Đúng')
-  await citizen.presses('Đi tiếp', 'Thông tin bên nữ')
+  await citizen.presses('Đi tiếp', 'Bước 2 trên')
 
   // Asked once; the review shows the answer and leads back to it.
   await citizen.goes(start, /kết hôn/i)
