@@ -22,7 +22,7 @@ const say = (line: string) => process.stdout.write(`${((Date.now() - begun) / 10
 
 type Check = { readonly what: string; readonly found: string | null }
 
-const parts = await Parts.start({ LOOKUP_LIMIT: '1000000' })
+const parts = await Parts.start({ LOOKUP_LIMIT: '1000000', OPEN_DATA_LIMIT: '1000000' })
 const end = async (code: number) => {
   await parts.stop()
   process.exit(code)
