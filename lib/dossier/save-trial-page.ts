@@ -7,8 +7,9 @@ import { allFields } from '@/lib/form/model/fields'
 import { reachablePages } from '@/lib/form/model/reachability'
 import { changeRows, newlyAsked, readPage } from '@/lib/form/model/read-page'
 import type { FormPage } from '@/lib/form/schema'
+import { judgeEligibility } from '@/lib/procedure/model/eligibility'
 import { askedComponents, supplementPage } from './model/supplement'
-import { eligibilityOf, trialErrors, trialTime, type TrialState, withMadeUpFiles, withoutFiles } from './model/trial'
+import { trialErrors, trialTime, type TrialState, withMadeUpFiles, withoutFiles } from './model/trial'
 import type { SaveTrialPageInput } from './schema/trial'
 import { type OwnTrial, ownTrial, writeTrial } from './trial/own-trial'
 
@@ -63,7 +64,7 @@ function questionsSaved({ definition, state }: OwnTrial, given: TrialState['ques
   if (state.filed) return null
   const known = definition.eligibility.flatMap(({ key, options }) => (options.some(({ value }) => value === given[key]) ? [[key, given[key] ?? ''] as const] : []))
   const questions = Object.fromEntries(known)
-  return { ...nothingNew, state: { ...state, questions }, inOrder: eligibilityOf(definition, questions).kind === 'go-on' }
+  return { ...nothingNew, state: { ...state, questions }, inOrder: judgeEligibility(definition, questions).kind === 'eligible' }
 }
 
 /** Handed in again is only what a supplement asks for; the rest stays. */

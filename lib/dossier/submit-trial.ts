@@ -7,7 +7,8 @@ import { inTransaction } from '@/lib/core/db'
 import { ok, refuse } from '@/lib/core/result'
 import { firstStep } from '@/lib/procedure/model/workflow'
 import type { Workflow } from '@/lib/procedure/schema'
-import { eligibilityOf, type FiledTrial, trialErrors, trialOutcome, trialTime } from './model/trial'
+import { judgeEligibility } from '@/lib/procedure/model/eligibility'
+import { type FiledTrial, trialErrors, trialOutcome, trialTime } from './model/trial'
 import type { SeenTrialInput } from './schema/trial'
 import { type OwnTrial, ownTrial, writeTrial } from './trial/own-trial'
 
@@ -23,7 +24,7 @@ export function submitTrial(actor: Actor, input: SeenTrialInput, now: Date) {
     const at = trialTime(trial.state.setting, now)
     const { form, workflow } = trial.definition
     if (!form || !workflow) return refuse('no-workflow')
-    if (eligibilityOf(trial.definition, trial.state.questions).kind !== 'go-on') return refuse('not-eligible')
+    if (judgeEligibility(trial.definition, trial.state.questions).kind !== 'eligible') return refuse('not-eligible')
     if (trialErrors(form, trial.state.content, dayOf(at)).length > 0) return refuse('incomplete')
     if (!allHandedIn(trial, at)) return refuse('components-missing')
 

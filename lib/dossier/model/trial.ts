@@ -4,7 +4,7 @@ import { fieldsOf } from '@/lib/form/model/fields'
 import type { Typed } from '@/lib/form/model/fields'
 import { filePlaces } from '@/lib/form/model/files'
 import { pruneAnswers } from '@/lib/form/model/reachability'
-import type { Answers, FormDefinition, FormField, FormPage, LocalizedText } from '@/lib/form/schema'
+import type { Answers, FormDefinition, FormField, FormPage } from '@/lib/form/schema'
 import type { Day } from '@/lib/core/dates'
 import { caseOf, componentsAsked } from '@/lib/procedure/model/cases'
 import { type FeeLine, feesFor } from '@/lib/procedure/model/fees'
@@ -84,22 +84,6 @@ export type TrialState = {
 
 /** The moment in the trial. */
 export const trialTime = ({ daysAhead }: TrialSetting, now: Date): Date => new Date(now.getTime() + daysAhead * 86_400_000)
-
-/** Where somebody stands before the form: a question is open, an answer leads elsewhere, or one may go on. */
-export type Eligibility =
-  | { readonly kind: 'open'; readonly question: string }
-  | { readonly kind: 'stopped'; readonly message: LocalizedText; readonly goTo: string | undefined }
-  | { readonly kind: 'go-on' }
-
-/** What the answers to the questions before the form come to; the first that does not go on decides. */
-export function eligibilityOf({ eligibility }: Pick<ProcedureDefinition, 'eligibility'>, answers: TrialState['questions']): Eligibility {
-  for (const { key, options } of eligibility) {
-    const outcome = options.find(({ value }) => value === answers[key])?.outcome
-    if (outcome === undefined) return { kind: 'open', question: key }
-    if (outcome !== 'go-on') return { kind: 'stopped', message: outcome.message, goTo: outcome.goTo }
-  }
-  return { kind: 'go-on' }
-}
 
 /** Of a file nobody sent. */
 const madeUpFile = [{ file: 'thu', name: 'tep-thu.pdf' }]

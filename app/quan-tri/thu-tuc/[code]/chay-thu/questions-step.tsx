@@ -1,6 +1,6 @@
 import { Localised } from '@/components/ui/localised'
 import { Notification } from '@/components/ui/notification'
-import { eligibilityOf } from '@/lib/dossier/model/trial'
+import { judgeEligibility } from '@/lib/procedure/model/eligibility'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { DraftForm } from '../../draft-form'
@@ -13,15 +13,15 @@ const { trial: { questions: words, ...trial } } = officialText
 
 /** What the answers lead to where they do not lead on. */
 function Outcome({ trial: { definition, state } }: Pick<Tried, 'trial'>) {
-  const eligibility = eligibilityOf(definition, state.questions)
-  if (eligibility.kind === 'go-on') return null
+  const eligibility = judgeEligibility(definition, state.questions)
+  if (eligibility.kind === 'eligible') return null
   if (eligibility.kind === 'open') return <Notification tone="error" announce title={words.open} />
   return (
     <Notification tone="warning" announce title={words.stopped}>
       <p>
         <Localised value={eligibility.message} locale="vi" />
       </p>
-      {eligibility.goTo === undefined ? null : (
+      {eligibility.goTo === null ? null : (
         <p>
           {words.goTo}{' '}
           <a href={paths.procedure(eligibility.goTo)} className="inline-flex min-h-11 items-center">

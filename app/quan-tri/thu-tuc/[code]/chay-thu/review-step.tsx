@@ -5,7 +5,8 @@ import { SummaryList } from '@/components/ui/summary-list'
 import { dueAt, intakeDue } from '@/lib/calendar/model/due'
 import { loadCalendar } from '@/lib/calendar/queries'
 import { dayOf, formatMoment } from '@/lib/core/dates'
-import { eligibilityOf, trialErrors } from '@/lib/dossier/model/trial'
+import { trialErrors } from '@/lib/dossier/model/trial'
+import { judgeEligibility } from '@/lib/procedure/model/eligibility'
 import type { Trial } from '@/lib/dossier/queries/trial'
 import { answerLines } from '@/lib/form/model/lines'
 import type { FormDefinition } from '@/lib/form/schema'
@@ -29,7 +30,7 @@ type Open = { readonly href: string; readonly message: string }
 function openParts({ code, definition, state, outcome, at }: Trial, form: FormDefinition): readonly Open[] {
   const step = (key: string, query = {}) => paths.adminTrialStep(code, key, query)
   const titleOf = (key: string) => form.pages.find((page) => page.key === key)?.title.vi ?? key
-  const before = eligibilityOf(definition, state.questions).kind === 'go-on' ? [] : [{ href: step(questionsStep, { loi: '1' }), message: words.openPage(trial.questions.title) }]
+  const before = judgeEligibility(definition, state.questions).kind === 'eligible' ? [] : [{ href: step(questionsStep, { loi: '1' }), message: words.openPage(trial.questions.title) }]
   const pages = trialErrors(form, state.content, dayOf(at)).map(({ pageKey }) => ({ href: step(pageKey, { loi: '1' }), message: words.openPage(titleOf(pageKey)) }))
   const papers = outcome.components
     .filter(({ kind, required, key }) => kind === 'SUBMIT' && required && !state.handedIn.includes(key))
