@@ -41,6 +41,24 @@ it('has what it acknowledged when it was killed, though its own file still names
   expect(await ask('SELECT one FROM kept')).toEqual([{ one: 1 }])
 })
 
+it('comes back however busy the killed server was, and whatever its last backends still write into the log', async () => {
+  home = mkdtempSync(join(tmpdir(), 'postgres-test-'))
+  const folder = join(home, 'data')
+  for (let round = 0; round < 2; round += 1) {
+    server = await startPostgres({ folder, password: 'secret', durable: false })
+    const connectionString = server.url()
+    const busy = Array.from({ length: 30 }, () => new Client({ connectionString }).on('error', () => undefined))
+    await Promise.all(busy.map(async (client) => client.connect()))
+    const cut = busy.map(async (client) => client.query('SELECT count(*) FROM generate_series(1, 1000000)').catch(() => undefined))
+    process.kill(server.pid ?? 0, 'SIGKILL')
+    server = await startPostgres({ folder, password: 'secret', durable: false })
+    expect(await ask('SELECT 1 AS one')).toEqual([{ one: 1 }])
+    await Promise.all(cut)
+    await Promise.all(busy.map(async (client) => client.end().catch(() => undefined)))
+    await server.stop()
+  }
+}, 60_000)
+
 it('stops a server that nobody looks after any more, and takes its place', async () => {
   home = mkdtempSync(join(tmpdir(), 'postgres-test-'))
   const folder = join(home, 'data')

@@ -6,6 +6,7 @@ import {
   closeSync,
   cpSync,
   existsSync,
+  fstatSync,
   mkdirSync,
   mkdtempSync,
   openSync,
@@ -176,6 +177,9 @@ function makeExecutable(file) {
   }
 }
 
+/** What PostgreSQL says while something of a killed server is still there. */
+const STILL_HELD = /shared memory|lock file|starting up|unexpected postmaster exit/
+
 class Server {
   constructor(cluster, port, onExit) {
     this.cluster = cluster
@@ -201,6 +205,7 @@ class Server {
     const until = Date.now() + 60_000
     for (;;) {
       const out = openSync(this.log, 'a')
+      const before = fstatSync(out).size
       // Its own session: Ctrl-C in the terminal must reach it through us, after the application.
       const child = spawn(call.file, call.args, { ...call.who, cwd: '/', detached: true, stdio: ['ignore', out, out], env: { ...process.env, LC_MESSAGES: 'C' } })
       closeSync(out)
@@ -208,8 +213,10 @@ class Server {
       const gone = new Promise((done) => child.once('exit', done).once('error', done)).then(() => 'gone')
       if ((await Promise.race([this.#answers(until), gone])) === 'answers') break
       // Backends of a killed server hold its shared memory for a moment longer; anything else will not mend itself.
-      const reason = this.#lastWords()
-      if (Date.now() > until || !/shared memory|lock file|starting up/.test(reason)) throw new Error(`PostgreSQL does not start: ${reason} (${this.log})`)
+      // They write to the same log, at times after the new server's own last words, so that every line of this try counts.
+      const lines = this.#saidSince(before)
+      const reason = lines.findLast((line) => /FATAL|PANIC|postgres:/.test(line)) ?? lines.at(-1) ?? ''
+      if (Date.now() > until || !lines.some((line) => STILL_HELD.test(line))) throw new Error(`PostgreSQL does not start: ${reason} (${this.log})`)
       await sleep(200)
       await settleLeftOver(folder)
     }
@@ -218,14 +225,15 @@ class Server {
     })
   }
 
-  #lastWords() {
-    const lines = readFileSync(this.log, 'utf8').trimEnd().split('\n')
-    return lines.slice(-12).findLast((line) => /FATAL|PANIC|postgres:/.test(line)) ?? lines.at(-1) ?? ''
+  #saidSince(offset) {
+    return readFileSync(this.log).subarray(offset).toString('utf8').trimEnd().split('\n')
   }
 
   async #answers(until) {
     for (;;) {
       const client = new pg.Client({ connectionString: this.url(), connectionTimeoutMillis: 2000 })
+      // A server that goes away under an answered connection is the next try's matter, never an uncaught error.
+      client.on('error', () => undefined)
       try {
         await client.connect()
         await client.end()
