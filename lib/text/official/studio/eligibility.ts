@@ -1,0 +1,20 @@
+/** Part: the questions before the form. */
+export const eligibility = {
+  lead: 'Người dân trả lời trước khi khai. Câu trả lời không phù hợp được giải thích ngay và chỉ đến thủ tục đúng.',
+  none: 'Không hỏi gì trước khi khai.',
+  add: 'Thêm câu hỏi',
+  newTitle: 'Thêm câu hỏi',
+  question: 'Câu hỏi',
+  questionHint: 'Ngắn, trả lời được ngay. Ví dụ: Trẻ được sinh ở Việt Nam phải không?',
+  options: 'Các câu trả lời',
+  optionsHint: 'Ít nhất hai câu, trong đó có câu được làm tiếp.',
+  option: 'Câu trả lời',
+  way: 'Chọn câu này thì',
+  ways: { 'go-on': 'Được làm tiếp', stop: 'Dừng lại và giải thích' },
+  message: 'Lời giải thích',
+  messageHint: 'Chỉ cần khi dừng lại.',
+  goTo: 'Thủ tục nên làm',
+  goToHint: 'Mã thủ tục phù hợp, nếu có. Ví dụ: 1.001193',
+  goesOn: 'làm tiếp',
+  stops: 'dừng lại',
+}

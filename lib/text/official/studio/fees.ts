@@ -1,0 +1,81 @@
+import type { FeeHindrance, FeeVerdict } from '@/lib/procedure/model/fees'
+
+const hindrances: Record<FeeHindrance, string> = {
+  channel: 'dành cho kênh nộp khác',
+  case: 'dành cho trường hợp khác',
+  applicant: 'người nộp không thuộc diện này',
+  'not-yet': 'chưa đến ngày áp dụng',
+  over: 'đã hết thời gian áp dụng',
+  condition: 'câu trả lời không thỏa điều kiện',
+}
+
+const verdicts: Record<FeeVerdict['verdict'], string> = {
+  counts: 'Áp dụng',
+  dearer: 'Không áp dụng: trong nhóm có mức thấp hơn',
+  'no-quantity': 'Không thu: số lượng là 0 hoặc chưa nhập',
+  hindered: 'Không áp dụng',
+}
+
+/** One fee. */
+export const fee = {
+  title: 'Mức lệ phí',
+  newTitle: 'Thêm mức lệ phí',
+  lead: 'Trong một nhóm, mức thấp nhất khớp với hồ sơ được áp dụng; miễn lệ phí là một mức 0 đồng trong nhóm.',
+  label: 'Tên khoản thu',
+  amount: 'Số tiền (đồng)',
+  amountHint: 'Cho một bản hoặc một hồ sơ. Ví dụ: 8.000',
+  perUnit: 'Nhân với câu trả lời của trường',
+  conditional: 'Chỉ áp dụng khi câu trả lời trong tờ khai thỏa điều kiện đã thiết kế.',
+  channel: 'Kênh nộp',
+  case: 'Trường hợp',
+  applicant: 'Người nộp',
+  anyApplicant: 'Mọi người',
+  applicants: { digitalCitizen: 'Công dân số' },
+  validFrom: 'Áp dụng từ ngày',
+  validTo: 'Áp dụng đến hết ngày',
+  validHint: 'Để trống nếu theo thời gian của phiên bản.',
+  group: 'Nhóm',
+  groupHint: 'Các mức cùng nhóm loại trừ nhau.',
+  ownGroup: 'Nhóm riêng',
+  legalGround: 'Căn cứ pháp lý',
+}
+
+/** Part: the fees, with their calculator. */
+export const fees = {
+  lead: 'Mỗi nhóm chỉ thu mức thấp nhất khớp với hồ sơ. Miễn lệ phí là một mức 0 đồng trong nhóm.',
+  quantity: 'Nhân với số trong tờ khai',
+  quantityHint: 'Ví dụ: số bản sao. Chỉ trường số mới chọn được.',
+  once: 'Không nhân, thu một lần',
+  amountFrom: 'Công thức tính số tiền (JsonLogic)',
+  amountFromHint: 'Dành cho người biết lập trình, khi biểu phí có bậc hoặc mức tối đa. Để trống: số tiền ở trên.',
+  computed: 'Tính theo công thức',
+  times: (label: string) => `× “${label}”`,
+  group: (name: string) => `Nhóm “${name}”`,
+  calculator: 'Tính thử',
+  calculatorLead: 'Chọn một hồ sơ giả định để xem mức nào được áp dụng và vì sao.',
+  channel: 'Kênh nộp',
+  case: 'Trường hợp',
+  noCase: 'Không thuộc trường hợp nào',
+  applicant: 'Người nộp',
+  day: 'Ngày nộp',
+  dayHint: 'Để trống: hôm nay.',
+  answers: 'Câu trả lời trong tờ khai',
+  notAnswered: 'Chưa trả lời',
+  yes: 'Có',
+  no: 'Không',
+  calculate: 'Tính',
+  total: 'Tổng phải nộp',
+  results: 'Từng mức thu',
+  rule: 'Mức thu',
+  outcome: 'Kết quả',
+  amount: 'Thành tiền',
+  verdicts,
+  hindrances,
+  badDay: 'Ngày không có thật nên tính theo hôm nay.',
+  condition: { label: 'Khi nào thu khoản này?', always: 'Không phụ thuộc tờ khai' },
+  none: 'Không thu lệ phí.',
+  add: 'Thêm mức lệ phí',
+  only: 'Chỉ khi',
+  from: 'từ',
+  until: 'đến hết',
+}

@@ -1,0 +1,45 @@
+import { conditionEditor, conditionOperators, editorList } from '../condition'
+import { staleWords } from '../draft-steps'
+import { refusals } from './refusals'
+
+/** What every form of the studio shares. */
+export const form = {
+  errorTitle: 'Chưa lưu được, vui lòng kiểm tra lại',
+  cancel: 'Quay lại bản soạn',
+  optional: '(không bắt buộc)',
+  choose: 'Chọn một mục',
+  markdown: { show: 'Xem trước', ownTab: 'Xem ở thẻ mới', failed: 'Chưa xem trước được. Hãy thử lại.' },
+  dateParts: { day: 'Ngày', month: 'Tháng', year: 'Năm' },
+  save: 'Lưu vào bản soạn',
+  saving: 'Đang lưu…',
+  remove: 'Xóa mục này',
+  removing: 'Đang xóa…',
+  removeHelp: 'Mục này bị bỏ khỏi bản soạn. Phiên bản đã công bố không bị ảnh hưởng.',
+  refusals,
+  condition: { ...conditionEditor, operators: conditionOperators },
+  list: editorList,
+  stale: staleWords,
+  otherwise: 'nội dung chưa đúng',
+  errors: {
+    required: 'hãy nhập hoặc chọn',
+    'too-long': 'dài quá mức cho phép',
+    'too-small': 'số quá nhỏ',
+    'too-large': 'số quá lớn',
+    'not-a-number': 'phải là số nguyên, ví dụ 8.000',
+    'not-an-option': 'hãy chọn một mục trong danh sách',
+    'invalid-day': 'ngày này không có thật',
+    'invalid-time': 'hãy viết giờ và phút, ví dụ 15:00',
+    duplicate: 'có hai mục trùng mã',
+    'key-form': 'chỉ gồm chữ cái không dấu và chữ số, bắt đầu bằng chữ thường',
+    'operator-unfit': 'cách so sánh này không dùng được cho trường đã chọn',
+    'unknown-field': 'hãy chọn một trường có trong tờ khai',
+    'condition-broken': 'biểu thức viết sai, chưa hiểu được',
+    'ends-before-start': 'không được đứng trước ngày bắt đầu',
+    'too-few': 'cần thêm, chưa đủ số dòng',
+    'warnings-unseen': 'hãy đánh dấu sau khi đọc các cảnh báo',
+    'not-a-code': 'mã thủ tục có dạng 1.001193',
+    'row-without-colon': 'mỗi dòng phải có nhãn, dấu hai chấm rồi đến giá trị',
+    'placeholder-broken': 'chỗ điền phải viết trong hai dấu ngoặc nhọn, ví dụ {{dossierCode}}',
+    'unknown-placeholder': 'không có chỗ điền này trong tờ khai',
+  },
+}
