@@ -6,7 +6,21 @@ import { networkOfRequest } from './client-address'
 import { consume } from './rate-limit'
 
 /** Open data: pages of others may read it, and the tags by which they ask again. */
-const openToAll = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': 'ETag, Retry-After' }
+export const openToAll = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': 'ETag, Retry-After' }
+
+/** What a browser asks before it sends somebody else's page's request: anybody may read, nobody may do more. */
+export const openPreflight = (): Response =>
+  new Response(null, {
+    status: 204,
+    headers: {
+      ...openToAll,
+      Allow: 'GET, HEAD, OPTIONS',
+      'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
+      // The one header a page would add that browsers do not send unasked.
+      'Access-Control-Allow-Headers': 'If-None-Match',
+      'Access-Control-Max-Age': '86400',
+    },
+  })
 
 const fault = (status: number, error: string, more: object = {}, headers: Readonly<Record<string, string>> = {}) =>
   Response.json({ error, ...more }, { status, headers: { ...openToAll, 'Cache-Control': 'no-store', ...headers } })

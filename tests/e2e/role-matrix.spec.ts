@@ -32,7 +32,7 @@ function ownerOf(personalId: string): Promise<PlainBrowser> {
 
 function answeredBy({ status, headers, url }: Response): Answered {
   // Whether a busy machine is ready is another question: everybody may ask.
-  if (status === 200 || (status === 503 && url.endsWith('/api/health/ready'))) return 'shown'
+  if (status === 200 || status === 204 || (status === 503 && url.endsWith('/api/health/ready'))) return 'shown'
   if (status === 404) return 'none'
   if (status === 401 || status === 403) return status
   const location = headers.get('location')

@@ -7,11 +7,14 @@ import { seedProcedures } from '@/prisma/seed/procedures/seed-procedures'
 import { seedSearch } from '@/prisma/seed/seed-search'
 import { importCatalogue } from '@/prisma/seed/catalogue/import-file'
 import { traps } from '@/tests/support/sample-catalogue'
-import { GET as openapi } from './openapi.json/route'
-import { GET as details } from './procedures/[code]/route'
-import { GET as dueDate } from './procedures/[code]/due-date/route'
-import { GET as list } from './procedures/route'
+import * as openapiDoor from './openapi.json/route'
+import * as detailsDoor from './procedures/[code]/route'
+import * as dueDateDoor from './procedures/[code]/due-date/route'
+import * as listDoor from './procedures/route'
+import * as schemaDoor from './schema/procedure/route'
 import { dueDateAnswer, errorAnswer, listAnswer, procedureAnswer } from './schemas'
+
+const [{ GET: openapi }, { GET: details }, { GET: dueDate }, { GET: list }] = [openapiDoor, detailsDoor, dueDateDoor, listDoor]
 
 let network = 0
 /** Every request from a network of its own, unless one is named. */
@@ -129,4 +132,36 @@ test('openapi.json describes every door in OpenAPI 3.1, and every reference in i
   expect(names.length).toBeGreaterThan(3)
   for (const name of names) expect(document.components.schemas).toHaveProperty(name)
   expect(JSON.stringify(document)).toContain('receivedAt')
+})
+
+describe('pages of any site', () => {
+  const doors = { openapi: openapiDoor, list: listDoor, details: detailsDoor, dueDate: dueDateDoor, schema: schemaDoor }
+
+  test.each(Object.entries(doors))('may ask %s beforehand, for reading alone', (_, { OPTIONS }) => {
+    const { status, headers } = OPTIONS()
+    expect(status).toBe(204)
+    expect(headers.get('access-control-allow-origin')).toBe('*')
+    expect(headers.get('access-control-allow-methods')?.split(', ')).toEqual(['GET', 'HEAD', 'OPTIONS'])
+    expect(headers.get('access-control-allow-headers')).toBe('If-None-Match')
+    // A star and cookies do not go together, and nobody's cookie is wanted.
+    expect(headers.has('access-control-allow-credentials')).toBe(false)
+  })
+
+  test('may read every answer, faults too', async () => {
+    const due = (query: string) => dueDate(from(`/procedures/1.001193/due-date?${query}`), of('1.001193'))
+    const answers = [
+      await list(from('/procedures')), await list(from('/procedures?limit=0')), await details(from('/procedures/1.999999'), of('1.999999')),
+      await due('receivedAt=2026-11-20T02:00:00Z'), await due(''), await openapi(from('/openapi.json')), schemaDoor.GET(),
+    ]
+    expect(answers.map(({ status }) => status)).toEqual([200, 400, 404, 200, 400, 200, 200])
+    expect(answers.map(({ headers }) => headers.get('access-control-allow-origin'))).toEqual(answers.map(() => '*'))
+  })
+
+  test('read so in openapi.json', async () => {
+    const document = (await (await openapi(from('/openapi.json'))).json()) as { paths: Record<string, Record<string, { responses: Record<string, { headers?: object }> }>> }
+    for (const [path, { get, options }] of Object.entries(document.paths)) {
+      expect(get?.responses['200']?.headers, path).toHaveProperty('Access-Control-Allow-Origin')
+      expect(options?.responses['204']?.headers, path).toHaveProperty('Access-Control-Allow-Methods')
+    }
+  })
 })

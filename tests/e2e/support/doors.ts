@@ -87,6 +87,8 @@ const typedResult = {
   'blocks.0.kind': 'paragraph', 'blocks.0.text': '{{dossierCode}}',
 }
 
+const preflightOf = (path: string): Ask => ({ path, sent: { method: 'OPTIONS', headers: { origin: 'https://elsewhere.example', 'access-control-request-method': 'GET' } } })
+
 /** What to ask at each door. A door without a line fails the test: say here what it is asked. */
 const asks: Readonly<Record<string, () => Ask | Promise<Ask>>> = {
   'GET /anh/thu-tuc/[code]/[tep]': () => ({ path: `/anh/thu-tuc/${anyProcedure}/1-vi.png` }),
@@ -123,6 +125,8 @@ const asks: Readonly<Record<string, () => Ask | Promise<Ask>>> = {
   'POST /api/quan-tri/thu-tuc/nhap': () => ({ path: '/api/quan-tri/thu-tuc/nhap', sent: posted({ intent: 'none' }) }),
   'GET /api/dia-danh': () => ({ path: `/api/dia-danh?tinh=${encodeURIComponent('Tỉnh Gia Lai')}` }),
   'GET /thu-tuc/[code]/ap-phich.pdf': () => ({ path: `/thu-tuc/${anyProcedure}/ap-phich.pdf` }),
+  'GET /en/thu-tuc/[code]/ap-phich.pdf': () => ({ path: `/en/thu-tuc/${anyProcedure}/ap-phich.pdf` }),
+  'GET /en/thu-tuc/[code]/to-roi.pdf': () => ({ path: `/en/thu-tuc/${anyProcedure}/to-roi.pdf` }),
   'GET /thu-tuc/[code]/to-roi.pdf': () => ({ path: `/thu-tuc/${anyProcedure}/to-roi.pdf` }),
   'GET /api/thu-tuc/[code]/du-kien': () => ({ path: `/api/thu-tuc/${anyProcedure}/du-kien` }),
   'GET /api/v1/openapi.json': () => ({ path: '/api/v1/openapi.json' }),
@@ -130,6 +134,11 @@ const asks: Readonly<Record<string, () => Ask | Promise<Ask>>> = {
   'GET /api/v1/schema/procedure': () => ({ path: '/api/v1/schema/procedure' }),
   'GET /api/v1/procedures/[code]': () => ({ path: `/api/v1/procedures/${anyProcedure}` }),
   'GET /api/v1/procedures/[code]/due-date': () => ({ path: `/api/v1/procedures/${anyProcedure}/due-date?receivedAt=2026-11-23T02:00:00Z` }),
+  'OPTIONS /api/v1/openapi.json': () => preflightOf('/api/v1/openapi.json'),
+  'OPTIONS /api/v1/procedures': () => preflightOf('/api/v1/procedures'),
+  'OPTIONS /api/v1/schema/procedure': () => preflightOf('/api/v1/schema/procedure'),
+  'OPTIONS /api/v1/procedures/[code]': () => preflightOf(`/api/v1/procedures/${anyProcedure}`),
+  'OPTIONS /api/v1/procedures/[code]/due-date': () => preflightOf(`/api/v1/procedures/${anyProcedure}/due-date`),
 }
 
 /** What the matrix asks at that door; null where nobody said what. */

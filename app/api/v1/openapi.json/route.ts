@@ -3,7 +3,7 @@ import { env } from '@/lib/core/env'
 import { procedureCode } from '@/lib/procedure/schema'
 import { text } from '@/lib/text/text'
 import { dueDateAnswer, dueDateQuery, errorAnswer, item, listAnswer, listQuery, noQuery, procedureAnswer } from '../schemas'
-import { openAnswer, openDoor } from '@/lib/web/open-data'
+import { openAnswer, openDoor, openPreflight } from '@/lib/web/open-data'
 
 const answers = { Procedure: item, ProcedureList: listAnswer, ProcedureDetails: procedureAnswer, DueDate: dueDateAnswer, Error: errorAnswer }
 
@@ -24,8 +24,28 @@ function queryParameters(schema: z.ZodType): readonly object[] {
 
 const content = (name: keyof typeof answers) => ({ 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } })
 
+const origin = { 'Access-Control-Allow-Origin': { description: 'Pages of any site may read the answer.', schema: { type: 'string', const: '*' } } }
+
+/** What a browser asks before a page of another site may ask with a header of its own. */
+const preflight = (operationId: string, ...parameters: readonly object[]) => ({
+  operationId,
+  summary: 'May a page of another site ask this? Always yes, for reading.',
+  parameters,
+  responses: {
+    204: {
+      description: 'Yes.',
+      headers: {
+        ...origin,
+        'Access-Control-Allow-Methods': { schema: { type: 'string', const: 'GET, HEAD, OPTIONS' } },
+        'Access-Control-Allow-Headers': { schema: { type: 'string', const: 'If-None-Match' } },
+        'Access-Control-Max-Age': { schema: { type: 'string' } },
+      },
+    },
+  },
+})
+
 const responses = (name: keyof typeof answers, description: string, ...others: readonly (400 | 404)[]) => ({
-  200: { description, headers: { ETag: { schema: { type: 'string' } } }, content: content(name) },
+  200: { description, headers: { ...origin, ETag: { schema: { type: 'string' } } }, content: content(name) },
   304: { description: 'Nothing changed since the ETag named in If-None-Match.' },
   ...(others.includes(400) && { 400: { description: 'A parameter is wrong.', content: content('Error') } }),
   ...(others.includes(404) && { 404: { description: 'No such procedure is in force.', content: content('Error') } }),
@@ -37,7 +57,7 @@ export const GET = (request: Request): Promise<Response> =>
   openDoor(request, noQuery, () => Promise.resolve(openAnswer(request, {
     openapi: '3.1.0',
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
-    info: { title: text('vi').shell.product, version: '1.1.0', description: 'Open data of the portal. Without keys, read only.' },
+    info: { title: text('vi').shell.product, version: '1.2.0', description: 'Open data of the portal. Without keys, read only, and readable by pages of any site (CORS).' },
     servers: [{ url: `${env.PUBLIC_URL}/api/v1` }],
     paths: {
       '/procedures': {
@@ -47,6 +67,7 @@ export const GET = (request: Request): Promise<Response> =>
           parameters: queryParameters(listQuery),
           responses: responses('ProcedureList', 'A page of procedures.', 400),
         },
+        options: preflight('mayListProcedures'),
       },
       '/procedures/{code}': {
         get: {
@@ -55,6 +76,7 @@ export const GET = (request: Request): Promise<Response> =>
           parameters: [codeParameter],
           responses: responses('ProcedureDetails', 'The procedure.', 400, 404),
         },
+        options: preflight('mayGetProcedure', codeParameter),
       },
       '/procedures/{code}/due-date': {
         get: {
@@ -63,14 +85,19 @@ export const GET = (request: Request): Promise<Response> =>
           parameters: [codeParameter, ...queryParameters(dueDateQuery)],
           responses: responses('DueDate', 'The due date.', 400, 404),
         },
+        options: preflight('mayGetDueDate', codeParameter),
       },
       '/schema/procedure': {
         get: {
           operationId: 'procedureSchema',
           summary: 'JSON Schema (2020-12) of a procedure’s file, as administrators export and import it.',
-          responses: { 200: { description: 'The schema.', content: { 'application/schema+json': { schema: { type: 'object' } } } } },
+          responses: { 200: { description: 'The schema.', headers: origin, content: { 'application/schema+json': { schema: { type: 'object' } } } } },
         },
+        options: preflight('mayReadProcedureSchema'),
       },
     },
     components: { schemas: Object.fromEntries(Object.entries(answers).map(([name, schema]) => [name, jsonSchema(schema, 'output')])) },
   }, 3600)))
+
+/** Anybody's page may ask. */
+export const OPTIONS = openPreflight

@@ -1,7 +1,7 @@
 import { visitor } from '@/lib/identity/session'
 import { listPublished } from '@/lib/procedure/queries'
 import { type Search, searchProcedures } from '@/lib/procedure/queries/search'
-import { badRequest, openAnswer, openDoor } from '@/lib/web/open-data'
+import { badRequest, openAnswer, openDoor, openPreflight } from '@/lib/web/open-data'
 import { listQuery } from '../schemas'
 import { itemOf } from './answers'
 
@@ -24,3 +24,6 @@ export const GET = (request: Request): Promise<Response> =>
       ...(search && doubtsOf(search)),
     }, 30)
   })
+
+/** Anybody's page may ask. */
+export const OPTIONS = openPreflight

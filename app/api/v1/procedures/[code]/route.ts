@@ -1,7 +1,7 @@
 import { visitor } from '@/lib/identity/session'
 import { findPublished } from '@/lib/procedure/queries'
 import { procedureCode } from '@/lib/procedure/schema'
-import { badRequest, notThere, openAnswer, openDoor } from '@/lib/web/open-data'
+import { badRequest, notThere, openAnswer, openDoor, openPreflight } from '@/lib/web/open-data'
 import { noQuery } from '../../schemas'
 import { procedureOf } from '../answers'
 
@@ -15,3 +15,6 @@ export const GET = (request: Request, { params }: Context): Promise<Response> =>
     const version = await findPublished(visitor, code, new Date())
     return version ? openAnswer(request, procedureOf(version), 30) : notThere()
   })
+
+/** Anybody's page may ask. */
+export const OPTIONS = openPreflight

@@ -5,7 +5,7 @@ import { visitor } from '@/lib/identity/session'
 import { timeLimitFor } from '@/lib/procedure/model/limits'
 import { findPublished } from '@/lib/procedure/queries'
 import { procedureCode } from '@/lib/procedure/schema'
-import { badRequest, notThere, openAnswer, openDoor } from '@/lib/web/open-data'
+import { badRequest, notThere, openAnswer, openDoor, openPreflight } from '@/lib/web/open-data'
 import { dueDateQuery } from '../../../schemas'
 
 type Context = { readonly params: Promise<{ readonly code: string }> }
@@ -28,3 +28,6 @@ export const GET = (request: Request, { params }: Context): Promise<Response> =>
     const { due } = dueAt(calendar, timeLimitFor(definition, { channel, caseKey: caseKey ?? null }), received)
     return openAnswer(request, { code, channel, receivedAt: received.toISOString(), dueAt: due?.toISOString() ?? null }, 30)
   })
+
+/** Anybody's page may ask. */
+export const OPTIONS = openPreflight
