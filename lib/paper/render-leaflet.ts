@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Leaflet } from './model/leaflet'
+import type { Leaflet, Said } from './model/leaflet'
 import { drawQrCode } from './rendering/qr-code'
 import { lineHeight, Sheet, type TextStyle } from './rendering/sheet'
 import type { Face, Line } from './rendering/wrap'
@@ -33,9 +33,15 @@ function fitted(sheet: Sheet, text: string, face: Face, { width, size: largest, 
   return { lines: wrapped(sheet, text, face, width, smallest).slice(0, shown), size: smallest }
 }
 
-/** Draws under a tag of its own, and gives where it ends. */
-function put(sheet: Sheet, tag: string, { lines, size }: Cut, top: number, style: Omit<TextStyle, 'size'>): number {
-  sheet.drawLines(sheet.child(sheet.root, tag), lines, top, { ...style, size })
+type Style = Omit<TextStyle, 'size'> & Pick<Said, 'language'>
+
+/** The language of a text, where it is another than the leaflet's. */
+const inIts = ({ language }: Said): Pick<Said, 'language'> => (language ? { language } : {})
+
+/** Draws under a tag of its own, which says its language where that is another, and gives where it ends. */
+function put(sheet: Sheet, tag: string, { lines, size }: Cut, top: number, { language, ...style }: Style): number {
+  const element = sheet.child(sheet.root, tag, language && { lang: 'vi-VN' })
+  sheet.drawLines(element, lines, top, { ...style, size })
   return top + lines.length * lineHeight(size)
 }
 
@@ -50,8 +56,8 @@ function drawHead(sheet: Sheet, { product, ward, title, summary }: Leaflet): num
   put(sheet, 'P', fitted(sheet, product, 'bold', { width: 200, size: 22, lines: 1 }), 14, { x: margin, width: 200, colour: colours.onBand })
   const rest = { x: margin + 200, width: inner - 200 }
   put(sheet, 'P', fitted(sheet, ward, 'regular', { width: rest.width, size: 14, lines: 1 }), 19, { ...rest, align: 'right', colour: colours.onBand })
-  const under = put(sheet, 'H1', fitted(sheet, title, 'bold', { width: inner, size: 34, lines: 3 }), 80, { x: margin, width: inner, colour: colours.title })
-  return put(sheet, 'P', fitted(sheet, summary, 'regular', { width: inner, size: 14, lines: 5 }), under + 8, { x: margin, width: inner })
+  const under = put(sheet, 'H1', fitted(sheet, title.text, 'bold', { width: inner, size: 34, lines: 3 }), 80, { ...inIts(title), x: margin, width: inner, colour: colours.title })
+  return put(sheet, 'P', fitted(sheet, summary.text, 'regular', { width: inner, size: 14, lines: 5 }), under + 8, { ...inIts(summary), x: margin, width: inner })
 }
 
 function drawFacts(sheet: Sheet, facts: Leaflet['facts'], top: number): number {
@@ -62,7 +68,7 @@ function drawFacts(sheet: Sheet, facts: Leaflet['facts'], top: number): number {
     rectangle(sheet, [x, top, each, height], colours.box)
     const place = { x: x + 14, width: each - 28 }
     const under = put(sheet, 'P', fitted(sheet, label, 'regular', { width: place.width, size: 12, lines: 1 }), top + 10, { ...place, colour: colours.soft })
-    put(sheet, 'P', fitted(sheet, value, 'bold', { width: place.width, size: 16, lines: 4, height: 56 }), under + 2, place)
+    put(sheet, 'P', fitted(sheet, value.text, 'bold', { width: place.width, size: 16, lines: 4, height: 56 }), under + 2, { ...inIts(value), ...place })
   }
   return top + height
 }
@@ -79,8 +85,8 @@ type List = Leaflet['lists'][number]
 function drawList(sheet: Sheet, { heading, lines }: List, more: Leaflet['more'], { top, bottom }: { readonly top: number; readonly bottom: number }): number {
   const size = 12.5
   const indent = 14
-  const items = lines.map((line) => wrapped(sheet, line, 'regular', left.width - indent, size))
-  const heightOf = (item: readonly Line[]) => item.length * lineHeight(size) + 4
+  const items = lines.map((line) => ({ ...line, wrapped: wrapped(sheet, line.text, 'regular', left.width - indent, size) }))
+  const heightOf = (item: (typeof items)[number]) => item.wrapped.length * lineHeight(size) + 4
   if (top + lineHeight(15) + 2 * lineHeight(size) > bottom) return top
   let y = put(sheet, 'H2', { lines: wrapped(sheet, heading, 'bold', left.width, 15), size: 15 }, top, { ...left, colour: colours.title }) + 2
   for (const [index, item] of items.entries()) {
@@ -89,7 +95,7 @@ function drawList(sheet: Sheet, { heading, lines }: List, more: Leaflet['more'],
       return put(sheet, 'P', { lines: wrapped(sheet, more(items.length - index), 'italic', left.width, size), size }, y, left) + 12
     }
     put(sheet, 'P', { lines: wrapped(sheet, '•', 'bold', indent, size), size }, y, { x: left.x, width: indent, colour: colours.title })
-    put(sheet, 'P', { lines: item, size }, y, { x: left.x + indent, width: left.width - indent })
+    put(sheet, 'P', { lines: item.wrapped, size }, y, { ...inIts(item), x: left.x + indent, width: left.width - indent })
     y += heightOf(item)
   }
   return y + 12
@@ -104,7 +110,7 @@ function drawFoot(sheet: Sheet, foot: Leaflet['foot']) {
 /** Sets a leaflet or poster as a tagged PDF of one page; the same words give the same bytes. @returns the whole file */
 export async function renderLeaflet(leaflet: Leaflet): Promise<Uint8Array<ArrayBuffer>> {
   const { title, ward, summary, at, language, format } = leaflet
-  const sheet = new Sheet({ title, author: ward, subject: summary, at, language, format })
+  const sheet = new Sheet({ title: title.text, author: ward, subject: summary.text, at, language, format })
   const top = drawFacts(sheet, leaflet.facts, drawHead(sheet, leaflet) + 16) + 22
   drawQr(sheet, leaflet, top)
   let y = top

@@ -21,8 +21,8 @@ export const paths = {
   feeCalculator: (code: string, locale: Locale = 'vi') => at(locale, `/thu-tuc/${code}/tinh-phi`),
   dueCalculator: (code: string, locale: Locale = 'vi') => at(locale, `/thu-tuc/${code}/tinh-ngay`),
   /** A4 and A3 as PDF. */
-  leaflet: (code: string) => `/thu-tuc/${code}/to-roi.pdf`,
-  poster: (code: string) => `/thu-tuc/${code}/ap-phich.pdf`,
+  leaflet: (code: string, locale: Locale = 'vi') => at(locale, `/thu-tuc/${code}/to-roi.pdf`),
+  poster: (code: string, locale: Locale = 'vi') => at(locale, `/thu-tuc/${code}/ap-phich.pdf`),
   /** The picture of one published version, for ever the same. */
   socialPicture: (code: string, version: number, locale: Locale = 'vi') => `/anh/thu-tuc/${code}/${String(version)}-${locale}.png`,
   /** The same page, remembering by which announcement one came: `path` begins with a slash. */

@@ -38,7 +38,7 @@ test('a shared page shows its name and a picture, and sets no cookie', async ({ 
 })
 
 test('leaflet and poster are PDFs that are not sent again unchanged', async ({ request }) => {
-  for (const path of ['/thu-tuc/1.001193/to-roi.pdf', '/thu-tuc/1.001193/ap-phich.pdf']) {
+  for (const path of ['/thu-tuc/1.001193/to-roi.pdf', '/thu-tuc/1.001193/ap-phich.pdf', '/en/thu-tuc/1.001193/to-roi.pdf', '/en/thu-tuc/1.001193/ap-phich.pdf']) {
     const first = await request.get(path)
     expect(first.headers()['content-type'], path).toBe('application/pdf')
     expect((await first.body()).subarray(0, 5).toString(), path).toBe('%PDF-')

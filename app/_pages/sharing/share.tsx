@@ -2,6 +2,7 @@ import { env } from '@/lib/core/env'
 import { text, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { CopyLink } from './copy-link'
+import { facebookShare, zaloShare } from './share-links'
 
 export type ShareProps = {
   readonly locale: Locale
@@ -10,10 +11,6 @@ export type ShareProps = {
   /** The page to share, without a host. */
   readonly path: string
 }
-
-/** Their own pages for sharing, opened as links: nothing of theirs runs or is loaded here. */
-const zalo = (url: string) => `https://button-share.zalo.me/share_external?${new URLSearchParams({ d: Buffer.from(JSON.stringify({ url })).toString('base64'), url }).toString()}`
-const facebook = (url: string) => `https://www.facebook.com/sharer/sharer.php?${new URLSearchParams({ u: url }).toString()}`
 
 const link = 'inline-flex min-h-11 items-center'
 
@@ -29,12 +26,12 @@ export function Share({ locale, code, path }: ShareProps) {
       <p>{words.lead}</p>
       <ul className="mb-3 flex flex-wrap gap-x-8">
         <li>
-          <a href={zalo(by('zalo'))} rel="noopener noreferrer" className={link}>
+          <a href={zaloShare(by('zalo'))} rel="noopener noreferrer" className={link}>
             {words.zalo}
           </a>
         </li>
         <li>
-          <a href={facebook(by('facebook'))} rel="noopener noreferrer" className={link}>
+          <a href={facebookShare(by('facebook'))} rel="noopener noreferrer" className={link}>
             {words.facebook}
           </a>
         </li>
@@ -43,12 +40,12 @@ export function Share({ locale, code, path }: ShareProps) {
       <h3 className="mt-6 text-lg">{words.print}</h3>
       <ul className="flex flex-wrap gap-x-8">
         <li>
-          <a href={paths.leaflet(code)} className={link}>
+          <a href={paths.leaflet(code, locale)} className={link}>
             {words.leaflet}
           </a>
         </li>
         <li>
-          <a href={paths.poster(code)} className={link}>
+          <a href={paths.poster(code, locale)} className={link}>
             {words.poster}
           </a>
         </li>

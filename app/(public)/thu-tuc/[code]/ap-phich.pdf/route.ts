@@ -4,5 +4,5 @@ type Context = { readonly params: Promise<{ readonly code: string }> }
 
 /** GET /thu-tuc/CODE/ap-phich.pdf: the poster, one page of A3. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  return leafletResponse(request, (await params).code, 'A3')
+  return leafletResponse(request, (await params).code, { format: 'A3', locale: 'vi' })
 }

@@ -4,5 +4,5 @@ type Context = { readonly params: Promise<{ readonly code: string }> }
 
 /** GET /thu-tuc/CODE/to-roi.pdf: the leaflet, one page of A4. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  return leafletResponse(request, (await params).code, 'A4')
+  return leafletResponse(request, (await params).code, { format: 'A4', locale: 'vi' })
 }

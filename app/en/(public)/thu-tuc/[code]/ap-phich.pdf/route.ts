@@ -1,0 +1,8 @@
+import { leafletResponse } from '@/app/_pages/sharing/leaflet-response'
+
+type Context = { readonly params: Promise<{ readonly code: string }> }
+
+/** GET /en/thu-tuc/CODE/ap-phich.pdf: the poster in English, one page of A3. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  return leafletResponse(request, (await params).code, { format: 'A3', locale: 'en' })
+}
