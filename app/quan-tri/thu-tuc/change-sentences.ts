@@ -1,14 +1,15 @@
 import { formatDay, formatMinute } from '@/lib/core/dates'
 import { formatDong } from '@/lib/core/money'
-import { conditionText } from '@/lib/form/model/condition-text'
+import { describeCondition } from '@/lib/form/model/describe'
 import { allFields } from '@/lib/form/model/fields'
 import type { FormField } from '@/lib/form/schema'
 import type { Change } from '@/lib/procedure/model/compare'
 import type { CodeSet, PartName, Value } from '@/lib/procedure/model/outline'
 import type { ProcedureDefinition } from '@/lib/procedure/schema'
-import { officialText } from '@/lib/text/text'
+import { officialText, text } from '@/lib/text/text'
 
-const { changes: words, conditionPhrases, procedures } = officialText
+const { changes: words, procedures } = officialText
+const telling = { locale: 'vi', words: text('vi').form.conditions } as const
 
 /** The forms of both versions: a condition may name a field that only one of them has. */
 type Naming = { readonly fields: readonly FormField[] }
@@ -43,7 +44,7 @@ export function valueText(value: Value | null, naming: Naming, withEnglish = fal
     case 'code':
       return words.quote(codeText(value.set, value.code))
     case 'condition':
-      return conditionText(value.condition, naming.fields, conditionPhrases)
+      return describeCondition(value.condition, { pages: [] }, telling, naming.fields)
     case 'limit':
       return words.quote(limitText(value.limit))
     case 'list':

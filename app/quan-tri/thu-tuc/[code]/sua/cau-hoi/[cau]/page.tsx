@@ -3,12 +3,10 @@ import { notFound } from 'next/navigation'
 import type { ProcedureDefinition } from '@/lib/procedure/schema'
 import { answerWays } from '@/lib/procedure/schema/editing-eligibility'
 import { officialText } from '@/lib/text/text'
-import { paths } from '@/lib/web/paths'
-import { DraftForm } from '../../../../draft-form'
 import { bothLanguages, type FieldGroup, type FieldSpec, type Initial, textsOf } from '../../../../fields'
-import { PartHead, requireDraft, seenOf } from '../../draft'
-import { fresh, partSlugs } from '../../parts'
-import { Removal } from '../../removal'
+import { PartHead, requireDraft } from '../../draft'
+import { fresh } from '../../parts'
+import { ThingForm } from '../../thing-form'
 import { saveQuestion } from '../actions'
 
 const { parts: { eligibility: words }, procedures: { form } } = officialText
@@ -58,17 +56,15 @@ export default async function Page({ params }: PageProps<'/quan-tri/thu-tuc/[cod
   return (
     <>
       <PartHead draft={draft} title={one?.question.vi ?? words.newTitle} of="eligibility" />
-      <DraftForm
+      <ThingForm
+        draft={draft}
+        part="eligibility"
+        list="eligibility"
+        id={one?.key}
         action={saveQuestion}
-        words={form}
-        hidden={{ ...seenOf(draft), key: one?.key ?? '' }}
         groups={groups}
         initial={one ? initialOf(one) : beginning}
-        submit={form.save}
-        busy={form.saving}
-        cancelHref={paths.adminDraftPart(code, partSlugs.eligibility)}
       />
-      {one ? <Removal draft={draft} list="eligibility" id={one.key} /> : null}
     </>
   )
 }

@@ -5,13 +5,12 @@ import { blockKinds, rowsText } from '@/lib/procedure/schema/editing-results'
 import { registerKinds } from '@/lib/register/model'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
-import { DraftForm } from '../../../../draft-form'
 import { bothLanguages, conditionOf, type FieldGroup, type FieldSpec, type Initial, textsOf } from '../../../../fields'
 import { fieldsFor } from '../../../../for-draft'
 import { conditionSpec } from '../../condition-spec'
-import { PartHead, requireDraft, seenOf } from '../../draft'
-import { fresh, partSlugs } from '../../parts'
-import { Removal } from '../../removal'
+import { PartHead, requireDraft } from '../../draft'
+import { fresh } from '../../parts'
+import { ThingForm } from '../../thing-form'
 import { saveResult } from '../actions'
 import { Placeholders } from '../placeholders'
 
@@ -62,18 +61,16 @@ export default async function Page({ params }: PageProps<'/quan-tri/thu-tuc/[cod
       <PartHead draft={draft} title={one?.title.vi ?? words.newTitle} lead={words.lead} of="results" />
       <div className="grid items-start gap-10 lg:grid-cols-[3fr_2fr]">
         <div className="min-w-0">
-          <DraftForm
+          <ThingForm
+            draft={draft}
+            part="results"
+            list="results"
+            id={one?.key}
             action={saveResult}
-            words={form}
-            hidden={{ ...seenOf(draft), key: one?.key ?? '' }}
             groups={groupsOf(definition, one)}
             initial={{ ...(one ? initialOf(one) : beginning), ...conditionOf('condition', one?.condition, fieldsFor(definition)) }}
-            submit={form.save}
-            busy={form.saving}
-            cancelHref={paths.adminDraftPart(code, partSlugs.results)}
             preview={{ href: paths.adminResultPreview(code), text: words.preview, hint: words.previewHint }}
           />
-          {one ? <Removal draft={draft} list="results" id={one.key} /> : null}
         </div>
         <Placeholders definition={definition} />
       </div>

@@ -3,19 +3,17 @@ import { notFound } from 'next/navigation'
 import type { FeeRule, ProcedureDefinition } from '@/lib/procedure/schema'
 import { applicantKinds } from '@/lib/procedure/schema/editing'
 import { officialText } from '@/lib/text/text'
-import { paths } from '@/lib/web/paths'
-import { DraftForm } from '../../../../draft-form'
 import { bothLanguages, conditionOf, type FieldGroup, type FieldSpec, type Initial, textsOf } from '../../../../fields'
 import { fieldsFor } from '../../../../for-draft'
 import { caseOptions, channelOptions, numberFieldOptions } from '../../choices'
 import { conditionSpec } from '../../condition-spec'
-import { PartHead, requireDraft, seenOf } from '../../draft'
-import { fresh, partSlugs } from '../../parts'
-import { Removal } from '../../removal'
+import { PartHead, requireDraft } from '../../draft'
+import { fresh } from '../../parts'
+import { ThingForm } from '../../thing-form'
 import { saveFee } from '../actions'
 import { Calculator } from '../calculator'
 
-const { parts: { fees: more }, procedures: { fee: words, limits, form } } = officialText
+const { parts: { fees: more }, procedures: { fee: words, limits } } = officialText
 
 export const metadata: Metadata = { title: words.title }
 
@@ -82,17 +80,15 @@ export default async function Page({ params, searchParams }: PageProps<'/quan-tr
       <PartHead draft={draft} title={rule?.label.vi ?? words.newTitle} lead={words.lead} of="fees" />
       <div className="grid items-start gap-10 lg:grid-cols-[3fr_2fr]">
         <div className="min-w-0">
-          <DraftForm
+          <ThingForm
+            draft={draft}
+            part="fees"
+            list="fees"
+            id={rule?.key}
             action={saveFee}
-            words={form}
-            hidden={{ ...seenOf(draft), key: rule?.key ?? '' }}
             groups={groupsOf(definition, rule)}
             initial={{ ...(rule ? initialOf(rule) : {}), ...conditionOf('condition', rule?.condition, fieldsFor(definition)) }}
-            submit={form.save}
-            busy={form.saving}
-            cancelHref={paths.adminDraftPart(code, partSlugs.fees)}
           />
-          {rule ? <Removal draft={draft} list="fees" id={rule.key} /> : null}
         </div>
         {definition.fees.length === 0 ? null : <Calculator definition={definition} query={await searchParams} now={new Date()} />}
       </div>

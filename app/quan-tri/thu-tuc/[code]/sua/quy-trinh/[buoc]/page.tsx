@@ -4,14 +4,12 @@ import { roles } from '@/lib/core/actor'
 import { sharesOf } from '@/lib/procedure/model/path'
 import { type ProcedureDefinition, stepActions, type Workflow, type WorkflowStep } from '@/lib/procedure/schema'
 import { officialText } from '@/lib/text/text'
-import { paths } from '@/lib/web/paths'
-import { DraftForm } from '../../../../draft-form'
 import { bothLanguages, conditionOf, type FieldGroup, type Initial, manyOf, textsOf } from '../../../../fields'
 import { fieldsFor } from '../../../../for-draft'
 import { conditionSpec } from '../../condition-spec'
-import { PartHead, requireDraft, seenOf } from '../../draft'
-import { fresh, partSlugs } from '../../parts'
-import { Removal } from '../../removal'
+import { PartHead, requireDraft } from '../../draft'
+import { fresh } from '../../parts'
+import { ThingForm } from '../../thing-form'
 import { saveStep } from '../actions'
 
 const { parts: { workflow: words }, office, procedures: { form } } = officialText
@@ -67,17 +65,16 @@ export default async function Page({ params }: PageProps<'/quan-tri/thu-tuc/[cod
   return (
     <>
       <PartHead draft={draft} title={step?.title.vi ?? words.newTitle} {...(!step && { lead: words.addHint })} of="workflow" />
-      <DraftForm
+      <ThingForm
+        draft={draft}
+        part="workflow"
+        list="steps"
+        id={step?.key}
         action={saveStep}
-        words={form}
-        hidden={{ ...seenOf(draft), key: step?.key ?? '' }}
         groups={groupsOf(definition, workflow, step)}
         initial={initialFor(definition, step)}
-        submit={form.save}
-        busy={form.saving}
-        cancelHref={paths.adminDraftPart(code, partSlugs.workflow)}
+        mayRemove={workflow.steps.length > 2}
       />
-      {step && workflow.steps.length > 2 ? <Removal draft={draft} list="steps" id={step.key} /> : null}
     </>
   )
 }

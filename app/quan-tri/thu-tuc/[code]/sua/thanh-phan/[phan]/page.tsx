@@ -3,18 +3,16 @@ import { notFound } from 'next/navigation'
 import type { Component, ProcedureDefinition } from '@/lib/procedure/schema'
 import { registryFields } from '@/lib/registry/model'
 import { officialText } from '@/lib/text/text'
-import { paths } from '@/lib/web/paths'
-import { DraftForm } from '../../../../draft-form'
 import { bothLanguages, conditionOf, type FieldGroup, type FieldSpec, type Initial, manyOf, textsOf } from '../../../../fields'
 import { fieldsFor } from '../../../../for-draft'
 import { caseOptions } from '../../choices'
 import { conditionSpec } from '../../condition-spec'
-import { PartHead, requireDraft, seenOf } from '../../draft'
-import { fresh, partSlugs } from '../../parts'
-import { Removal } from '../../removal'
+import { PartHead, requireDraft } from '../../draft'
+import { fresh } from '../../parts'
+import { ThingForm } from '../../thing-form'
 import { saveComponent } from '../actions'
 
-const { parts: { components: more }, procedures: { component: words, form } } = officialText
+const { parts: { components: more }, procedures: { component: words } } = officialText
 
 export const metadata: Metadata = { title: words.title }
 
@@ -74,17 +72,15 @@ export default async function Page({ params }: PageProps<'/quan-tri/thu-tuc/[cod
   return (
     <>
       <PartHead draft={draft} title={one?.title.vi ?? words.newTitle} lead={words.lead} of="components" />
-      <DraftForm
+      <ThingForm
+        draft={draft}
+        part="components"
+        list="components"
+        id={one?.key}
         action={saveComponent}
-        words={form}
-        hidden={{ ...seenOf(draft), key: one?.key ?? '' }}
         groups={groupsOf(definition, one)}
         initial={{ ...(one ? initialOf(one) : beginning), ...conditionOf('condition', one?.condition, fieldsFor(definition)) }}
-        submit={form.save}
-        busy={form.saving}
-        cancelHref={paths.adminDraftPart(code, partSlugs.components)}
       />
-      {one ? <Removal draft={draft} list="components" id={one.key} /> : null}
     </>
   )
 }

@@ -1,17 +1,15 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { officialText } from '@/lib/text/text'
-import { paths } from '@/lib/web/paths'
-import { DraftForm } from '../../../../draft-form'
 import { bothLanguages, conditionOf, textsOf } from '../../../../fields'
 import { fieldsFor } from '../../../../for-draft'
-import { PartHead, requireDraft, seenOf } from '../../draft'
+import { PartHead, requireDraft } from '../../draft'
 import { conditionSpec } from '../../condition-spec'
-import { fresh, partSlugs } from '../../parts'
-import { Removal } from '../../removal'
+import { fresh } from '../../parts'
+import { ThingForm } from '../../thing-form'
 import { saveCase } from '../actions'
 
-const { parts: { cases: words }, procedures: { form } } = officialText
+const { parts: { cases: words } } = officialText
 
 export const metadata: Metadata = { title: words.name }
 
@@ -25,20 +23,19 @@ export default async function Page({ params }: PageProps<'/quan-tri/thu-tuc/[cod
   return (
     <>
       <PartHead draft={draft} title={one?.title.vi ?? words.newTitle} of="cases" />
-      <DraftForm
+      <ThingForm
+        draft={draft}
+        part="cases"
+        list="cases"
+        id={one?.key}
         action={saveCase}
-        words={form}
-        hidden={{ ...seenOf(draft), key: one?.key ?? '' }}
         groups={[
           { fields: bothLanguages({ kind: 'text', name: 'title', label: words.name, hint: words.nameHint }) },
           { fields: [conditionSpec(draft.definition, one?.condition, words.condition)] },
         ]}
         initial={{ ...textsOf('title', one?.title), ...conditionOf('condition', one?.condition, fields) }}
-        submit={form.save}
-        busy={form.saving}
-        cancelHref={paths.adminDraftPart(code, partSlugs.cases)}
+        removeHelp={words.removeHelp}
       />
-      {one ? <Removal draft={draft} list="cases" id={one.key} help={words.removeHelp} /> : null}
     </>
   )
 }
