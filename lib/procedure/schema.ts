@@ -181,7 +181,7 @@ export const procedureDefinition = z.object({
   /** Said instead of an amount where the provincial council sets it, or where there is nothing to pay. */
   feeNote: localizedText.optional(),
   timeLimits: z.array(timeLimitRule).min(1),
-  supplementClock: z.enum(['RESTART', 'SHIFT']).default('SHIFT'),
+  supplementClock: z.enum(['RESTART', 'SHIFT', 'KPI']).default('SHIFT'),
   workflow: workflow.optional(),
   results: z.array(resultTemplate).default([]),
   deliveries: z.array(z.enum(['ELECTRONIC', 'COUNTER', 'POST'])).min(1).default(['ELECTRONIC']),

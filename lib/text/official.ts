@@ -1,6 +1,7 @@
 // One line per area. Officials and administrators read Vietnamese only.
 export { faults } from './official/faults'
 export { calendar } from './official/calendar'
+export { clock } from './official/clock'
 export { office } from './official/office'
 export { shell } from './official/shell'
 export { finding } from './official/finding'

@@ -23,6 +23,7 @@ import { forwardDossier } from '@/lib/dossier/forward-dossier'
 import { handOverResult } from '@/lib/dossier/hand-over-result'
 import { passConfirmation } from '@/lib/dossier/pass-confirmation'
 import { colleaguesFor, findCase } from '@/lib/dossier/queries/case'
+import { findClock } from '@/lib/dossier/queries/clock'
 import { grantDossierFile, grantDraftFile } from '@/lib/dossier/queries/files'
 import { findAnnouncement, findPaperMatter, passedConfirmations } from '@/lib/dossier/queries/for-jobs'
 import { lookUpDossier, trackDossier } from '@/lib/dossier/queries/look-up'
@@ -204,6 +205,7 @@ export const dossierRows: Rows = {
     call: (actor) => findDraftChanges(actor, procedureCode, now),
   },
   findMyDossier: { allowed: ['owner'], given: submitted, call: (actor, { code }) => findMyDossier(actor, code) },
+  findClock: { allowed: ['owner', 'system', ...handlers], given: submitted, call: (actor, { code }) => findClock(actor, code) },
   findCase: { allowed: handlers, given: submitted, call: (actor, { code }) => findCase(actor, code, now) },
   colleaguesFor: {
     allowed: handlers,

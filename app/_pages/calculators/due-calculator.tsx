@@ -19,7 +19,7 @@ import type { ProcedureDefinition } from '@/lib/procedure/schema'
 import { text, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { askedDue, type AskedDue } from './asked-due'
-import { stepSentence } from './due-sentences'
+import { DueLines } from './due-lines'
 import type { CalculatorPageProps } from './fee-calculator'
 import { Above, FilingFields, filingErrors } from './filing-fields'
 import { dayParts, first, type Query } from './query'
@@ -41,22 +41,14 @@ function Answer({ locale, definition, asked, calendar }: PartProps & { readonly 
   const online = asked.channel.value === 'ONLINE'
   const accepted = online ? intakeDue(calendar, asked.at) : asked.at
   const { due, steps } = dueAt(calendar, limit, accepted)
-  const lines = [
-    words.submitted(formatMoment(asked.at)),
-    ...(online ? [words.intake(formatMoment(accepted))] : []),
-    ...steps.flatMap((step) => stepSentence(step, locale) ?? []),
-  ]
+  const first = [words.submitted(formatMoment(asked.at)), ...(online ? [words.intake(formatMoment(accepted))] : [])]
   return (
     <section aria-labelledby="ket-qua" className="mt-8 max-w-text">
       <Notification title={<span id="ket-qua">{due ? words.dueBy(formatMoment(due)) : words.noLimit}</span>} />
       <h2 className="mb-1 text-lg">{words.rule}</h2>
       <p className="mb-5">{limitWords(limit, catalogue.limits)}</p>
       <h2 className="mb-2 text-lg">{words.how}</h2>
-      <ol className="mb-5 list-decimal space-y-1 pl-7">
-        {lines.map((line, index) => (
-          <li key={`${String(index)} ${line}`}>{line}</li>
-        ))}
-      </ol>
+      <DueLines steps={steps} first={first} locale={locale} />
       <p className="text-soft">{words.note}</p>
     </section>
   )

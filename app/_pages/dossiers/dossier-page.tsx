@@ -8,6 +8,7 @@ import { SummaryList, type SummaryItem } from '@/components/ui/summary-list'
 import { Tag } from '@/components/ui/tag'
 import { Timeline } from '@/components/ui/timeline'
 import { dayOf, formatDay, formatMoment } from '@/lib/core/dates'
+import { findClock } from '@/lib/dossier/queries/clock'
 import type { MyDossier } from '@/lib/dossier/queries/mine'
 import { requireCitizen } from '@/lib/identity/session'
 import { markMessagesRead } from '@/lib/notification/mark-messages-read'
@@ -15,6 +16,7 @@ import { text, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { Answers, Fees, HandedIn, Results } from './dossier-parts'
 import { dossierOf, type DossierPageProps } from './dossier-of'
+import { DueExplained } from './due-explained'
 import { nextText } from './next-text'
 import { PaymentDue } from './payment-due'
 import { StatusTag } from './status-tag'
@@ -54,6 +56,7 @@ export async function DossierPage({ params, searchParams, locale }: DossierPageP
       </section>
       <Results dossier={dossier} locale={locale} />
       <Facts dossier={dossier} locale={locale} />
+      <DueExplained clock={await findClock(actor, dossier.code)} locale={locale} />
       <p className="mb-8">
         <a href={paths.dossierRules(dossier.code, locale)} className="inline-flex min-h-11 items-center">
           {words.rules.link}

@@ -61,9 +61,11 @@ describe('each unit, and the lines that explain it', () => {
   test('working days over a weekend and 24/11', () => {
     expect(lines({ unit: 'WORKING_DAYS', amount: 3 }, '2026-11-19 09:00')).toEqual([
       { code: 'ACCEPTED', at: at('2026-11-19 09:00') },
-      { code: 'COUNTING_STARTS', at: at('2026-11-20 00:00'), day: '2026-11-20' },
+      { code: 'WORKING_DAYS_COUNTED', at: at('2026-11-20 00:00'), from: '2026-11-20', to: '2026-11-20', first: 1, last: 1 },
       { code: 'DAYS_OFF_SKIPPED', at: at('2026-11-21 00:00'), from: '2026-11-21', to: '2026-11-22', why: 'WEEKLY_REST' },
+      { code: 'WORKING_DAYS_COUNTED', at: at('2026-11-23 00:00'), from: '2026-11-23', to: '2026-11-23', first: 2, last: 2 },
       { code: 'DAYS_OFF_SKIPPED', at: at('2026-11-24 00:00'), from: '2026-11-24', to: '2026-11-24', why: 'HOLIDAY' },
+      { code: 'WORKING_DAYS_COUNTED', at: at('2026-11-25 00:00'), from: '2026-11-25', to: '2026-11-25', first: 3, last: 3 },
       { code: 'DUE', at: at('2026-11-25 17:30') },
     ])
   })
@@ -72,7 +74,7 @@ describe('each unit, and the lines that explain it', () => {
     expect(lines({ unit: 'WORKING_DAYS', amount: 5 }, '2026-08-16 09:00')).toEqual([
       { code: 'ACCEPTED', at: at('2026-08-16 09:00') },
       { code: 'COUNTED_FROM_OPENING', at: at('2026-08-17 07:30'), why: 'DAY_OFF' },
-      { code: 'COUNTING_STARTS', at: at('2026-08-18 00:00'), day: '2026-08-18' },
+      { code: 'WORKING_DAYS_COUNTED', at: at('2026-08-18 00:00'), from: '2026-08-18', to: '2026-08-22', first: 1, last: 5 },
       { code: 'MAKE_UP_DAY_COUNTED', at: at('2026-08-22 00:00'), day: '2026-08-22' },
       { code: 'DUE', at: at('2026-08-22 17:30') },
     ])

@@ -25,6 +25,8 @@ export type DueStep =
   | { readonly code: 'WORKED'; readonly at: Date; readonly until: Date; readonly minutes: number }
   | { readonly code: 'DAYS_OFF_SKIPPED'; readonly at: Date; readonly from: Day; readonly to: Day; readonly why: DayOffReason }
   | { readonly code: 'MAKE_UP_DAY_COUNTED'; readonly at: Date; readonly day: Day }
+  /** The `first` to the `last` counted working day, as numbers from 1, on the days `from` to `to`. */
+  | { readonly code: 'WORKING_DAYS_COUNTED'; readonly at: Date; readonly from: Day; readonly to: Day; readonly first: number; readonly last: number }
   | { readonly code: 'LAST_DAY'; readonly at: Date; readonly day: Day }
   | { readonly code: 'DUE'; readonly at: Date }
   | { readonly code: 'NO_LIMIT'; readonly at: Date }
@@ -34,7 +36,7 @@ export type Due = { readonly due: Date | null; readonly steps: readonly DueStep[
 /** "Before 15:00 the same day" (TT 01/2020/TT-BTP, Art. 2). */
 const sameDayCutoff = 15 * 60
 /** An online dossier is accepted, refused or sent back within 8 working hours (NĐ 45/2020, NĐ 61/2018 as amended). */
-const intakeHours = 8
+export const intakeHours = 8
 
 /** The moment by which the counter must have answered an online submission. */
 export const intakeDue = (cal: WorkingCalendar, submittedAt: Date): Date => addWorkingHours(cal, submittedAt, intakeHours)
@@ -61,6 +63,36 @@ function daySteps(cal: WorkingCalendar, from: Day, to: Day): DueStep[] {
     else steps.push({ code: 'DAYS_OFF_SKIPPED', at: momentOf(day, 0), from: day, to: day, why })
   }
   return steps
+}
+
+/** As `daySteps`, with the number of every counted day: what stands between two gaps is one line. */
+function countedSteps(cal: WorkingCalendar, from: Day, to: Day): DueStep[] {
+  const steps: DueStep[] = []
+  let number = 0
+  for (const step of splitDays(cal, from, to)) {
+    if (typeof step !== 'string') {
+      steps.push(...daySteps(cal, step.from, step.to))
+      continue
+    }
+    number += 1
+    const run = steps.at(-1)
+    if (run?.code === 'WORKING_DAYS_COUNTED') steps[steps.length - 1] = { ...run, to: step, last: number }
+    else steps.push({ code: 'WORKING_DAYS_COUNTED', at: momentOf(step, 0), from: step, to: step, first: number, last: number })
+    if (cal.kinds.get(step) === 'MAKE_UP_WORK') steps.push({ code: 'MAKE_UP_DAY_COUNTED', at: momentOf(step, 0), day: step })
+  }
+  return steps
+}
+
+/** The working days in order, and between them the stretches of days off. */
+function splitDays(cal: WorkingCalendar, from: Day, to: Day): readonly (Day | { readonly from: Day; readonly to: Day })[] {
+  const parts: (Day | { from: Day; to: Day })[] = []
+  for (let day = from; day <= to; day = addDays(day, 1)) {
+    const last = parts.at(-1)
+    if (isWorkingDay(cal, day)) parts.push(day)
+    else if (typeof last === 'object') last.to = day
+    else parts.push({ from: day, to: day })
+  }
+  return parts
 }
 
 function receiptSteps(cal: WorkingCalendar, acceptedAt: Date): DueStep[] {
@@ -92,8 +124,7 @@ function workingDaysDue(cal: WorkingCalendar, days: number, acceptedAt: Date): D
     due,
     steps: [
       ...receiptSteps(cal, acceptedAt),
-      { code: 'COUNTING_STARTS', at: momentOf(first, 0), day: first },
-      ...daySteps(cal, first, dayOf(due)),
+      ...countedSteps(cal, first, dayOf(due)),
       { code: 'DUE', at: due },
     ],
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { at, wardCalendar } from '@/tests/support/sample-calendar'
-import { dueAfterPause, remaining, restartDue, shareUsed, shiftDue } from './pause'
+import { dueAfterPause, lateForScore, remaining, restartDue, shareUsed, shiftDue } from './pause'
 
 test.each([
   ['an hour in the morning', '2026-11-27 10:00', '2026-11-25 08:00', '2026-11-25 09:00', '2026-11-27 11:00'],
@@ -67,4 +67,22 @@ test('a limit without working time is used up once due', () => {
   const [start, due] = [at('2026-11-21 08:00'), at('2026-11-22 08:00')]
   expect(shareUsed(wardCalendar, start, due, at('2026-11-21 09:00'))).toBe(0)
   expect(shareUsed(wardCalendar, start, due, at('2026-11-22 08:00'))).toBe(1)
+})
+
+test('KPI: the day promised stays', () => {
+  const clock = { limit: { unit: 'WORKING_DAYS', amount: 3 }, due: at('2026-12-04 17:30'), pausedFrom: at('2026-12-02 09:00'), pausedTo: at('2026-12-03 09:00') } as const
+  expect(dueAfterPause(wardCalendar, 'KPI', clock)).toEqual(clock.due)
+})
+
+test.each([
+  ['in time without a wait', '2026-12-04 17:30', [], false],
+  ['a minute late', '2026-12-04 17:31', [], true],
+  ['a day late, a day waited', '2026-12-07 17:30', [['2026-12-02 09:00', '2026-12-03 09:00']], false],
+  ['a day and a minute late, a day waited', '2026-12-08 07:31', [['2026-12-02 09:00', '2026-12-03 09:00']], true],
+  ['still waiting since before the due date', '2026-12-20 09:00', [['2026-12-04 09:00', null]], false],
+  ['still waiting since after the due date', '2026-12-20 09:00', [['2026-12-07 09:00', null]], true],
+  ['asked twice, however soon', '2026-12-02 12:00', [['2026-12-02 08:00', '2026-12-02 09:00'], ['2026-12-02 10:00', '2026-12-02 11:00']], true],
+] as const)('for the score, %s, ended %s, waits %o: late is %s', (_, end, waits, late) => {
+  const given = waits.map(([from, until]) => ({ from: at(from), until: until === null ? null : at(until) }))
+  expect(lateForScore(wardCalendar, { due: at('2026-12-04 17:30'), end: at(end), waits: given })).toBe(late)
 })

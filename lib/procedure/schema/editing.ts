@@ -54,7 +54,7 @@ const limitRow = z
 /** The rules in their order; a row without a unit is none. */
 export const editTimeLimitsInput = z.object({
   ...seen,
-  supplementClock: z.enum(['RESTART', 'SHIFT'], 'required'),
+  supplementClock: z.enum(['RESTART', 'SHIFT', 'KPI'], 'required'),
   limits: rowsOf(limitRow)
     .transform((rows) => rows.flatMap(({ unit, ...row }) => (unit === null ? [] : [{ ...row, unit, amount: row.amount ?? 0 }])))
     .refine((rows) => rows.length > 0, 'required'),

@@ -132,6 +132,8 @@ export const dossier = {
     submittedAt: 'Submitted at',
     dueAt: 'Result due',
     paused: 'Time limit paused since',
+    dueHow: 'How was this date worked out?',
+    dueMoved: 'The ward’s working calendar was changed afterwards; the date promised to you stays.',
     unknownDue: 'Set when the dossier is accepted',
     delivery: 'Receiving the result',
     payment: {

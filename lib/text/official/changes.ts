@@ -204,7 +204,7 @@ export const changes = {
     kinds: { SUBMIT: procedures.component.kinds.SUBMIT.label, PRESENT: procedures.component.kinds.PRESENT.label },
     roles: identity.roles satisfies Readonly<Record<Role, string>>,
     actions,
-    clocks: { SHIFT: procedures.limits.clocks.SHIFT.label, RESTART: procedures.limits.clocks.RESTART.label },
+    clocks: { SHIFT: procedures.limits.clocks.SHIFT.label, RESTART: procedures.limits.clocks.RESTART.label, KPI: procedures.limits.clocks.KPI.label },
     deliveries,
     languages: { vi: 'tiếng Việt', en: 'tiếng Anh' },
     applicants: { ...procedures.fee.applicants, meritorious: 'Người có công', poorHousehold: 'Hộ nghèo', disabled: 'Người khuyết tật' },

@@ -148,6 +148,8 @@ export const dossier = {
     submittedAt: 'Nộp lúc',
     dueAt: 'Hẹn trả kết quả',
     paused: 'Tạm dừng tính thời hạn từ ngày',
+    dueHow: 'Vì sao có ngày hẹn này?',
+    dueMoved: 'Lịch làm việc của phường đã thay đổi sau khi hẹn; ngày hẹn với bạn vẫn giữ nguyên.',
     unknownDue: 'Được hẹn khi hồ sơ được tiếp nhận',
     delivery: 'Cách nhận kết quả',
     payment: {

@@ -83,6 +83,7 @@ export const pageAudiences: Readonly<Record<string, Audience>> = {
   '/can-bo/hang-doi': officials,
   '/can-bo/ho-so/[code]': handlers,
   '/can-bo/ho-so/[code]/[viec]': handlers,
+  '/can-bo/ho-so/[code]/thoi-han': handlers,
   '/quan-tri': administrators,
   '/quan-tri/kenh': administrators,
   '/quan-tri/lich': administrators,

@@ -175,6 +175,7 @@ const samples: Readonly<Record<string, () => Sample | Sample[] | Promise<Sample 
   '/nop/[procedureCode]/thay-doi': ofDraft('/nop/[procedureCode]/thay-doi'),
   '/nop/[procedureCode]/xem-lai': ofDraft('/nop/[procedureCode]/xem-lai'),
   '/can-bo/ho-so/[code]': ofDossier('/can-bo/ho-so/[code]', open),
+  '/can-bo/ho-so/[code]/thoi-han': ofDossier('/can-bo/ho-so/[code]/thoi-han', open),
   '/can-bo/ho-so/[code]/[viec]': () =>
     Promise.all(tasks.map(([task, where]) => ofDossier(`/can-bo/ho-so/[code]/${task}`, where)())),
   '/quan-tri/thu-tuc/[code]': () => [{ path: `/quan-tri/thu-tuc/${anyProcedure}` }, { path: '/quan-tri/thu-tuc/1.004873' }],

@@ -11,6 +11,7 @@ import type { Case } from '@/lib/dossier/queries/case'
 import { owedOf } from '@/lib/payment/model'
 import { stepByKey } from '@/lib/procedure/model/workflow'
 import { officialText } from '@/lib/text/text'
+import { paths } from '@/lib/web/paths'
 import { dueTag, runningDue, timeLeft } from '../../due'
 
 const words = officialText.office
@@ -24,7 +25,10 @@ function DueLine({ dossier, calendar, now }: HeadProps) {
   return (
     <>
       <Tag tone={tag.tone}>{tag.text}</Tag>
-      {due ? ` ${formatMoment(due)}. ${timeLeft(calendar, now, due, words.due)}.` : null}
+      {due ? ` ${formatMoment(due)}. ${timeLeft(calendar, now, due, words.due)}.` : null}{' '}
+      <a href={paths.dueExplained(dossier.code)} className="inline-flex min-h-11 items-center">
+        {officialText.clock.link}
+      </a>
     </>
   )
 }

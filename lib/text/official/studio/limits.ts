@@ -22,6 +22,7 @@ export const limits = {
   clocks: {
     SHIFT: { label: 'Dừng đồng hồ trong lúc chờ', hint: 'Hạn trả lùi đúng bằng thời gian chờ bổ sung.' },
     RESTART: { label: 'Tính lại từ đầu', hint: 'Thời hạn tính lại từ khi hồ sơ đầy đủ.' },
+    KPI: { label: 'Giữ nguyên hạn trả', hint: 'Hạn đã hẹn không đổi; thời gian chờ chỉ được trừ khi chấm hồ sơ đúng hạn hay trễ hạn.' },
   },
 }
 

@@ -47,7 +47,7 @@ function initialOf({ limit, channel, caseKey, note }: Rule, index: number): Init
 }
 
 const clock: FieldSpec = {
-  kind: 'radios', name: 'supplementClock', label: words.clock, choices: (['SHIFT', 'RESTART'] as const).map((value) => ({ value, ...words.clocks[value] })),
+  kind: 'radios', name: 'supplementClock', label: words.clock, choices: (['SHIFT', 'RESTART', 'KPI'] as const).map((value) => ({ value, ...words.clocks[value] })),
 }
 
 /** How long the procedure may take: its rules, in the order in which they are asked, and what they come to when filing now. */

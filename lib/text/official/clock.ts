@@ -1,0 +1,21 @@
+/** How a due date came about, and what is done where it cannot be kept. */
+export const clock = {
+  link: 'Xem cách tính',
+  title: 'Cách tính hạn trả kết quả',
+  lead: 'Từng bước tính từ lúc tiếp nhận, theo lịch làm việc của cơ quan.',
+  intakeTitle: 'Cách tính hạn tiếp nhận',
+  intakeLead: 'Hồ sơ nộp trực tuyến phải được tiếp nhận, từ chối hoặc yêu cầu bổ sung trong 8 giờ làm việc.',
+  rule: 'Thời hạn theo quy định',
+  intakeRule: '8 giờ làm việc từ khi nộp',
+  intakeFrom: (at: string) => `Hồ sơ nộp, hoặc bổ sung, lúc ${at}.`,
+  policy: 'Khi người dân bổ sung hồ sơ',
+  current: 'Hạn trả hiện nay',
+  intakeCurrent: 'Hạn tiếp nhận',
+  first: 'Hạn hẹn lúc tiếp nhận',
+  none: 'Không có hạn trả: pháp luật không quy định thời hạn.',
+  steps: 'Từng bước',
+  moved: 'Lịch làm việc đã thay đổi sau khi hẹn',
+  movedHelp: (computed: string, promised: string) => `Theo lịch hiện nay sẽ là ${computed}. Hạn đã hẹn với người dân là ${promised} và vẫn giữ nguyên.`,
+  noCalendar: 'Chưa có giờ làm việc của cơ quan nên không tính được. Quản trị viên cần nhập lịch làm việc.',
+  back: 'Trở lại hồ sơ',
+}
