@@ -10,7 +10,7 @@ if (underProjectNode(process.argv[1])) {
   const settings = await stackSettings()
   const chromium = ensureChromium()
   const { mkdirSync } = await import('node:fs')
-  mkdirSync('public/huong-dan', { recursive: true })
+  mkdirSync('public/huong-dan/en', { recursive: true })
   try {
     await runTool('node', ['scripts/start.mjs', '--prepare'], { ...settings, DATABASE_URL: '' })
     await runTool('playwright', ['test', '--project', 'screenshots', '--workers', '1', ...process.argv.slice(2)], {

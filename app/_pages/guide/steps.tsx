@@ -6,7 +6,7 @@ import { guidedQuestions, type Sample } from '@/lib/procedure/model/guide'
 import type { FormPage, LocalizedText } from '@/lib/form/schema'
 import { text, type Locale } from '@/lib/text/text'
 
-/** Pictures of our own pages in public/huong-dan, made by `npm run screenshots`; all of one size. */
+/** Pictures of our own pages in public/huong-dan, the English ones in `en` below it, made by `npm run screenshots`; all of one size. */
 const pictures = { signIn: 'dang-nhap', page: 'to-khai', papers: 'giay-to', delivery: 'nhan-ket-qua', review: 'xem-lai', sent: 'da-nop' } as const
 const pictureSize = { width: 540, height: 960 }
 
@@ -18,7 +18,7 @@ type StepProps = {
   readonly children?: ReactNode
 }
 
-function Step({ title, body, picture, children }: StepProps) {
+function Step({ locale, title, body, picture, children }: StepProps) {
   return (
     <li className="border-t border-rule pt-4">
       <div className="flex flex-wrap items-start gap-x-8 gap-y-4">
@@ -29,7 +29,7 @@ function Step({ title, body, picture, children }: StepProps) {
         </div>
         {picture ? (
           <img
-            src={`/huong-dan/${pictures[picture.name]}.webp`}
+            src={`/huong-dan/${locale === 'en' ? 'en/' : ''}${pictures[picture.name]}.webp`}
             alt={picture.alt}
             {...pictureSize}
             loading="lazy"

@@ -56,7 +56,7 @@ export const guide = {
     { title: 'Take the receipt slip', body: 'It shows the dossier code and the day of the result.' },
     { title: 'Receive the result', body: 'At the counter on that day, or by post.' },
   ],
-  pictureNote: 'The pictures show birth registration on the trial portal, in Vietnamese; the people are invented.',
+  pictureNote: 'The pictures show birth registration on the trial portal; the people are invented.',
   mistakes: 'Common mistakes',
   usualMistakes: ['A photograph that is blurred, glaring or cut off.', 'A personal id or a date that differs from the papers.', 'Forgetting to send: the dossier has arrived only when you see its code.'],
   notForYou: 'When this is not the right procedure',
