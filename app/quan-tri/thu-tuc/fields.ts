@@ -44,6 +44,10 @@ export function bothLanguages(spec: Extract<FieldSpec, { kind: 'text' | 'textare
 /** What the two fields begin with. */
 export const textsOf = (name: string, value: LocalizedText | undefined): Initial => ({ [`${name}.vi`]: value?.vi ?? '', [`${name}.en`]: value?.en ?? '' })
 
+/** What a list begins with whose rows are one text each, `text`. */
+export const textRowsOf = (name: string, texts: readonly LocalizedText[]): Initial =>
+  Object.assign({}, ...texts.map((text, row) => textsOf(`${name}.${String(row)}.text`, text))) as Initial
+
 /** What a field of several ticked values begins with. */
 export const manyOf = (values: readonly string[]): string => values.join('\n')
 

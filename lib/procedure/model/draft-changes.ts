@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { ProcedureDefinition } from '../schema'
 import { fieldLabel } from './form-places'
 
-const parts = ['page', 'section', 'field', 'component', 'case', 'fee', 'result', 'step', 'texts', 'limits', 'settings'] as const
+const parts = ['page', 'section', 'field', 'component', 'case', 'fee', 'result', 'step', 'question', 'texts', 'limits', 'guide', 'source', 'settings'] as const
 
 /** One part of a draft that a save changed: which, how, and what it is called. */
 export const draftChange = z.object({ part: z.enum(parts), kind: z.enum(['added', 'removed', 'changed', 'moved']), key: z.string(), label: z.string() })
@@ -10,9 +10,9 @@ export type DraftChange = z.output<typeof draftChange>
 
 type Part = Pick<DraftChange, 'part' | 'key' | 'label'> & { readonly value: unknown; /** What it stands in. */ readonly home: string }
 
-const texts = ['name', 'summary', 'audience', 'description', 'conditions', 'feeNote', 'steps', 'legalBasis', 'synonyms'] as const
+const texts = ['name', 'summary', 'audience', 'description', 'conditions', 'feeNote', 'steps', 'legalBasis', 'outcomes'] as const
 const limits = ['timeLimits', 'supplementClock'] as const
-const apart = ['form', 'cases', 'components', 'fees', 'results', 'workflow', ...texts, ...limits] as const
+const apart = ['form', 'eligibility', 'guide', 'source', 'cases', 'components', 'fees', 'results', 'workflow', ...texts, ...limits] as const
 
 const only = (definition: ProcedureDefinition, names: readonly string[]) =>
   Object.fromEntries(Object.entries(definition).filter(([name]) => names.includes(name)))
@@ -33,6 +33,7 @@ function partsIn(definition: ProcedureDefinition): readonly Part[] {
   ])
   return [
     ...form,
+    ...listed('question', definition.eligibility, ({ question }: { question: { vi: string } }) => question.vi),
     ...listed('case', definition.cases, titled),
     ...listed('component', definition.components, titled),
     ...listed('fee', definition.fees, ({ label }: { label: { vi: string } }) => label.vi),
@@ -40,6 +41,8 @@ function partsIn(definition: ProcedureDefinition): readonly Part[] {
     ...listed('result', definition.results, titled),
     { part: 'texts', key: '', label: '', value: only(definition, texts), home: '' },
     { part: 'limits', key: '', label: '', value: only(definition, limits), home: '' },
+    { part: 'guide', key: '', label: '', value: definition.guide, home: '' },
+    { part: 'source', key: '', label: '', value: definition.source, home: '' },
     { part: 'settings', key: '', label: '', value: only(definition, Object.keys(definition).filter((name) => !apart.some((one) => one === name))), home: '' },
   ]
 }

@@ -8,8 +8,8 @@ import { freshKey, put } from './lists'
 
 /** The definition with other words; everything else stays. */
 export function withTexts(definition: ProcedureDefinition, edit: EditTexts): ProcedureDefinition {
-  const { name, summary, audience, description, conditions, feeNote, steps, legalBasis } = edit
-  return { ...definition, name, summary, audience, description, conditions, feeNote, steps, legalBasis }
+  const { name, summary, audience, description, conditions, feeNote, steps, legalBasis, outcomes } = edit
+  return { ...definition, name, summary, audience, description, conditions, feeNote, steps, legalBasis, outcomes }
 }
 
 /** The definition under another sector, of another level …; everything else stays. */

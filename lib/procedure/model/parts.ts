@@ -2,8 +2,17 @@ import type { ProcedureDefinition } from '../schema'
 import type { DefinitionProblem } from './check-definition'
 
 /** The parts of a version, in the order in which one makes them. */
-export const parts = ['general', 'texts', 'eligibility', 'cases', 'form', 'components', 'fees', 'limits', 'workflow', 'results'] as const
+export const parts = ['general', 'texts', 'eligibility', 'cases', 'form', 'components', 'fees', 'limits', 'workflow', 'results', 'guide', 'source'] as const
 export type Part = (typeof parts)[number]
+
+/** Where each thing that a version holds is edited; its code is the procedure's own. What is doubted is settled on the page of the source. */
+export const partOfKey: Readonly<Record<Exclude<keyof ProcedureDefinition, 'code'>, Part>> = {
+  name: 'texts', audience: 'texts', summary: 'texts', description: 'texts', conditions: 'texts', steps: 'texts', legalBasis: 'texts', feeNote: 'texts', outcomes: 'texts',
+  sector: 'general', level: 'general', synonyms: 'general', deliveries: 'general', languages: 'general', formerNames: 'general', lifeEvents: 'general',
+  audiences: 'general',
+  eligibility: 'eligibility', cases: 'cases', components: 'components', form: 'form', fees: 'fees', timeLimits: 'limits', supplementClock: 'limits',
+  workflow: 'workflow', results: 'results', guide: 'guide', source: 'source', doubts: 'source',
+}
 
 /**
  * filled: something stands there. empty: nothing, and nothing need be. missing: nothing, and it is wanted.
@@ -24,6 +33,8 @@ const counts: Readonly<Record<Part, (definition: ProcedureDefinition) => number>
   limits: ({ timeLimits }) => timeLimits.length,
   workflow: ({ workflow }) => workflow?.steps.length ?? 0,
   results: ({ results }) => results.length,
+  guide: ({ guide }) => (guide ? guide.mistakes.length + Object.keys(guide.samples).length : 0),
+  source: ({ source }) => (source ? 1 : 0),
 }
 
 const wantedAlways: ReadonlySet<Part> = new Set(['texts', 'limits'])

@@ -5,6 +5,7 @@ import { conditionProblem } from '@/lib/form/model/conditions'
 import { condition, key } from '@/lib/form/schema'
 import { conditionInput } from '@/lib/form/schema/condition-input'
 import { channels, procedureCode } from '../schema'
+import { textRows } from './editing-guide'
 import { bothLanguages, chosen, count, linesOf, maybe, maybeBoth, maybeDay, required, rowsOf, seen, whole } from './typed'
 
 // What the editor posts; messages are codes.
@@ -22,7 +23,8 @@ export const editTextsInput = z.object({
   description: maybeBoth(5000),
   conditions: maybeBoth(2000),
   feeNote: maybeBoth(500),
-  steps: rowsOf(z.object({ text: maybeBoth(600) })).transform((steps) => steps.flatMap(({ text }) => text ?? [])),
+  steps: textRows(600, 50),
+  outcomes: textRows(300, 20),
   legalBasis: linesOf({ count: 60, length: 400 }),
 })
 export type EditTexts = z.output<typeof editTextsInput>

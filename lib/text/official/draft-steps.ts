@@ -11,6 +11,9 @@ const parts: Record<DraftChange['part'], string> = {
   step: 'bước xử lý',
   texts: 'nội dung giới thiệu',
   limits: 'thời hạn giải quyết',
+  question: 'câu hỏi trước khi khai',
+  guide: 'hướng dẫn người dân',
+  source: 'nguồn',
   settings: 'thông tin chung',
 }
 

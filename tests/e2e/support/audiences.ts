@@ -131,6 +131,8 @@ export const pageAudiences: Readonly<Record<string, Audience>> = {
   '/quan-tri/thu-tuc/[code]/sua/noi-dung': administrators,
   '/quan-tri/thu-tuc/[code]/sua/thanh-phan/[phan]': administrators,
   '/quan-tri/thu-tuc/[code]/sua/thoi-han': administrators,
+  '/quan-tri/thu-tuc/[code]/sua/huong-dan': administrators,
+  '/quan-tri/thu-tuc/[code]/sua/nguon': administrators,
 }
 
 /** Doors for machines and files send nobody to a sign-in page: what is not theirs is not there. */

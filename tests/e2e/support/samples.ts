@@ -201,6 +201,8 @@ const samples: Readonly<Record<string, () => Sample | Sample[] | Promise<Sample 
   '/quan-tri/thu-tuc/[code]/sua/truong-hop': ofDraftVersion('/truong-hop'),
   '/quan-tri/thu-tuc/[code]/sua/truong-hop/[truong]': ofDraftVersion('/truong-hop/moi'),
   '/quan-tri/thu-tuc/[code]/sua/thoi-han': ofDraftVersion('/thoi-han'),
+  '/quan-tri/thu-tuc/[code]/sua/huong-dan': ofDraftVersion('/huong-dan'),
+  '/quan-tri/thu-tuc/[code]/sua/nguon': ofDraftVersion('/nguon'),
   '/quan-tri/thu-tuc/[code]/sua/cong-bo': ofDraftVersion('/cong-bo'),
   '/quan-tri/thu-tuc/[code]/sua/le-phi': ofDraftVersion('/le-phi?kenh=COUNTER&tra-loi.copies=2'),
   '/quan-tri/thu-tuc/[code]/sua/le-phi/[phi]': ofDraftVersion('/le-phi/moi'),

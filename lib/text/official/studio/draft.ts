@@ -12,6 +12,8 @@ export const titles: Record<Part, string> = {
   limits: 'Thời hạn giải quyết',
   workflow: 'Quy trình xử lý',
   results: 'Mẫu kết quả',
+  guide: 'Hướng dẫn người dân',
+  source: 'Nguồn và giá trị cần xem lại',
 }
 
 /** How far a part has come. */
@@ -34,6 +36,8 @@ export const about: Record<Part, string> = {
   limits: 'Theo kênh nộp và trường hợp, kèm ngày trả dự kiến',
   workflow: 'Ai làm gì, theo thứ tự nào, trong bao lâu',
   results: 'Nội dung giấy tờ trả cho người dân',
+  guide: 'Lỗi hay gặp và câu trả lời mẫu trên trang hướng dẫn, tờ rơi',
+  source: 'Quyết định công bố, cơ quan, và những giá trị danh mục quốc gia ghi chưa rõ',
 }
 
 /** A draft, before its parts. */
@@ -76,7 +80,7 @@ export const overview = {
   allDone: 'Các phần đã đủ, không còn lỗi. Bạn có thể công bố.',
   check: 'Kiểm tra bản soạn: lỗi, cảnh báo và gợi ý',
   problems: (count: number) => `${String(count)} lỗi`,
-  count: { cases: 'trường hợp', form: 'trang', components: 'thành phần', fees: 'mức thu', limits: 'quy tắc', workflow: 'bước', results: 'mẫu', eligibility: 'câu hỏi' },
+  count: { cases: 'trường hợp', form: 'trang', components: 'thành phần', fees: 'mức thu', limits: 'quy tắc', workflow: 'bước', results: 'mẫu', eligibility: 'câu hỏi', guide: 'lời chỉ dẫn' },
 }
 
 /** What every part that is a list shares. */

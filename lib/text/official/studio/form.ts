@@ -38,6 +38,7 @@ export const form = {
     'too-few': 'cần thêm, chưa đủ số dòng',
     'warnings-unseen': 'hãy đánh dấu sau khi đọc các cảnh báo',
     'not-a-code': 'mã thủ tục có dạng 1.001193',
+    'not-an-address': 'địa chỉ phải bắt đầu bằng https://',
     'row-without-colon': 'mỗi dòng phải có nhãn, dấu hai chấm rồi đến giá trị',
     'placeholder-broken': 'chỗ điền phải viết trong hai dấu ngoặc nhọn, ví dụ {{dossierCode}}',
     'unknown-placeholder': 'không có chỗ điền này trong tờ khai',

@@ -13,6 +13,8 @@ export const partSlugs: Readonly<Record<Part, string>> = {
   limits: 'thoi-han',
   workflow: 'quy-trinh',
   results: 'ket-qua',
+  guide: 'huong-dan',
+  source: 'nguon',
 }
 
 /** The same by the name of the list that stands on it. */

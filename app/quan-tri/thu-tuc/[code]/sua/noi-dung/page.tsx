@@ -4,7 +4,7 @@ import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { Done } from '../../../done'
 import { DraftForm } from '../../../draft-form'
-import { bothLanguages, type FieldGroup, type Initial, textsOf } from '../../../fields'
+import { bothLanguages, type FieldGroup, type Initial, textRowsOf, textsOf } from '../../../fields'
 import { PartHead, requireDraft, seenOf } from '../draft'
 import { PartProblems } from '../problems'
 import { saveTexts } from './actions'
@@ -33,6 +33,10 @@ const groups: readonly FieldGroup[] = [
         kind: 'list', name: 'steps', label: more.steps, hint: more.stepsHint, row: more.step, most: 30,
         item: bothLanguages({ kind: 'textarea', name: 'text', label: more.step, rows: 2 }),
       },
+      {
+        kind: 'list', name: 'outcomes', label: more.outcomes, hint: more.outcomesHint, row: more.outcome, most: 20,
+        item: bothLanguages({ kind: 'text', name: 'text', label: more.outcome }),
+      },
       { kind: 'textarea', name: 'legalBasis', label: more.legalBasis, hint: more.legalBasisHint, rows: 8, optional: true },
       ...bothLanguages({ kind: 'textarea', name: 'feeNote', label: words.feeNote, hint: words.feeNoteHint, rows: 2, optional: true }),
     ],
@@ -40,12 +44,13 @@ const groups: readonly FieldGroup[] = [
 ]
 
 function initialOf(definition: ProcedureDefinition): Initial {
-  const { name, summary, audience, description, conditions, feeNote, steps, legalBasis } = definition
+  const { name, summary, audience, description, conditions, feeNote, steps, outcomes, legalBasis } = definition
   const texts = { name, summary, audience, description, conditions, feeNote }
   return Object.assign(
     { legalBasis: legalBasis.join('\n') },
     ...Object.entries(texts).map(([key, text]) => textsOf(key, text)),
-    ...steps.map((step, index) => textsOf(`steps.${String(index)}.text`, step)),
+    textRowsOf('steps', steps),
+    textRowsOf('outcomes', outcomes),
   ) as Initial
 }
 
