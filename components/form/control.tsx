@@ -4,11 +4,11 @@ import { DateInput } from '@/components/ui/date-input'
 import { Field, Fieldset, type FieldProps } from '@/components/ui/field'
 import { linesOf, Select, Textarea, TextInput } from '@/components/ui/text-input'
 import { localize, partName } from '@/lib/form/model/fields'
-import { lists, optionsOf } from '@/lib/form/model/lists'
-import { communeLines } from '@/lib/form/model/places'
+import { formerNamesOf, lists, optionsOf } from '@/lib/form/model/lists'
+import { communeLines, type LoadedUnit } from '@/lib/form/model/places'
 import type { SimpleField } from '@/lib/form/schema'
 import type { Locale } from '@/lib/text/text'
-import { CommuneList } from './commune-list'
+import { CommuneInput } from './commune-input'
 import { FindOption } from './find-option'
 import type { FormWords } from './sentences'
 
@@ -23,6 +23,8 @@ export type ControlProps = {
   readonly errors: ReadonlyMap<string, string>
   readonly locale: Locale
   readonly words: FormWords
+  /** Communes that were loaded over those the portal brings. */
+  readonly units?: readonly LoadedUnit[] | undefined
 }
 
 /** Says to the browser what of the person's own it may offer. */
@@ -103,18 +105,33 @@ function DateParts({ field, name, texts, around, words }: ControlProps) {
   )
 }
 
-function Address({ name, texts, around, errors, locale, words }: ControlProps) {
+/** Each with what it was called before, by which it is found too. */
+const provinceLines = (locale: Locale): string =>
+  lists.province.map(({ value, label }) => [value, localize(label, locale).text, formerNamesOf(value).join(', ')].join('\t')).join('\n')
+
+function Address({ name, texts, around, errors, locale, words, units }: ControlProps) {
   const at = (part: string) => {
     const own = partName(name, part)
-    return { name: own, defaultValue: texts[own] ?? '', error: errors.get(own), autoComplete: 'off' }
+    return { name: own, defaultValue: texts[own] ?? '', error: errors.get(own) }
   }
-  const provinces = lists.province.map(({ value, label }) => ({ value, label: localize(label, locale).text }))
+  const [province, commune] = [at('province'), at('commune')]
   return (
     <Fieldset {...around} error={undefined} id={name}>
-      <Select {...at('province')} label={words.province} options={provinces} empty={words.choose} />
-      <TextInput {...at('commune')} label={words.commune} list={`${name}-communes`} />
-      <CommuneList id={`${name}-communes`} province={partName(name, 'province')} lines={communeLines(texts[partName(name, 'province')] ?? '')} />
-      <TextInput {...at('detail')} label={words.detail} optional={words.optional} />
+      <Field name={province.name} label={words.province} error={province.error}>
+        {(wiring) => (
+          <FindOption
+            {...words.find} {...province} label={words.province} lines={provinceLines(locale)} empty={words.choose} others={words.formerNames} wiring={wiring}
+          />
+        )}
+      </Field>
+      <Field name={commune.name} label={words.commune} error={commune.error} hint={words.communeHint}>
+        {(wiring) => (
+          <CommuneInput
+            {...words.find} {...commune} label={words.commune} province={province.name} lines={communeLines(province.defaultValue, units)} wiring={wiring}
+          />
+        )}
+      </Field>
+      <TextInput {...at('detail')} label={words.detail} optional={words.optional} autoComplete="off" />
     </Fieldset>
   )
 }

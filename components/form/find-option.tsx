@@ -3,22 +3,21 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { OptionLines } from '@/components/ui/option-lines'
 import type { Wiring } from '@/components/ui/field'
-import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { fold, matching, optionsIn } from './matching'
+import { type FindWords, optionId, OptionList } from './option-list'
 
-export type FindOptionProps = {
+export type FindOptionProps = FindWords & {
   readonly name: string
   /** What the list is called: the field's label. */
   readonly label: string
-  /** One option a line: its value, or value, tab, label. */
+  /** One option a line: its value; or value, tab, label; and after another tab further names by which it is found. */
   readonly lines: string
   /** The line of the empty choice. */
   readonly empty: string
   readonly defaultValue: string
   readonly wiring: Wiring
-  /** "Số mục phù hợp", before their number, and what is said where there is none. */
-  readonly found: string
-  readonly none: string
+  /** What the further names are called, as a group of the list that stands there without JavaScript: "Tên trước đây". */
+  readonly others?: string
 }
 
 const labelIn = ({ value, selectedOptions }: HTMLSelectElement): string => (value === '' ? '' : (selectedOptions[0]?.textContent ?? ''))
@@ -27,7 +26,7 @@ const labelIn = ({ value, selectedOptions }: HTMLSelectElement): string => (valu
  * A list in which one types to find, without diacritics too. What is posted is the select that stands there without
  * JavaScript; with it the select is put away and moved by what one finds.
  */
-export function FindOption({ name, label, lines, empty, defaultValue, wiring, found, none }: FindOptionProps) {
+export function FindOption({ name, label, lines, empty, defaultValue, wiring, others, ...words }: FindOptionProps) {
   const select = useRef<HTMLSelectElement>(null)
   // Null until the script runs: then what the select says, or what is being typed.
   const [text, setText] = useState<string | null>(null)
@@ -67,6 +66,8 @@ export function FindOption({ name, label, lines, empty, defaultValue, wiring, fo
       return
     }
     select.current.value = value
+    // As when a person chooses: what saves by itself listens to the one, what shows and hides to the other.
+    select.current.dispatchEvent(new Event('input', { bubbles: true }))
     select.current.dispatchEvent(new Event('change', { bubbles: true }))
   }
   const open = (typed: string) => {
@@ -109,13 +110,17 @@ export function FindOption({ name, label, lines, empty, defaultValue, wiring, fo
   }
 
   const list = `${wiring.id}-list`
-  const optionId = (at: number) => `${wiring.id}-option-${String(at)}`
   const isLive = text !== null
   return (
     <div className="relative max-w-field">
       <select ref={select} name={name} className="control" defaultValue={defaultValue} autoComplete="off" {...(isLive ? { hidden: true } : wiring)}>
         <option value="">{empty}</option>
         <OptionLines lines={lines} />
+        {others === undefined ? null : (
+          <optgroup label={others}>
+            {options.flatMap((one) => one.others.map((name) => <option key={name} value={name}>{`${name} → ${one.label}`}</option>))}
+          </optgroup>
+        )}
       </select>
       {isLive ? (
         <>
@@ -127,7 +132,7 @@ export function FindOption({ name, label, lines, empty, defaultValue, wiring, fo
             aria-autocomplete="list"
             aria-expanded={search !== null}
             aria-controls={list}
-            aria-activedescendant={active === -1 ? undefined : optionId(active)}
+            aria-activedescendant={active === -1 ? undefined : optionId(list, active)}
             autoComplete="off"
             spellCheck={false}
             placeholder={empty}
@@ -142,35 +147,11 @@ export function FindOption({ name, label, lines, empty, defaultValue, wiring, fo
             onKeyDown={pressed}
             onBlur={settle}
           />
-          <div
-            id={list}
-            role="listbox"
-            tabIndex={-1}
-            aria-label={label}
-            hidden={search === null || offered.length === 0}
-            className="absolute inset-x-0 top-full z-10 max-h-72 overflow-y-auto rounded border border-rule bg-paper shadow"
-            onMouseDown={(event) => { event.preventDefault() }}
-          >
-            {offered.map((one, at) => (
-              <div
-                key={one.value}
-                id={optionId(at)}
-                role="option"
-                tabIndex={-1}
-                aria-selected={at === active}
-                ref={at === active ? (element) => { element?.scrollIntoView({ block: 'nearest' }) } : undefined}
-                className={`flex min-h-11 cursor-pointer items-center px-3 py-2 ${at === active ? 'bg-ink text-paper' : 'hover:underline'}`}
-                onClick={() => { choose(one.value) }}
-                onKeyDown={pressed}
-              >
-                {one.label}
-              </div>
-            ))}
-          </div>
-          {search !== null && offered.length === 0 ? <p className="mt-1 text-soft">{none}</p> : null}
-          <VisuallyHidden>
-            <span role="status">{search === null || search === '' ? '' : offered.length === 0 ? none : `${found}: ${String(offered.length)}`}</span>
-          </VisuallyHidden>
+          <OptionList
+            {...words}
+            id={list} label={label} offered={search === null ? null : offered} typed={search !== null && search !== ''} active={active}
+            onChoose={({ value }) => { choose(value) }} onKeyDown={pressed}
+          />
         </>
       ) : null}
     </div>

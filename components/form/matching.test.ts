@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { matching, optionsIn } from './matching'
+import { matching, namedIn, optionsIn } from './matching'
 
 const options = optionsIn('Kinh\nBa-na\nMường\nBru-Vân Kiều\nvn\tViệt Nam\nDao\nĐan Mạch')
 const found = (typed: string) => matching(options, typed).map(({ value }) => value)
@@ -20,4 +20,12 @@ it.each([
 
 it('offers all to who has typed nothing', () => {
   expect(found('  ')).toHaveLength(7)
+})
+
+it('finds by a further name what does not fit itself, and says by which', () => {
+  const places = namedIn('Phường Hòa Cường\tHòa Thuận Tây, Bình Thuận\nPhường Bàn Thạch\tHòa Thuận\nXã Hòa Tiến')
+  const hits = (typed: string) => matching(places, typed).map(({ value, by }) => [value, by])
+  expect(hits('hoa thuan tay')).toEqual([['Phường Hòa Cường', 'Hòa Thuận Tây']])
+  expect(hits('Hòa Thuận')).toEqual([['Phường Hòa Cường', 'Hòa Thuận Tây'], ['Phường Bàn Thạch', 'Hòa Thuận']])
+  expect(hits('hòa cường')).toEqual([['Phường Hòa Cường', null]])
 })

@@ -1,7 +1,7 @@
 'use client'
 
 export type OptionLinesProps = {
-  /** One option a line: its value, or value, tab, label. */
+  /** One option a line: its value, or value, tab, label; what follows another tab is not shown. */
   readonly lines: string
   /** True in a datalist, where a value is its own label. */
   readonly bare?: boolean

@@ -114,6 +114,8 @@ export const paths = {
   resultPreview: (code: string) => `/api/can-bo/ho-so/${code}/du-thao`,
   draftFile: (procedureCode: string, fileId: string) => `/api/nop/${procedureCode}/tep/${fileId}`,
   uploads: (procedureCode: string) => `/api/nop/${procedureCode}/thanh-phan`,
+  /** Places of the whole country by a name of today or a former one; answers JSON. */
+  findPlaces: (query: string) => `/api/dia-danh?q=${encodeURIComponent(query)}`,
   communes: (province: string) => `/api/dia-danh?tinh=${encodeURIComponent(province)}`,
   pageUpload: (procedureCode: string, locale: Locale) => `/api/nop/${procedureCode}/trang?ngon-ngu=${locale}`,
   autosave: (procedureCode: string) => `/api/nop/${procedureCode}/luu`,

@@ -45,3 +45,42 @@ export function optionsOf(field: SimpleField): readonly Option[] {
   if (field.type !== 'select') return []
   return field.list === undefined ? field.options : lists[field.list]
 }
+
+/** Provinces of before July 2025 that are another one now (Nghị quyết 202/2025/QH15), Thừa Thiên Huế of before 2025, and Hà Tây of before August 2008. */
+export const formerProvinces: Readonly<Record<string, string>> = {
+  'Hà Tây': 'Thành phố Hà Nội',
+  'Thừa Thiên Huế': 'Thành phố Huế',
+  'Hà Giang': 'Tỉnh Tuyên Quang',
+  'Yên Bái': 'Tỉnh Lào Cai',
+  'Bắc Kạn': 'Tỉnh Thái Nguyên',
+  'Bắc Giang': 'Tỉnh Bắc Ninh',
+  'Vĩnh Phúc': 'Tỉnh Phú Thọ',
+  'Hòa Bình': 'Tỉnh Phú Thọ',
+  'Hải Dương': 'Thành phố Hải Phòng',
+  'Thái Bình': 'Tỉnh Hưng Yên',
+  'Hà Nam': 'Tỉnh Ninh Bình',
+  'Nam Định': 'Tỉnh Ninh Bình',
+  'Quảng Bình': 'Tỉnh Quảng Trị',
+  'Quảng Nam': 'Thành phố Đà Nẵng',
+  'Kon Tum': 'Tỉnh Quảng Ngãi',
+  'Bình Định': 'Tỉnh Gia Lai',
+  'Ninh Thuận': 'Tỉnh Khánh Hòa',
+  'Phú Yên': 'Tỉnh Đắk Lắk',
+  'Đắk Nông': 'Tỉnh Lâm Đồng',
+  'Bình Thuận': 'Tỉnh Lâm Đồng',
+  'Bình Phước': 'Thành phố Đồng Nai',
+  'Bà Rịa - Vũng Tàu': 'Thành phố Hồ Chí Minh',
+  'Bình Dương': 'Thành phố Hồ Chí Minh',
+  'Long An': 'Tỉnh Tây Ninh',
+  'Tiền Giang': 'Tỉnh Đồng Tháp',
+  'Bến Tre': 'Tỉnh Vĩnh Long',
+  'Trà Vinh': 'Tỉnh Vĩnh Long',
+  'Kiên Giang': 'Tỉnh An Giang',
+  'Sóc Trăng': 'Thành phố Cần Thơ',
+  'Hậu Giang': 'Thành phố Cần Thơ',
+  'Bạc Liêu': 'Tỉnh Cà Mau',
+}
+
+/** What a province was called, in part, before: of "Thành phố Đà Nẵng" "Quảng Nam". */
+export const formerNamesOf = (province: string): readonly string[] =>
+  Object.entries(formerProvinces).filter(([, now]) => now === province).map(([former]) => former)

@@ -1,5 +1,5 @@
 import type { AddressAnswer, Answer, SimpleField } from '../schema'
-import { optionsOf } from './lists'
+import { formerProvinces, optionsOf } from './lists'
 
 /** Why a text could not be understood, and the part of the control to put right. */
 export type ParseCode =
@@ -137,7 +137,9 @@ function parseChoices(texts: Texts, field: SimpleField): Parsed {
 }
 
 function parseAddress(texts: Texts): Parsed {
-  const [province, commune, detail] = ['province', 'commune', 'detail'].map((part) => tidyLine(first(texts, part))) as [string, string, string]
+  const [named, commune, detail] = ['province', 'commune', 'detail'].map((part) => tidyLine(first(texts, part))) as [string, string, string]
+  // Without a script the former names stand in the list of provinces too.
+  const province = (Object.hasOwn(formerProvinces, named) ? formerProvinces[named] : undefined) ?? named
   return province === '' && commune === '' && detail === '' ? empty : value({ province, commune, detail })
 }
 

@@ -57,15 +57,17 @@ export const form = {
   notAnswered: 'Chưa trả lời',
   noRows: 'Không có mục nào',
   optional: '(không bắt buộc)',
+  formerNames: 'Tên trước đây',
   choose: 'Chọn…',
-  /** A list in which one types to find; the first stands before a number. */
-  find: { found: 'Số mục phù hợp', none: 'Không có mục nào phù hợp. Hãy thử từ khác.' },
+  /** A list in which one types to find; the first stands before a number, the last before a former name. */
+  find: { found: 'Số mục phù hợp', none: 'Không có mục nào phù hợp. Hãy thử từ khác.', before: 'trước đây:' },
   day: 'Ngày',
   month: 'Tháng',
   year: 'Năm',
   partialDateHint: 'Nếu không nhớ ngày hoặc tháng, chỉ cần nhập năm.',
   province: 'Tỉnh hoặc thành phố',
   commune: 'Xã, phường hoặc đặc khu',
+  communeHint: 'Gõ tên hiện nay hoặc tên cũ, có dấu hoặc không dấu, rồi chọn trong danh sách.',
   detail: 'Số nhà, đường, thôn hoặc tổ dân phố',
   lockedNotes: {
     vneid: 'Lấy từ VNeID và không sửa được ở đây. Nếu chưa đúng, hãy cập nhật tại cơ quan công an.',
