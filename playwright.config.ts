@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs'
 import { defineConfig, type Project } from '@playwright/test'
+import { installed } from './scripts/support/chromium.mjs'
 import { stackSettings } from './scripts/support/stack-settings.mjs'
 
 // Chosen once, before the workers read this file again.
 process.env.STACK ??= JSON.stringify(await stackSettings())
 const stack = JSON.parse(process.env.STACK) as Record<string, string>
-const chromium = process.env.CHROMIUM_PATH ?? (existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined)
+const chromium = installed()
 
 const phone = { width: 360, height: 740 }
 const desktop = { width: 1280, height: 900 }

@@ -12,8 +12,7 @@ export const accounts: readonly Account[] = demoOfficials.accounts.map(({ name }
 export const emailOf = (account: Account) => `${account}@${demoOfficials.domain}`
 export const demoPassword = demoOfficials.password
 
-/** Signs a citizen of the simulator in (personal id). */
-export async function citizenBrowser(personalId: string): Promise<PlainBrowser> {
+async function signInCitizen(personalId: string): Promise<PlainBrowser> {
   const browser = new PlainBrowser()
   const { url } = stackAddresses()
   const begun = await browser.ask('/api/dang-nhap/vneid', { method: 'POST', body: new URLSearchParams({ tiep: '/ho-so' }), headers: { origin: url } })
@@ -34,18 +33,21 @@ async function signInOfficial(email: string, password: string): Promise<PlainBro
   return browser
 }
 
-/** Signed-in browsers outlive a worker of the tests: signing in again and again would be slowed down as guessing is. */
-const fileOf = (account: Account) => join(stackAddresses().dataDir, `signed-in-${account}.json`)
-
-/** An official of the demonstration, signed in. */
-export async function officialBrowser(account: Account): Promise<PlainBrowser> {
-  const file = fileOf(account)
+/** Signed-in browsers outlive a test and its worker: signing in again and again is slow, and is slowed down as guessing is. */
+async function kept(name: string, signIn: () => Promise<PlainBrowser>): Promise<PlainBrowser> {
+  const file = join(stackAddresses().dataDir, `signed-in-${name}.json`)
   if (existsSync(file)) return new PlainBrowser(JSON.parse(readFileSync(file, 'utf8')) as [string, string][])
-  const browser = await signInOfficial(emailOf(account), demoPassword)
+  const browser = await signIn()
   writeFileSync(`${file}.${String(process.pid)}`, JSON.stringify(browser.cookies()))
   renameSync(`${file}.${String(process.pid)}`, file)
-  return browser
+  return new PlainBrowser(browser.cookies())
 }
+
+/** A citizen of the simulator (personal id), signed in. Whoever is to sign out signs in by the pages. */
+export const citizenBrowser = (personalId: string): Promise<PlainBrowser> => kept(personalId, () => signInCitizen(personalId))
+
+/** An official of the demonstration, signed in. */
+export const officialBrowser = (account: Account): Promise<PlainBrowser> => kept(account, () => signInOfficial(emailOf(account), demoPassword))
 
 /** Makes, with the commands, an official who holds every role in that ward, and signs them in. */
 export async function newOfficialBrowser(agencyCode: string): Promise<PlainBrowser> {
