@@ -199,3 +199,9 @@ export const procedureDefinition = z.object({
 export type ProcedureDefinition = z.output<typeof procedureDefinition>
 /** As written in a seed or an export: defaults may be left out. */
 export type ProcedureSource = z.input<typeof procedureDefinition>
+
+/** Number of the shape of a procedure's file. A file of a later one is not read. */
+export const fileFormat = 1
+
+/** A procedure as one file: its definition, and the number of the shape, which may be left out. */
+export const procedureFile = z.object({ format: z.literal(fileFormat).default(fileFormat), ...procedureDefinition.shape })

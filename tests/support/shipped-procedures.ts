@@ -1,12 +1,29 @@
-import { readdirSync } from 'node:fs'
-import type { ProcedureSource } from '@/lib/procedure/schema'
+import { readImport } from '@/lib/procedure/model/import'
+import type { ProcedureDefinition } from '@/lib/procedure/schema'
+import { readProcedureFiles } from '@/prisma/seed/procedures/read-files'
 
-const folder = new URL('../../prisma/seed/procedures/', import.meta.url)
-const isProcedure = (value: unknown): value is ProcedureSource => typeof value === 'object' && value !== null && 'code' in value && 'timeLimits' in value
+/** Every procedure that stands in a file of the seed, read as an import reads it. */
+export const shippedProcedures: readonly ProcedureDefinition[] = readProcedureFiles().map(({ name, text }) => {
+  const { definition, faults } = readImport(text)
+  if (!definition) throw new Error(`${name}: ${JSON.stringify(faults)}`)
+  return definition
+})
 
-/** Every procedure that stands in a file of the seed, whether or not anybody has put it into the list. */
-export async function shippedProcedures(): Promise<readonly ProcedureSource[]> {
-  const files = readdirSync(folder).filter((name) => /^[a-z-]+\.ts$/.test(name) && name !== 'seed-procedures.ts')
-  const modules = await Promise.all(files.map((name) => import(new URL(name, folder).pathname) as Promise<Record<string, unknown>>))
-  return modules.flatMap((module) => Object.values(module).filter(isProcedure))
+function shipped(wanted: string): ProcedureDefinition {
+  const found = shippedProcedures.find(({ code }) => code === wanted)
+  if (!found) throw new Error(`no file of ${wanted}`)
+  return found
 }
+
+export const birthRegistration = shipped('1.001193')
+export const deathRegistration = shipped('1.000656')
+export const maritalStatus = shipped('1.004873')
+export const extractCopy = shipped('2.000635')
+export const marriageRegistration = shipped('1.000894')
+export const guardianship = shipped('1.004837')
+export const permanentResidence = shipped('1.004222')
+export const temporaryResidence = shipped('1.004194')
+export const childHealthInsurance = shipped('1.001939')
+export const funeralSupport = shipped('1.001731')
+export const copyCertification = shipped('2.000815')
+export const signatureCertification = shipped('2.000884')

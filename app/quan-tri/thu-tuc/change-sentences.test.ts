@@ -5,12 +5,11 @@ import { withComponent, withFee, withTexts, withTimeLimits } from '@/lib/procedu
 import { withoutPart } from '@/lib/procedure/model/lists'
 import { type ProcedureDefinition, procedureDefinition } from '@/lib/procedure/schema'
 import type { EditComponent, EditFee, EditTexts } from '@/lib/procedure/schema/editing'
-import { birthRegistration } from '@/prisma/seed/procedures/birth-registration'
-import { shippedProcedures } from '@/tests/support/shipped-procedures'
+import { birthRegistration, shippedProcedures } from '@/tests/support/shipped-procedures'
 import { changeGroups } from './change-sentences'
 
-const shipped = (await shippedProcedures()).map((one) => procedureDefinition.parse(one))
-const birth = procedureDefinition.parse(birthRegistration)
+const shipped = shippedProcedures
+const birth = birthRegistration
 const said = (before: ProcedureDefinition, after: ProcedureDefinition): readonly string[] =>
   changeGroups(compareDefinitions(before, after), before, after).flatMap(({ sentences }) => sentences)
 

@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest'
 import { answerValues } from './result-values'
 import { placeholdersFor, sampleValues } from './placeholders'
-import { birthRegistration } from '@/prisma/seed/procedures/birth-registration'
-import { procedureDefinition } from '@/lib/procedure/schema'
+import { birthRegistration } from '@/tests/support/shipped-procedures'
 import { wideForm } from '@/tests/support/wide-form'
 import { officialText } from '@/lib/text/text'
 
-const { form } = procedureDefinition.parse(birthRegistration)
+const { form } = birthRegistration
 const { sample } = officialText.parts.results
 
 it.each([['birth registration', form], ['groups and tables', wideForm]])('offers exactly the names a paper of %s is filled in with', (_, of) => {

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { birthRegistration } from '@/prisma/seed/procedures/birth-registration'
-import { procedureDefinition } from '@/lib/procedure/schema'
+import { birthRegistration } from '@/tests/support/shipped-procedures'
 import { conditionInput } from '../schema/condition-input'
 import { type Condition, formDefinition } from '../schema'
 import { type ConditionField, conditionFields } from './condition-fields'
@@ -104,7 +103,7 @@ describe('rows', () => {
   })
 
   it('hold every condition of the birth registration', () => {
-    const birth = procedureDefinition.parse(birthRegistration)
+    const birth = birthRegistration
     const known = conditionFields(birth.form, words)
     const conditions = birth.form!.pages.flatMap((page) => [page.condition, ...page.sections.flatMap((section) =>
       [section.condition, ...section.fields.map((field) => field.condition)])])

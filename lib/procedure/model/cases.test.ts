@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { procedureDefinition } from '../schema'
-import { birthRegistration } from '@/prisma/seed/procedures/birth-registration'
+import { birthRegistration } from '@/tests/support/shipped-procedures'
 import { componentsAsked } from './cases'
 
-const whole = procedureDefinition.parse(birthRegistration)
+const whole = birthRegistration
 const late = { '==': [{ var: 'kind' }, 'late'] }
 const cases = [{ key: 'late', title: { vi: 'Quá hạn' }, condition: late }, { key: 'usual', title: { vi: 'Đúng hạn' } }]
 const paper = (key: string, over: object) => ({ ...whole.components[0], key, condition: undefined, cases: [], ...over })

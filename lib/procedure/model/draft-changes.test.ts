@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest'
-import { birthRegistration } from '@/prisma/seed/procedures/birth-registration'
-import { procedureDefinition } from '../schema'
+import { birthRegistration } from '@/tests/support/shipped-procedures'
 import { draftChanges } from './draft-changes'
 import { isEdited, withStep } from './form-editing'
 
-const definition = procedureDefinition.parse(birthRegistration)
+const definition = birthRegistration
 const keys = definition.form?.pages[0]?.sections.find(({ fields }) => fields.length > 1)?.fields.map(({ key }) => key) ?? []
 
 it.each([[0, 1], [1, -1]] as const)('of two neighbours that changed places names the one that was taken (%i by %i)', (index, by) => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { ConditionField } from '@/lib/form/model/condition-fields'
-import { birthRegistration } from '@/prisma/seed/procedures/birth-registration'
+import { birthRegistration } from '@/tests/support/shipped-procedures'
 import { procedureDefinition } from '../schema'
 import { editCaseInput, editComponentInput, editFeeInput, editTextsInput, editTimeLimitsInput, publishInput } from '../schema/editing'
 import { withCase, withComponent, withFee, withTexts, withTimeLimits } from './editing'
 import { withoutPart } from './lists'
 
-const definition = procedureDefinition.parse(birthRegistration)
+const definition = birthRegistration
 const fields: readonly ConditionField[] = [{ name: 'surrogacy', label: 'Mang thai hộ', group: '', kind: 'yesNo', options: [{ value: 'true', label: 'Có' }, { value: 'false', label: 'Không' }] }]
 const always = { mode: 'always' }
 const surrogate = { mode: 'rows', g0r0: { field: 'surrogacy', operator: 'is', value: 'true' } }

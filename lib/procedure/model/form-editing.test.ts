@@ -2,9 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formProblems } from '@/lib/form/model/problems'
 import { type FormDefinition, type FormField, formDefinition } from '@/lib/form/schema'
-import { birthRegistration } from '@/prisma/seed/procedures/birth-registration'
+import { birthRegistration } from '@/tests/support/shipped-procedures'
 import { birthForm } from '@/tests/support/birth-form'
-import { procedureDefinition } from '../schema'
 import {
   type Edit, isEdited, withAddedField, withAddedPage, withAddedSection, withCopy, withField, withMove, withPageEdit, withSectionEdit, withStep, withoutPlace,
 } from './form-editing'
@@ -114,7 +113,7 @@ it('a section says something else', () => {
 })
 
 it('what else speaks of a field is found all over the procedure', () => {
-  const definition = procedureDefinition.parse(birthRegistration)
+  const definition = birthRegistration
   const said = (place: string) => referencesTo(definition, place).map(({ part, label }) => `${part}: ${label}`)
   expect(said('field:birthProof')).toEqual(expect.arrayContaining(['field: Số giấy chứng sinh', 'component: Giấy chứng sinh']))
   expect(said('field:childName')).toContain('result: Giấy khai sinh')

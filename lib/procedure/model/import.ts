@@ -1,12 +1,11 @@
 import type { z } from 'zod'
-import type { ProcedureDefinition } from '../schema'
-import { procedureDefinition } from '../schema'
+import { fileFormat, type ProcedureDefinition, procedureDefinition, procedureFile } from '../schema'
 import { type DefinitionProblemCode, structureProblems } from './check-definition'
 
 /** A file of more bytes than this is refused unread. */
 export const maxImportBytes = 10 * 1024 * 1024
 
-type FileFault = 'not-json' | 'too-deep' | 'too-much'
+type FileFault = 'not-json' | 'too-deep' | 'too-much' | 'newer-format'
 type ShapeFault = 'missing' | 'wrong-type' | 'wrong-value' | 'wrong-format' | 'too-small' | 'too-large' | 'unknown-kind' | 'unknown-name'
 type TextFault = 'html' | 'hostile-link' | 'hidden-characters' | 'forbidden-name'
 export type ImportFaultCode = FileFault | ShapeFault | TextFault | DefinitionProblemCode
@@ -108,6 +107,12 @@ function parsed(text: string): { readonly value: unknown } | null {
   }
 }
 
+/** A file of a later shape is not judged by the rules of this one. */
+function newerFormat(root: unknown): ImportFault | null {
+  const format = at(root, ['format'])
+  return typeof format === 'number' && Number.isInteger(format) && format > fileFormat ? fault(['format'], 'newer-format', format) : null
+}
+
 /**
  * Reads an exported procedure: the definition, or everything that does not fit (at most fifty things), in the order of
  * the file. What only keeps it from being published is not a fault: it comes in as a draft.
@@ -118,16 +123,19 @@ export function readImport(text: string): Imported {
   if (!json) return refused([fault([], 'not-json')])
   const bad = contentFaults(json.value)
   if (bad.some(({ code }) => code === 'too-deep' || code === 'too-much')) return refused(bad)
-  const read = procedureDefinition.safeParse(json.value)
+  const newer = newerFormat(json.value)
+  if (newer) return refused([newer])
+  const read = procedureFile.safeParse(json.value)
   const wrong = read.success ? unknownNames(json.value, read.data) : read.error.issues.flatMap((issue) => issueFaults(issue, [], json.value))
   if (!read.success || bad.length + wrong.length > 0) return refused([...bad, ...wrong])
-  const broken = structureProblems(read.data).map(({ where, code, about }) => fault([where], code, about))
-  return broken.length > 0 ? refused(broken) : { definition: read.data, faults: [] }
+  const definition = procedureDefinition.parse(read.data)
+  const broken = structureProblems(definition).map(({ where, code, about }) => fault([where], code, about))
+  return broken.length > 0 ? refused(broken) : { definition, faults: [] }
 }
 
 /** The file of a definition, as `readImport` reads it: the same definition always gives the same bytes. */
 export function exportText(definition: ProcedureDefinition): string {
-  const { guide, ...rest } = procedureDefinition.parse(definition)
+  const { guide, ...rest } = procedureFile.parse({ format: fileFormat, ...definition })
   // The shape orders its own names; those of a record stand as they came.
   const samples = guide && Object.entries(guide.samples).sort(([one], [other]) => (one < other ? -1 : 1))
   return `${JSON.stringify({ ...rest, guide: guide && { ...guide, samples: Object.fromEntries(samples ?? []) } }, null, 2)}\n`

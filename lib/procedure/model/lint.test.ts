@@ -6,7 +6,7 @@ import { shippedProcedures } from '@/tests/support/shipped-procedures'
 import { procedureDefinition, type ProcedureSource } from '../schema'
 import { lintDefinition, type Surroundings } from './lint'
 
-const shipped = await shippedProcedures()
+const shipped = shippedProcedures
 const around: Surroundings = { known: knownNames, rolesHeld: roles, procedures: shipped.map(({ code }) => code) }
 
 it.each(shipped.map((one) => [one.code, one] as const))('%s is shipped without errors and warnings', (_, source) => {

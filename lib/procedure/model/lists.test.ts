@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { birthRegistration } from '@/prisma/seed/procedures/birth-registration'
+import { birthRegistration } from '@/tests/support/shipped-procedures'
 import { procedureDefinition } from '../schema'
 import { listParts } from '../schema/editing'
 import { listOf, put, withMoved, withoutPart } from './lists'

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { birthRegistration } from '@/prisma/seed/procedures/birth-registration'
+import { birthRegistration } from '@/tests/support/shipped-procedures'
 import { type ProcedureSource, procedureDefinition } from '../schema'
 import type { DefinitionProblem } from './check-definition'
 import { nextPart, partOf, parts, standingsOf } from './parts'
 
-const whole = procedureDefinition.parse(birthRegistration)
+const whole = birthRegistration
 const empty: ProcedureSource = {
   code: '1.000001', name: { vi: 'Mới' }, sector: { key: 'other', name: { vi: 'Khác' } }, level: 'INFO', audience: { vi: 'Ai' }, summary: { vi: 'Gì' },
   timeLimits: [{ limit: { unit: 'NONE' } }],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { procedureDefinition, type Workflow, type WorkflowStep } from '../schema'
-import { birthRegistration } from '@/prisma/seed/procedures/birth-registration'
+import { birthRegistration } from '@/tests/support/shipped-procedures'
 import { pathOf, sharesOf } from './path'
 import { nextStep, previousStep } from './workflow'
+import type { Workflow, WorkflowStep } from '../schema'
 
 const step = (key: string, over: Partial<WorkflowStep> = {}): WorkflowStep => ({ key, title: { vi: key }, role: 'CASE_OFFICER', actions: ['forward'], share: 25, ...over })
 const flow = (...steps: WorkflowStep[]): Workflow => ({ steps })
@@ -52,7 +52,7 @@ describe('the way of a dossier', () => {
   })
 
   it('is whole in a procedure of ours', () => {
-    const { workflow } = procedureDefinition.parse(birthRegistration)
+    const { workflow } = birthRegistration
     const told = workflow ? pathOf(workflow) : []
     expect(told.length).toBeGreaterThan(2)
     expect(told.every(({ reachable, stuck }) => reachable && !stuck)).toBe(true)

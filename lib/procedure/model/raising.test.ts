@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { knownNames } from '@/lib/dossier/model/known-names'
-import { extractCopy } from '@/prisma/seed/procedures/extract-copy'
+import { extractCopy } from '@/tests/support/shipped-procedures'
 import { procedureDefinition } from '../schema'
 import { levelAfter, raisingTo } from './raising'
 
-const whole = procedureDefinition.parse(extractCopy)
+const whole = extractCopy
 const { form: _form, workflow: _workflow, ...rest } = whole
 const information = procedureDefinition.parse({ ...rest, level: 'INFO', results: [] })
 

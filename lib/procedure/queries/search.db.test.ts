@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { mintActor } from '@/lib/identity/mint-actor'
 import { db } from '@/lib/core/db'
-import { extractCopy } from '@/prisma/seed/procedures/extract-copy'
+import { extractCopy } from '@/tests/support/shipped-procedures'
 import { seedProcedures } from '@/prisma/seed/procedures/seed-procedures'
 import { seedSearch } from '@/prisma/seed/seed-search'
 import { knownNames } from '@/lib/dossier/model/known-names'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { birthRegistration } from '@/prisma/seed/procedures/birth-registration'
+import { birthRegistration } from '@/tests/support/shipped-procedures'
 import { withGeneral, withQuestion, withResult, withStandardWorkflow, withStep } from '../model/editing'
 import { procedureDefinition } from '../schema'
 import { editQuestionInput } from './editing-eligibility'
@@ -7,7 +7,7 @@ import { editGeneralInput, sectorKey } from './editing-general'
 import { editResultInput, rowsText } from './editing-results'
 import { editStepInput } from './editing-workflow'
 
-const definition = procedureDefinition.parse(birthRegistration)
+const definition = birthRegistration
 const seen = { code: '1.001193', revision: '3' }
 const always = { mode: 'always' }
 const codesOf = (result: { success: boolean; error?: { issues: { path: PropertyKey[]; message: string }[] } | undefined }) =>

@@ -6,6 +6,7 @@ const faults: Readonly<Record<ImportFaultCode, string>> = {
   'not-json': 'Tệp không phải là JSON hợp lệ. Có thể tệp bị cắt giữa chừng hoặc đã bị sửa bằng tay.',
   'too-deep': 'Nội dung lồng nhau quá sâu.',
   'too-much': 'Tệp có quá nhiều nội dung so với một thủ tục.',
+  'newer-format': 'Tệp được xuất từ phiên bản phần mềm mới hơn nên chưa đọc được. Hãy xuất lại theo dạng cũ hơn, hoặc cập nhật cổng này.',
   missing: 'Thiếu nội dung bắt buộc',
   'wrong-type': 'Sai kiểu nội dung (chữ, số, danh sách hoặc nhóm)',
   'wrong-value': 'Giá trị không có trong những giá trị được dùng',
@@ -22,6 +23,7 @@ const faults: Readonly<Record<ImportFaultCode, string>> = {
 
 /** Of a file's first name: "form.pages.0" is about the form. */
 const parts: Readonly<Record<string, string>> = {
+  format: 'Dạng của tệp',
   code: 'Mã thủ tục',
   name: 'Tên thủ tục',
   sector: 'Lĩnh vực',

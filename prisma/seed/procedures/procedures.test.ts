@@ -11,36 +11,16 @@ import { checkDefinition } from '@/lib/procedure/model/check-definition'
 import { feesFor, totalOf } from '@/lib/procedure/model/fees'
 import { timeLimitFor } from '@/lib/procedure/model/limits'
 import { resultTemplateFor } from '@/lib/procedure/model/results'
-import { procedureDefinition } from '@/lib/procedure/schema'
 import { paper as paperWords } from '@/lib/text/official'
 import { text } from '@/lib/text/text'
 import { frame } from '@/tests/support/sample-papers'
-import { birthRegistration } from './birth-registration'
-import { childHealthInsurance } from './child-health-insurance'
-import { copyCertification } from './copy-certification'
-import { deathRegistration } from './death-registration'
-import { extractCopy } from './extract-copy'
-import { funeralSupport } from './funeral-support'
-import { guardianship } from './guardianship'
-import { maritalStatus } from './marital-status'
-import { marriageRegistration } from './marriage-registration'
-import { permanentResidence } from './permanent-residence'
+import {
+  birthRegistration as birth, childHealthInsurance as insurance, copyCertification as copies, deathRegistration as death, extractCopy as copy,
+  funeralSupport as burial, guardianship as guardian, maritalStatus as marital, marriageRegistration as wedding, permanentResidence as residence,
+  signatureCertification as signature, temporaryResidence as stay,
+} from '@/tests/support/shipped-procedures'
 import * as sample from './sample-answers'
-import { signatureCertification } from './signature-certification'
-import { temporaryResidence } from './temporary-residence'
 
-const birth = procedureDefinition.parse(birthRegistration)
-const death = procedureDefinition.parse(deathRegistration)
-const marital = procedureDefinition.parse(maritalStatus)
-const copy = procedureDefinition.parse(extractCopy)
-const wedding = procedureDefinition.parse(marriageRegistration)
-const guardian = procedureDefinition.parse(guardianship)
-const residence = procedureDefinition.parse(permanentResidence)
-const stay = procedureDefinition.parse(temporaryResidence)
-const insurance = procedureDefinition.parse(childHealthInsurance)
-const burial = procedureDefinition.parse(funeralSupport)
-const copies = procedureDefinition.parse(copyCertification)
-const signature = procedureDefinition.parse(signatureCertification)
 const today = '2026-10-23'
 
 const filings: [string, typeof birth, Answers, { caseKey: string | null; components: string[]; fee: number; result: string }][] = [
