@@ -34,6 +34,21 @@ describe('the import of the national catalogue', () => {
     expect(await importCatalogue({ not: 'a list' }, now)).toBeNull()
   })
 
+  test('has a picture drawn of what it publishes, and of nothing else', async () => {
+    const drawn = async () => {
+      const keys = await db.$queryRaw<{ key: string }[]>`SELECT key FROM graphile_worker.jobs WHERE key LIKE 'draw-picture-%'`
+      return keys.map(({ key }) => key.replace('draw-picture-', ''))
+    }
+    const record = aRecord()
+    await importCatalogue([record], now)
+    await startDraftVersion(system, { code: record.code }, now)
+    await importCatalogue([{ ...record, steps: ['Một bước mới.'] }], later)
+    const versions = await db.procedureVersion.findMany({ where: { procedure: { code: record.code } }, orderBy: { number: 'asc' }, select: { id: true, state: true } })
+    expect(versions.map(({ state }) => state)).toEqual(['PUBLISHED', 'DRAFT'])
+    expect(await drawn()).toContain(versions[0]?.id)
+    expect(await drawn()).not.toContain(versions[1]?.id)
+  })
+
   test('does nothing the second time', async () => {
     const record = aRecord()
     expect(await outcomes([record])).toEqual(['created'])

@@ -3,10 +3,12 @@ import { recordAudit } from '@/lib/audit/record-audit'
 import type { Actor } from '@/lib/core/actor'
 import { inTransaction, type Tx } from '@/lib/core/db'
 import { newId } from '@/lib/core/ids'
+import { addJob } from '@/lib/core/queue'
 import { ok, refuse } from '@/lib/core/result'
 import type { Prisma } from '@/prisma/generated/client'
 import { isSame, mergeDefinitions } from './model/catalogue/merge'
 import { checkDefinition, type Known } from './model/check-definition'
+import { drawPictureJob, drawPictureKey } from './model/picture'
 import { mayEditProcedures } from './policy'
 import { type ProcedureDefinition, procedureDefinition } from './schema'
 import { columnsOf } from './version/columns'
@@ -34,7 +36,9 @@ async function addVersion({ tx, actor, now, procedureId, definition, reason }: I
   await tx.procedureVersion.create({
     data: { ...columnsOf(definition), id, procedureId, number, state: publish ? 'PUBLISHED' : 'DRAFT', ...published, createdAt: now, updatedAt: now },
   })
-  if (publish) await indexVersion(tx, { id, procedureId, definition, now })
+  if (!publish) return
+  await indexVersion(tx, { id, procedureId, definition, now })
+  await addJob(tx, drawPictureJob, { versionId: id }, { key: drawPictureKey(id) })
 }
 
 /** Remembers what the catalogue said, so that the next import tells an administrator's changes from its own. */
