@@ -14,7 +14,7 @@ import { editGuideInput } from '@/lib/procedure/schema/editing-guide'
 import { editResultInput } from '@/lib/procedure/schema/editing-results'
 import { editSourceInput } from '@/lib/procedure/schema/editing-source'
 import { editStepInput } from '@/lib/procedure/schema/editing-workflow'
-import { birthRegistration } from '@/prisma/seed/procedures/birth-registration'
+import { birthRegistration } from '@/tests/support/shipped-procedures'
 import { partSlugs } from './parts'
 
 const definition = procedureDefinition.parse(birthRegistration)
