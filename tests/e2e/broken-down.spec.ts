@@ -64,7 +64,7 @@ test('what needs no database is there, and the doors for machines say what is wr
   for (const path of ['/tro-giup', '/en/tro-nang', '/tra-cuu', '/bao-tri.html', '/api/health/live']) expect.soft((await fetch(at + path)).status, path).toBe(200)
   const ready = await fetch(`${at}/api/health/ready`)
   expect(ready.status).toBe(503)
-  expect(await ready.json()).toEqual({ status: 'not ready', failing: ['database', 'queue'] })
+  expect(await ready.json()).toEqual({ status: 'not ready', failing: ['database', 'queue'], slow: [] })
   const data = await fetch(`${at}/api/v1/procedures`)
   expect(data.status).toBe(500)
   expect(await data.text()).not.toMatch(/ECONNREFUSED|prisma|postgres/i)
