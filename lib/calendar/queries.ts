@@ -44,6 +44,21 @@ export async function loadCalendar(
   return workingCalendar({ hours, days: days.map((row) => ({ ...row, day: fromDateColumn(row.day) })) })
 }
 
+/**
+ * The agencies in force on that day, by code; public. `works`: it has working hours then or later, without which nobody
+ * can be told by when a dossier is answered.
+ */
+export async function listWorkingAgencies(_actor: Actor, today: Day) {
+  const on = toDateColumn(today)
+  const goesOn = { OR: [{ validTo: null }, { validTo: { gte: on } }] }
+  const [agencies, hours] = await Promise.all([
+    db.agency.findMany({ where: { validFrom: { lte: on }, ...goesOn }, orderBy: { code: 'asc' }, select: { id: true, code: true, name: true } }),
+    db.workingHours.findMany({ where: goesOn, distinct: ['agencyId'], select: { agencyId: true } }),
+  ])
+  const working = new Set(hours.map(({ agencyId }) => agencyId))
+  return agencies.map((agency) => ({ ...agency, works: working.has(agency.id) }))
+}
+
 /** The special days of a year, national and the agency's own, in order; none for anybody but the agency's administrator. */
 export async function listCalendarDays(actor: Actor, agencyId: string, year: number): Promise<CalendarDayRow[]> {
   if (!mayEditCalendar(actor, agencyId)) return []

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { deviceLabel, plainEmail, plainPhone, safePath } from './model'
+import { agencyMeant, deviceLabel, plainEmail, plainPhone, safePath } from './model'
 
 describe('a path to come back to', () => {
   test.each([
@@ -45,4 +45,15 @@ test.each([
   ['curl/8', ''],
 ])('a device is named by its browser and system: %s', (userAgent, label) => {
   expect(deviceLabel(userAgent)).toBe(label)
+})
+
+describe('the agency that is meant', () => {
+  const [one, two] = [{ code: 'H17.99.01' }, { code: 'H17.99.02' }]
+  test('is the one named, or the only one; several are told apart by nobody but the asker', () => {
+    expect(agencyMeant([one, two], two.code)).toBe(two)
+    expect(agencyMeant([one], undefined)).toBe(one)
+    expect(agencyMeant([one, two], undefined)).toBe('unnamed')
+    expect(agencyMeant([one], 'H17.99.09')).toBe('unknown')
+    expect(agencyMeant([], undefined)).toBe('none')
+  })
 })

@@ -60,6 +60,16 @@ export function deviceLabel(userAgent: string): string {
 export const vneidFailures = ['cancelled', 'unreachable', 'failed', 'claims-incomplete', 'not-a-citizen'] as const
 export type VneidFailure = (typeof vneidFailures)[number]
 
+/**
+ * The agency that is meant among several: the one named; the only one where none is named. 'unknown': none has that
+ * code. 'unnamed': there are several, and one of them must be named.
+ */
+export function agencyMeant<Agency extends { readonly code: string }>(agencies: readonly Agency[], code: string | undefined): Agency | 'none' | 'unknown' | 'unnamed' {
+  if (code !== undefined) return agencies.find((agency) => agency.code === code) ?? 'unknown'
+  const [only, another] = agencies
+  return another ? 'unnamed' : (only ?? 'none')
+}
+
 /** The accounts of the demonstration's officials, and their one password. They exist only there. */
 export const demoOfficials = {
   password: 'thu-nghiem-2026',

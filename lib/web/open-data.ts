@@ -28,6 +28,9 @@ const fault = (status: number, error: string, more: object = {}, headers: Readon
 /** 404 of the open data. */
 export const notThere = (): Response => fault(404, 'not-found')
 
+/** 422 of the open data: the question is in order and cannot be answered; `error` says why, `more` what would help. */
+export const unanswerable = (error: string, more: object = {}): Response => fault(422, error, more)
+
 /** 400 of the open data, with the parameters that are wrong. */
 export const badRequest = (fields: readonly string[]): Response => fault(400, 'bad-request', { fields })
 

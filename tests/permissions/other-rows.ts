@@ -1,6 +1,6 @@
 import { db } from '@/lib/core/db'
 import { newId } from '@/lib/core/ids'
-import { findCalendarDay, listCalendarDays, loadCalendar } from '@/lib/calendar/queries'
+import { findCalendarDay, listCalendarDays, listWorkingAgencies, loadCalendar } from '@/lib/calendar/queries'
 import { removeCalendarDay } from '@/lib/calendar/remove-calendar-day'
 import { setCalendarDay } from '@/lib/calendar/set-calendar-day'
 import { setWorkingHours } from '@/lib/calendar/set-working-hours'
@@ -44,6 +44,7 @@ const noWords = () => {
 }
 
 export const otherRows: Rows = {
+  listWorkingAgencies: { allowed: anyone, given: nothing, call: (actor) => listWorkingAgencies(actor, '2026-11-23') },
   loadCalendar: { allowed: anyone, given: nothing, call: (actor, { ward }) => loadCalendar(actor, ward.id) },
   listCalendarDays: { allowed: administrator, given: aDayOff, call: (actor, { ward }) => listCalendarDays(actor, ward.id, 2026) },
   findCalendarDay: { allowed: administrator, given: aDayOff, call: (actor, { note }) => findCalendarDay(actor, note['day'] ?? '') },

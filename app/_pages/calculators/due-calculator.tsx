@@ -6,12 +6,12 @@ import { DateInput } from '@/components/ui/date-input'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Notification } from '@/components/ui/notification'
 import { PageTitle } from '@/components/ui/page-title'
-import { TextInput } from '@/components/ui/text-input'
+import { Select, TextInput } from '@/components/ui/text-input'
 import type { WorkingCalendar } from '@/lib/calendar/model/calendar'
 import { dueAt, intakeDue } from '@/lib/calendar/model/due'
-import { loadCalendar } from '@/lib/calendar/queries'
-import { formatDay, formatMoment } from '@/lib/core/dates'
-import { listAgencies } from '@/lib/identity/queries'
+import { listWorkingAgencies, loadCalendar } from '@/lib/calendar/queries'
+import { dayOf, formatDay, formatMoment } from '@/lib/core/dates'
+import { agencyMeant } from '@/lib/identity/model'
 import { visitor } from '@/lib/identity/session'
 import { limitWords } from '@/lib/procedure/model/in-short'
 import { timeLimitFor } from '@/lib/procedure/model/limits'
@@ -33,6 +33,7 @@ export async function dueCalculatorMetadata({ locale, params }: Pick<CalculatorP
 }
 
 type PartProps = { readonly locale: Locale; readonly definition: ProcedureDefinition; readonly asked: AskedDue }
+type Ward = { readonly id: string; readonly code: string; readonly name: string }
 
 /** Online the counter has its full time to accept; at the counter one waits for it, and post is opened at once. */
 function Answer({ locale, definition, asked, calendar }: PartProps & { readonly calendar: WorkingCalendar }) {
@@ -54,10 +55,21 @@ function Answer({ locale, definition, asked, calendar }: PartProps & { readonly 
   )
 }
 
-function Questions({ locale, definition, asked, query }: PartProps & { readonly query: Query }) {
+function Questions({ locale, definition, asked, query, wards, wardError }: PartProps & { readonly query: Query; readonly wards: readonly Ward[]; readonly wardError?: string | undefined }) {
   const { due: words, dateParts } = text(locale).calculators
   return (
     <form method="get" action={paths.dueCalculator(definition.code, locale)} noValidate className="max-w-text">
+      {wards.length > 1 ? (
+        <Select
+          name="phuong"
+          label={words.ward}
+          empty={words.wardEmpty}
+          options={wards.map(({ code, name }) => ({ value: code, label: name }))}
+          defaultValue={first(query, 'phuong')}
+          error={wardError}
+          width="full"
+        />
+      ) : null}
       <DateInput
         name="nop"
         label={words.day}
@@ -73,32 +85,38 @@ function Questions({ locale, definition, asked, query }: PartProps & { readonly 
   )
 }
 
+/** The wards whose days can be counted. */
+const workingWards = async (now: Date) => (await listWorkingAgencies(visitor, dayOf(now))).filter(({ works }) => works)
+
 /** By when one would have the result when filing then: a plain form of the page's own address. */
 export async function DueCalculatorPage({ locale, params, searchParams }: CalculatorPageProps) {
   const [{ code }, query] = await Promise.all([params, searchParams])
-  const [found, [agency]] = await Promise.all([procedureHere(code), listAgencies(visitor)])
+  const now = new Date()
+  const [found, wards] = await Promise.all([procedureHere(code), workingWards(now)])
   if (!found) notFound()
   const { definition } = found
   const words = text(locale).calculators
-  const calendar = agency && (await loadCalendar(visitor, agency.id))
-  const asked = askedDue(definition, query, new Date())
+  const ward = agencyMeant(wards, first(query, 'phuong') || undefined)
+  const calendar = typeof ward === 'string' ? undefined : await loadCalendar(visitor, ward.id)
+  const asked = askedDue(definition, query, now)
+  const wardError = asked.pressed && (ward === 'unnamed' || ward === 'unknown') ? words.due.wardWrong : undefined
   const [from, to] = asked.range
   const errors = [
+    ...(wardError === undefined ? [] : [{ message: wardError, fieldId: 'phuong' }]),
     ...(asked.dayWrong ? [{ message: words.due.dayWrong, fieldId: 'nop' }] : []),
     ...(asked.dayFar ? [{ message: words.due.dayFar(formatDay(from), formatDay(to)), fieldId: 'nop' }] : []),
     ...(asked.timeWrong ? [{ message: words.due.timeWrong, fieldId: 'gio' }] : []),
     ...filingErrors({ locale, ...asked }),
   ]
-  const counts = calendar !== undefined && calendar.hours.length > 0
   return (
     <>
       <PageTitle caption={<Above locale={locale} definition={definition} />} lead={words.due.lead}>
         {words.due.title}
       </PageTitle>
       <ErrorSummary title={words.errorTitle} errors={errors} />
-      <Questions locale={locale} definition={definition} asked={asked} query={query} />
-      {counts ? null : <Notification tone="warning" title={words.due.noCalendar} />}
-      {counts && asked.pressed && errors.length === 0 ? <Answer locale={locale} definition={definition} asked={asked} calendar={calendar} /> : null}
+      <Questions locale={locale} definition={definition} asked={asked} query={query} wards={wards} wardError={wardError} />
+      {wards.length > 0 ? null : <Notification tone="warning" title={words.due.noCalendar} />}
+      {calendar && asked.pressed && errors.length === 0 ? <Answer locale={locale} definition={definition} asked={asked} calendar={calendar} /> : null}
       <p className="mt-6">
         <a href={paths.procedure(code, locale)} className="inline-flex min-h-11 items-center">
           {words.back}

@@ -1,12 +1,14 @@
 import 'server-only'
+import { listWorkingAgencies } from '@/lib/calendar/queries'
 import type { Actor } from '@/lib/core/actor'
+import { dayOf } from '@/lib/core/dates'
 import { ok, refuse } from '@/lib/core/result'
 import { answerEligibility } from '@/lib/dossier/answer-eligibility'
 import { deleteDraft } from '@/lib/dossier/delete-draft'
 import { findMyDraft } from '@/lib/dossier/queries/mine'
 import { saveDraft } from '@/lib/dossier/save-draft'
 import { startDraft } from '@/lib/dossier/start-draft'
-import { listAgencies } from '@/lib/identity/queries'
+import { agencyMeant } from '@/lib/identity/model'
 import { paths } from '@/lib/web/paths'
 import { referralHere } from '@/lib/web/referral'
 import type { EligibilityInput, JourneyInput, StepInput } from './inputs'
@@ -14,9 +16,8 @@ import { openStep, papersStep, questionsStep, stepsOf } from './steps'
 
 /** Starts a draft or goes on with the one there is, and says at which step. */
 export async function beginOrGoOn(actor: Actor, { procedureCode, _locale, agency }: JourneyInput & { agency?: string | undefined }, now: Date) {
-  const agencies = await listAgencies(actor)
-  const agencyId = (agencies.find(({ code }) => code === agency) ?? agencies[0])?.id
-  if (!agencyId) return refuse('not-found')
+  const agencyId = (await findMyDraft(actor, procedureCode, now))?.agencyId ?? (await chosenAgency(actor, agency, now))
+  if (agencyId === 'no-agency' || agencyId === 'agency-needed') return refuse(agencyId)
 
   const begun = { procedureCode, agencyId, referral: await referralHere() }
   const started = await startDraft(actor, begun, now)
@@ -27,6 +28,16 @@ export async function beginOrGoOn(actor: Actor, { procedureCode, _locale, agency
   const step = started.value.created ? stepsOf(draft)[0] : openStep(draft)
   return ok(paths.filingStep(procedureCode, step ?? papersStep, _locale))
 }
+
+/** Where a new draft is to be filed: the ward that was chosen, or the only one that takes dossiers in. */
+async function chosenAgency(actor: Actor, code: string | undefined, now: Date) {
+  const agency = agencyMeant(await openAgencies(actor, now), code)
+  if (agency === 'none') return 'no-agency'
+  return agency === 'unnamed' || agency === 'unknown' ? 'agency-needed' : agency.id
+}
+
+/** The agencies that can be filed at: without working hours nobody could be told by when they answer. */
+export const openAgencies = async (actor: Actor, now: Date) => (await listWorkingAgencies(actor, dayOf(now))).filter(({ works }) => works)
 
 /** A draft that is too old to be gone on with, and that no job has swept yet, makes room for a new one. */
 async function startAnew(actor: Actor, input: { procedureCode: string; agencyId: string; referral: string | null }, now: Date) {

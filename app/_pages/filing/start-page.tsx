@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { AnswerForm } from '@/app/_pages/answer-form'
 import { ButtonGroup } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
+import { Radios } from '@/components/ui/choices'
 import { Details } from '@/components/ui/details'
 import { Localised } from '@/components/ui/localised'
 import { Notification } from '@/components/ui/notification'
@@ -10,13 +11,14 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { dayOf, formatDay, formatMoment } from '@/lib/core/dates'
 import { localize } from '@/lib/form/model/fields'
 import { levelToFile } from '@/lib/identity/model'
-import { requireCitizen } from '@/lib/identity/session'
+import { currentActor, requireCitizen } from '@/lib/identity/session'
 import type { ProcedureDefinition } from '@/lib/procedure/schema'
 import { text, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { deleteFiling, startFiling } from './actions'
 import { draftOf, procedureOf } from './draft'
 import { EndedPage } from './ended-page'
+import { openAgencies } from './go-on'
 import { Preparation } from './preparation'
 
 export type StartPageProps = {
@@ -90,10 +92,14 @@ async function Begin(where: Where) {
   const words = { errorTitle: journey.errorTitle, refusals: journey.refusals, fields: journey.fields }
   const draft = await draftOf(where.procedureCode)
   if (draft) return <GoOn {...where} savedAt={draft.savedAt} expiresAt={draft.expiresAt} />
+  const agencies = await openAgencies(await currentActor(), new Date())
   return (
     <AnswerForm action={startFiling} words={words}>
       <Hidden {...where} />
       <p className="max-w-text">{journey.start.ways}</p>
+      {agencies.length > 1 ? (
+        <Radios name="agency" label={journey.start.agency} hint={journey.start.agencyHint} choices={agencies.map(({ code, name }) => ({ value: code, label: <span lang="vi">{name}</span> }))} />
+      ) : null}
       <ButtonGroup>
         <SubmitButton busy={journey.start.beginning}>{journey.start.begin}</SubmitButton>
       </ButtonGroup>

@@ -3,6 +3,8 @@ import type { z } from 'zod'
 import { seedCalendar } from '@/prisma/seed/calendar'
 import { seedWard } from '@/prisma/seed/people'
 import { db } from '@/lib/core/db'
+import { createAgency } from '@/lib/identity/create-agency'
+import { mintActor } from '@/lib/identity/mint-actor'
 import { seedProcedures } from '@/prisma/seed/procedures/seed-procedures'
 import { seedSearch } from '@/prisma/seed/seed-search'
 import { importCatalogue } from '@/prisma/seed/catalogue/import-file'
@@ -117,6 +119,36 @@ describe('GET /api/v1/procedures/CODE/due-date', () => {
     const response = await due('1.001193', query)
     expect(response.status).toBe(400)
     expect(await read(response, errorAnswer)).toEqual({ error: 'bad-request', fields: [field] })
+  })
+
+  test('counts by the agency that is meant, and says so where it cannot know which or cannot count', async () => {
+    const { code } = traps.plainAmount
+    const at = 'receivedAt=2026-11-13T02:00:00Z'
+    const system = mintActor({ kind: 'system', job: 'test' })
+    const ward = (of: string) => ({ code: of, name: `Phường ${of}`, parent: 'Thành phố Đà Nẵng', address: '', hotline: '', email: '', place: 'Đà Nẵng', validFrom: '2025-07-01' })
+    const { code: first, id: firstId } = await db.agency.findFirstOrThrow()
+    // Its code comes first in order; without hours it is nobody's default.
+    const made = await createAgency(system, ward('A00.01'), new Date())
+    if (!made.ok) throw new Error(made.code)
+    expect(await read(await due(code, at), dueDateAnswer)).toMatchObject({ agency: first })
+    const closed = await due(code, `${at}&agency=A00.01`)
+    expect(closed.status).toBe(422)
+    expect(await read(closed, errorAnswer)).toEqual({ error: 'no-working-hours' })
+    expect(await read(await due(code, `${at}&agency=nobody`), errorAnswer)).toEqual({ error: 'bad-request', fields: ['agency'] })
+
+    const hours = await db.workingHours.findMany({ where: { agencyId: firstId } })
+    // Open on Wednesdays only: what comes on a Friday counts as come on the next one, and two more are needed.
+    await db.workingHours.createMany({ data: hours.filter(({ weekday }) => weekday === 3).map((row) => ({ ...row, id: crypto.randomUUID(), agencyId: made.value.agencyId })) })
+    const which = await due(code, at)
+    expect(which.status).toBe(422)
+    expect(await read(which, errorAnswer)).toMatchObject({ error: 'agency-needed', agencies: [{ code: 'A00.01', name: 'Phường A00.01' }, { code: first }] })
+    expect((await read(await due(code, `${at}&agency=A00.01`), dueDateAnswer)).dueAt).toMatch(/^2026-12-02T/)
+    expect((await read(await due(code, `${at}&agency=${first}`), dueDateAnswer)).dueAt).toMatch(/^2026-11-17T/)
+
+    await db.workingHours.deleteMany({ where: { agencyId: firstId } })
+    await db.workingHours.deleteMany({ where: { agencyId: made.value.agencyId } })
+    expect(await read(await due(code, at), errorAnswer)).toEqual({ error: 'no-working-hours' })
+    await db.workingHours.createMany({ data: hours })
   })
 
   test('knows what is not there', async () => {

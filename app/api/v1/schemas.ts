@@ -18,6 +18,7 @@ export const dueDateQuery = z.object({
   receivedAt: z.iso.datetime({ offset: true }).meta({ description: 'When the complete dossier was accepted, ISO 8601 with a zone: 2026-11-23T09:30:00+07:00.' }),
   channel: z.enum(channels).default('ONLINE').meta({ description: 'How it was filed.' }),
   case: z.string().max(50).optional().meta({ description: 'Key of the case, for procedures that have cases.' }),
+  agency: z.string().max(60).optional().meta({ description: 'Code of the agency that takes the dossier in ("H17.99.01"); needed where there are several.' }),
 })
 
 export const item = z.object({
@@ -78,12 +79,14 @@ export const procedureAnswer = item.extend({
 
 export const dueDateAnswer = z.object({
   code,
+  agency: z.string().meta({ description: 'Code of the agency by whose working hours it was counted.' }),
   channel: z.enum(channels),
   receivedAt: z.string(),
   dueAt: z.string().nullable().meta({ description: 'By when the result is due, ISO 8601; null where no time limit is known.' }),
 })
 
 export const errorAnswer = z.object({
-  error: z.enum(['bad-request', 'not-found', 'too-many-requests']),
+  error: z.enum(['bad-request', 'not-found', 'too-many-requests', 'agency-needed', 'no-working-hours']),
   fields: z.array(z.string()).optional().meta({ description: 'The parameters that are wrong.' }),
+  agencies: z.array(z.object({ code: z.string(), name: z.string() })).optional().meta({ description: 'With agency-needed: the agencies there are.' }),
 })

@@ -5,6 +5,8 @@ const refusals: (typeof vi)['refusals'] = {
   'cross-site': 'The form was not sent from this page. Reload the page and send it again.',
   'no-answer': 'The connection was lost, so it is not certain that this was sent. Check your network and press again: however often you press, it makes one dossier.',
   'not-found': 'This draft is no longer here. You may have submitted or deleted it, or it has expired. See My dossiers.',
+  'no-agency': 'No office takes dossiers in online yet. Please call the hotline.',
+  'agency-needed': 'Choose where you file the dossier.',
   'level-too-low': 'Filing needs an electronic identity of level 2.',
   'not-online': 'This procedure cannot be filed online yet. Please come to the One-stop office.',
   'changed-meanwhile': 'The draft has just been changed in another window. Reload the page, look through it and submit again.',
@@ -59,6 +61,8 @@ export const journey = {
   start: {
     caption: 'File online',
     ways: 'You answer one part at a time. Each part is saved when you continue; you can stop and come back at any time, on another device too.',
+    agency: 'Where do you file the dossier?',
+    agencyHint: 'The office you choose takes the dossier in, works on it and gives you the result.',
     needed: 'What you need',
     toSubmit: 'Documents to upload',
     toSubmitNone: 'No document needs to be uploaded.',

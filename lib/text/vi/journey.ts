@@ -12,6 +12,8 @@ import { eligibility, ended } from './eligibility'
 type Refusal =
   | EdgeRefusal
   | 'no-answer'
+  | 'no-agency'
+  | 'agency-needed'
   | RefusalOf<typeof startDraft>
   | RefusalOf<typeof saveDraft>
   | RefusalOf<typeof chooseDelivery>
@@ -24,6 +26,8 @@ const refusals: Readonly<Record<Refusal, string>> = {
   'cross-site': crossSite,
   'no-answer': 'Mất kết nối nên chưa biết đã gửi được chưa. Hãy kiểm tra mạng rồi bấm lại: dù bấm mấy lần cũng chỉ thành một hồ sơ.',
   'not-found': 'Không còn bản khai này. Có thể bạn đã nộp, đã xóa, hoặc bản khai đã hết hạn lưu. Hãy xem mục Hồ sơ của tôi.',
+  'no-agency': 'Chưa có nơi nào nhận hồ sơ trực tuyến. Xin gọi đường dây nóng để được hướng dẫn.',
+  'agency-needed': 'Chọn nơi bạn nộp hồ sơ.',
   'level-too-low': 'Nộp hồ sơ cần tài khoản định danh điện tử mức độ 2.',
   'not-online': 'Thủ tục này chưa nộp trực tuyến được. Xin mời đến Bộ phận Một cửa.',
   'changed-meanwhile': 'Bản khai vừa được thay đổi ở một cửa sổ khác. Hãy tải lại trang, xem lại rồi nộp.',
@@ -83,6 +87,8 @@ export const journey = {
   start: {
     caption: 'Nộp hồ sơ trực tuyến',
     ways: 'Bạn khai từng phần một. Mỗi phần được lưu lại khi bạn đi tiếp; bạn có thể dừng và quay lại bất cứ lúc nào, trên máy khác cũng được.',
+    agency: 'Bạn nộp hồ sơ ở đâu?',
+    agencyHint: 'Nơi bạn chọn nhận hồ sơ, giải quyết và trả kết quả.',
     needed: 'Cần chuẩn bị',
     toSubmit: 'Giấy tờ cần tải lên',
     toSubmitNone: 'Không phải tải giấy tờ nào lên.',

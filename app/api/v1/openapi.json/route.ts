@@ -44,11 +44,12 @@ const preflight = (operationId: string, ...parameters: readonly object[]) => ({
   },
 })
 
-const responses = (name: keyof typeof answers, description: string, ...others: readonly (400 | 404)[]) => ({
+const responses = (name: keyof typeof answers, description: string, ...others: readonly (400 | 404 | 422)[]) => ({
   200: { description, headers: { ...origin, ETag: { schema: { type: 'string' } } }, content: content(name) },
   304: { description: 'Nothing changed since the ETag named in If-None-Match.' },
   ...(others.includes(400) && { 400: { description: 'A parameter is wrong.', content: content('Error') } }),
   ...(others.includes(404) && { 404: { description: 'No such procedure is in force.', content: content('Error') } }),
+  ...(others.includes(422) && { 422: { description: 'Several agencies take dossiers in, and one must be named (agency-needed); or the agency has published no working hours (no-working-hours).', content: content('Error') } }),
   429: { description: 'Too many requests; try again after Retry-After seconds.', headers: { 'Retry-After': { schema: { type: 'integer' } } }, content: content('Error') },
 })
 
@@ -83,7 +84,7 @@ export const GET = (request: Request): Promise<Response> =>
           operationId: 'getDueDate',
           summary: 'By when the result is due of a dossier accepted at a moment, by the working calendar.',
           parameters: [codeParameter, ...queryParameters(dueDateQuery)],
-          responses: responses('DueDate', 'The due date.', 400, 404),
+          responses: responses('DueDate', 'The due date.', 400, 404, 422),
         },
         options: preflight('mayGetDueDate', codeParameter),
       },

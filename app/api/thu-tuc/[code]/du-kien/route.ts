@@ -1,6 +1,7 @@
 import { dueAt, intakeDue } from '@/lib/calendar/model/due'
-import { loadCalendar } from '@/lib/calendar/queries'
-import { listAgencies } from '@/lib/identity/queries'
+import { listWorkingAgencies, loadCalendar } from '@/lib/calendar/queries'
+import { dayOf } from '@/lib/core/dates'
+import { agencyMeant } from '@/lib/identity/model'
 import { visitor } from '@/lib/identity/session'
 import { timeLimitFor } from '@/lib/procedure/model/limits'
 import { findPublished } from '@/lib/procedure/queries'
@@ -11,18 +12,20 @@ type Context = { readonly params: Promise<{ readonly code: string }> }
 const none = () => Response.json({ error: 'not-found' }, { status: 404 })
 
 /**
- * GET /api/thu-tuc/CODE/du-kien?truong-hop=CASE: by when one would be answered and have the result when filing online
- * now, if everything is in order and the counter takes its full time to accept.
+ * GET /api/thu-tuc/CODE/du-kien?truong-hop=CASE&phuong=AGENCY: by when one would be answered and have the result when filing online
+ * now, if everything is in order and the counter takes its full time to accept. 404 also where nobody could say: several
+ * agencies take dossiers in and `phuong` names none, or the one has no working hours.
  */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { code } = await params
   const now = new Date()
   const version = procedureCode.safeParse(code).success ? await findPublished(visitor, code, now) : null
-  const [agency] = await listAgencies(visitor)
-  if (!version || !agency) return none()
+  const query = new URL(request.url).searchParams
+  const agency = agencyMeant((await listWorkingAgencies(visitor, dayOf(now))).filter(({ works }) => works), query.get('phuong') ?? undefined)
+  if (!version || typeof agency === 'string') return none()
 
   const { definition } = version
-  const asked = new URL(request.url).searchParams.get('truong-hop')
+  const asked = query.get('truong-hop')
   const caseKey = definition.cases.find(({ key }) => key === asked)?.key ?? null
   const calendar = await loadCalendar(visitor, agency.id)
   const intakeBy = intakeDue(calendar, now)
