@@ -23,6 +23,8 @@ export function handOverResult(actor: Actor, input: HandOverInput, now: Date) {
       seenVersion: input.version,
       patch: { returnedAt: now, ...(await leaveQueue(tx, dossier, now)) },
       reasonCode: input.delivery,
+      // The row below forgets the name with a recall; the history keeps who it was handed to.
+      note: input.receiver ? { kind: 'RECEIVER', text: input.receiver } : undefined,
     })
     if (!changed.ok) return changed
     await tx.resultDocument.updateMany({

@@ -40,6 +40,7 @@ const rules: Readonly<Record<DossierEvent, Rule>> = {
   objectToResult: isOwner,
   requestWithdrawal: isOwner,
   passConfirmation: system,
+  closeUnpaid: system,
   accept: hasTurn,
   refuse: hasTurn,
   requestSupplement: hasTurn,

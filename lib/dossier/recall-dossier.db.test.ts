@@ -25,6 +25,19 @@ const seenNow = async (world: World) => ({ code: world.code, version: (await row
 const reason = 'Ghi sai ngày sinh; chúng tôi cấp lại.'
 const entriesOf = ({ dossierId }: World) => db.registerEntry.findMany({ where: { dossierId }, orderBy: { number: 'asc' } })
 
+describe('a hand-over taken back', () => {
+  it('stays in the history with who had received it, for officials only', async () => {
+    const world = await a(feesPaid(approved))
+    const handed = { ...(await seenNow(world)), delivery: 'COUNTER' as const, receiver: 'Trần Văn Nhận' }
+    expect(await handOverResult(world.own.COUNTER_OFFICER, handed, now)).toMatchObject({ ok: true })
+    expect(await recallDossier(world.own.SUPERVISOR, { ...(await seenNow(world)), reason }, now)).toMatchObject({ ok: true })
+    expect(await db.resultDocument.findFirst({ where: { dossierId: world.dossierId, kind: 'result' } })).toMatchObject({ receiverCipher: null })
+    const entryOf = (timeline: readonly { event: string; note: string | null }[] | undefined) => timeline?.find(({ event }) => event === 'handOver')
+    expect(entryOf((await findCase(world.own.SUPERVISOR, world.code, now))?.timeline)).toMatchObject({ note: 'Trần Văn Nhận' })
+    expect(entryOf((await findMyDossier(world.owner, world.code))?.timeline)).toMatchObject({ note: null })
+  })
+})
+
 describe('a result that is still in the office', () => {
   it('counts no more, its number stays struck, and the dossier is decided anew', async () => {
     const world = await a(approved)

@@ -84,6 +84,10 @@ export type WithNoteInput = z.output<typeof withNoteInput>
 export const withReasonInput = z.object({ ...seen, reason })
 export type WithReasonInput = z.output<typeof withReasonInput>
 
+/** `payBy`: the last day to pay on; left out, the usual time is given (model/payment-wait.ts). */
+export const requestPaymentInput = z.object({ ...seen, reason, payBy: day.optional() })
+export type RequestPaymentInput = z.output<typeof requestPaymentInput>
+
 export const reassignInput = z.object({ ...seen, official: opaqueId })
 export type ReassignInput = z.output<typeof reassignInput>
 

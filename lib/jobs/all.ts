@@ -12,6 +12,7 @@ import { settleSubmissionJob } from './settle-submission'
 import { sweepFilesJob } from './sweep-files'
 import { tellDraftOwnersJob } from './tell-draft-owners'
 import { tendDraftsJob } from './tend-drafts'
+import { tendPaymentsJob } from './tend-payments'
 
 /** Every job there is; the worker knows no other. */
 export const jobs: readonly Job[] = [
@@ -29,4 +30,5 @@ export const jobs: readonly Job[] = [
   sweepFilesJob,
   tellDraftOwnersJob,
   tendDraftsJob,
+  tendPaymentsJob,
 ]

@@ -9,6 +9,8 @@ export const messageTopics = [
   'dossier.supplement-overdue',
   'dossier.payment-requested',
   'dossier.payment-recorded',
+  'dossier.payment-reminder',
+  'dossier.closed-unpaid',
   'dossier.confirmation-requested',
   'dossier.confirmed-by-silence',
   'dossier.due-date-changed',

@@ -18,6 +18,7 @@ import { deliverElectronically } from '@/lib/dossier/deliver-electronically'
 import { detachComponent } from '@/lib/dossier/detach-component'
 import { detachSupplement } from '@/lib/dossier/detach-supplement'
 import { draftResult } from '@/lib/dossier/draft-result'
+import { closeUnpaid } from '@/lib/dossier/close-unpaid'
 import { expireDrafts } from '@/lib/dossier/expire-drafts'
 import { forwardDossier } from '@/lib/dossier/forward-dossier'
 import { handOverResult } from '@/lib/dossier/hand-over-result'
@@ -25,7 +26,7 @@ import { passConfirmation } from '@/lib/dossier/pass-confirmation'
 import { colleaguesFor, findCase } from '@/lib/dossier/queries/case'
 import { findClock } from '@/lib/dossier/queries/clock'
 import { grantDossierFile, grantDraftFile } from '@/lib/dossier/queries/files'
-import { findAnnouncement, findPaperMatter, passedConfirmations } from '@/lib/dossier/queries/for-jobs'
+import { findAnnouncement, findPaperMatter, overduePayments, passedConfirmations } from '@/lib/dossier/queries/for-jobs'
 import { lookUpDossier, trackDossier } from '@/lib/dossier/queries/look-up'
 import { findDraftChanges } from '@/lib/dossier/queries/draft-changes'
 import { findMyDossier, findMyDraft, listMyDossiers, listMyDrafts } from '@/lib/dossier/queries/mine'
@@ -38,6 +39,7 @@ import { recallDossier } from '@/lib/dossier/recall-dossier'
 import { recordPayment } from '@/lib/dossier/record-payment'
 import { refuseDossier } from '@/lib/dossier/refuse-dossier'
 import { refuseOverdueSupplement } from '@/lib/dossier/refuse-overdue-supplement'
+import { remindOfPayments } from '@/lib/dossier/remind-of-payments'
 import { requestPayment } from '@/lib/dossier/request-payment'
 import { requestSupplement } from '@/lib/dossier/request-supplement'
 import { requestWithdrawal } from '@/lib/dossier/request-withdrawal'
@@ -98,6 +100,9 @@ export const dossierRows: Rows = {
     call: async (actor, { dossierId }) => findAnnouncement(actor, (await db.dossierEvent.findFirstOrThrow({ where: { dossierId } })).id),
   },
   findPaperMatter: { allowed: ['system'], given: submitted, call: (actor, { dossierId }) => findPaperMatter(actor, { dossierId }) },
+  overduePayments: { allowed: ['system'], given: paymentAsked, call: (actor) => overduePayments(actor, at('2027-01-04', '09:00')) },
+  remindOfPayments: { allowed: ['system'], given: nothing, call: (actor) => remindOfPayments(actor, { link: () => '/' }, new Date('2026-01-01T00:00:00Z')) },
+  closeUnpaid: { allowed: ['system'], given: paymentAsked, call: (actor, world) => closeUnpaid(actor, { dossierId: world.dossierId, reason }, at('2027-01-04', '09:00')) },
   passedConfirmations: { allowed: ['system'], given: drafted, call: (actor) => passedConfirmations(actor, at('2026-11-24', '09:00')) },
   deliverElectronically: { allowed: ['system'], given: approved, call: (actor, { dossierId }) => deliverElectronically(actor, { dossierId }, now) },
 

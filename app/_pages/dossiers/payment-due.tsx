@@ -1,4 +1,5 @@
 import { SummaryList, type SummaryItem } from '@/components/ui/summary-list'
+import { dayOf, formatDay } from '@/lib/core/dates'
 import { formatDong } from '@/lib/core/money'
 import type { MyDossier } from '@/lib/dossier/queries/mine'
 import { findAgency } from '@/lib/identity/queries'
@@ -16,6 +17,7 @@ export async function PaymentDue({ dossier, locale }: { readonly dossier: MyDoss
     { key: 'owed', label: words.owed, value: <strong>{formatDong(owedOf(dossier.fees), locale)}</strong> },
     { key: 'say', label: words.say, value: dossier.code },
   ]
+  if (dossier.payBy) items.push({ key: 'by', label: words.by, value: (dossier.completedAt ? words.byDayForResult : words.byDay)(formatDay(dayOf(dossier.payBy))) })
   if (why) items.push({ key: 'why', label: words.why, value: <span lang="vi" className="whitespace-pre-line">{why}</span> })
   if (agency) {
     items.push({ key: 'where', label: words.where, value: <span lang="vi">{`${agency.name}, ${agency.address}`}</span> })

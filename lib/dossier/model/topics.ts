@@ -15,6 +15,7 @@ const topics: Partial<Record<DossierEvent, MessageTopic>> = {
   approve: 'dossier.completed',
   requestPayment: 'dossier.payment-requested',
   recordPayment: 'dossier.payment-recorded',
+  closeUnpaid: 'dossier.closed-unpaid',
   requestWithdrawal: 'dossier.withdrawal-requested',
   confirmWithdrawal: 'dossier.stopped',
   declineWithdrawal: 'dossier.withdrawal-declined',

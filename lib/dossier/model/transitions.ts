@@ -19,6 +19,7 @@ export const events = [
   'approve',
   'requestPayment',
   'recordPayment',
+  'closeUnpaid',
   'requestWithdrawal',
   'confirmWithdrawal',
   'declineWithdrawal',
@@ -68,7 +69,7 @@ export const transitions: Readonly<Record<Status, Partial<Readonly<Record<Dossie
     passConfirmation: 'IN_PROGRESS',
   },
   SUPPLEMENT_REQUESTED: { answerSupplement: 'back', refuseOverdueSupplement: 'REFUSED', requestWithdrawal: 'WITHDRAWAL_REQUESTED' },
-  PAYMENT_REQUESTED: { recordPayment: 'back', requestWithdrawal: 'WITHDRAWAL_REQUESTED' },
+  PAYMENT_REQUESTED: { recordPayment: 'back', closeUnpaid: 'STOPPED', requestWithdrawal: 'WITHDRAWAL_REQUESTED' },
   WITHDRAWAL_REQUESTED: { confirmWithdrawal: 'STOPPED', declineWithdrawal: 'back' },
   STOPPED: {},
   COMPLETED: { take: 'same', reassign: 'same', requestPayment: 'PAYMENT_REQUESTED', handOver: 'RETURNED', recall: 'IN_PROGRESS' },
@@ -86,8 +87,8 @@ export type Life = { readonly status: Status; readonly previousStatus: Status | 
 export function follow(life: Life, event: DossierEvent): { status: Status; previousStatus: Status | null } | null {
   const target = transitions[life.status][event]
   if (!target) return null
-  // Nobody asks for a dossier back whose result is there: it waits for the money only.
-  if (event === 'requestWithdrawal' && life.previousStatus === 'COMPLETED') return null
+  // Nobody asks for a dossier back, or closes it, whose result is there: it waits for the money only.
+  if ((event === 'requestWithdrawal' || event === 'closeUnpaid') && life.previousStatus === 'COMPLETED') return null
   if (target === 'same') return { status: life.status, previousStatus: life.previousStatus }
   if (target === 'back') return goBack(life)
   if (!isWaiting(target)) return { status: target, previousStatus: null }

@@ -71,6 +71,7 @@ export async function findCase(actor: Actor, code: string, now: Date) {
     acceptedAt: dossier.acceptedAt,
     dueAt: dossier.dueAt,
     pausedAt: dossier.pausedAt,
+    payBy: dossier.payBy,
     completedAt: dossier.completedAt,
     delivery: dossier.delivery,
     deliveryAddress: dossier.deliveryCipher && decrypt(dossier.deliveryCipher),

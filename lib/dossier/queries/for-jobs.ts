@@ -47,6 +47,14 @@ export async function passedConfirmations(actor: Actor, now: Date): Promise<read
   return rows.map(({ id }) => id)
 }
 
+/** The dossiers whose time to pay is over and that nothing was decided in yet, the longest overdue first. */
+export async function overduePayments(actor: Actor, now: Date): Promise<readonly { readonly id: string; readonly payBy: Date }[]> {
+  if (actor.kind !== 'system') return []
+  const where = { status: 'PAYMENT_REQUESTED' as const, previousStatus: { not: 'COMPLETED' as const }, payBy: { lt: now } }
+  const rows = await db.dossier.findMany({ where, orderBy: { payBy: 'asc' }, select: { id: true, payBy: true } })
+  return rows.flatMap(({ id, payBy }) => (payBy ? [{ id, payBy }] : []))
+}
+
 /**
  * Everything that may stand on a paper about an event of a dossier, or null. Without an event: that of the submission.
  * What changed afterwards may shine through, so papers are issued soon after their event.

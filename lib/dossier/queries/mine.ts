@@ -175,6 +175,8 @@ export async function findMyDossier(actor: Actor, code: string) {
     intakeDueAt: dossier.intakeDueAt,
     dueAt: dossier.dueAt,
     pausedAt: dossier.pausedAt,
+    payBy: dossier.payBy,
+    completedAt: dossier.completedAt,
     mayWithdraw: follow({ ...dossier, accepted: dossier.acceptedAt !== null }, 'requestWithdrawal') !== null,
     delivery: dossier.delivery,
     filedFile: dossier.filedFileId && shortId(dossier.filedFileId),

@@ -64,7 +64,9 @@ export type TimelineEntry = {
   readonly note: string | null
 }
 
-/** What happened, oldest first. Notes among colleagues are left out for the citizen. */
+const officeOnly: readonly string[] = ['COLLEAGUES', 'RECEIVER']
+
+/** What happened, oldest first. Notes for officials are left out for the citizen. */
 export async function timelineOf(dossierId: string, reader: 'citizen' | 'official'): Promise<TimelineEntry[]> {
   const [events, notes] = await Promise.all([
     db.dossierEvent.findMany({ where: { dossierId }, orderBy: { sequence: 'asc' } }),
@@ -73,7 +75,7 @@ export async function timelineOf(dossierId: string, reader: 'citizen' | 'officia
   const officialIds = events.flatMap(({ actorKind, actorId }) => (actorKind === 'official' && actorId ? [actorId] : []))
   const officials = await db.official.findMany({ where: { id: { in: officialIds } }, select: { id: true, fullName: true } })
   const names = new Map(officials.map(({ id, fullName }) => [id, fullName]))
-  const readable = new Map(notes.filter(({ kind }) => reader === 'official' || kind !== 'COLLEAGUES').map((note) => [note.id, decrypt(note.textCipher)]))
+  const readable = new Map(notes.filter(({ kind }) => reader === 'official' || !officeOnly.includes(kind)).map((note) => [note.id, decrypt(note.textCipher)]))
   return events.map((event) => ({
     at: event.at,
     event: event.event as DossierEvent,

@@ -42,6 +42,7 @@ const events: (typeof vi)['events'] = {
   approve: 'The result was signed',
   requestPayment: 'You were asked to pay a fee',
   recordPayment: 'The fee was recorded',
+  closeUnpaid: 'The dossier was stopped: the fee was not paid in time',
   requestWithdrawal: 'You asked to withdraw the dossier',
   confirmWithdrawal: 'The withdrawal was accepted',
   declineWithdrawal: 'The withdrawal was not accepted',
@@ -138,6 +139,9 @@ export const dossier = {
     delivery: 'Receiving the result',
     payment: {
       owed: 'Amount to pay',
+      by: 'Pay by',
+      byDay: (day: string) => `The end of ${day}. After that day an unpaid dossier is stopped.`,
+      byDayForResult: (day: string) => `The end of ${day}. The result is kept at the office until you have paid.`,
       why: 'Why, and how to pay',
       where: 'Where to pay',
       say: 'Name this code when you pay',

@@ -47,6 +47,16 @@ export const mail = {
       (code) => `The fee of dossier ${code} has been received`,
       'We have received the whole fee of the dossier. What comes next is on the page of the dossier.',
     ),
+    'dossier.payment-reminder': dossier(
+      (code) => `The time to pay for dossier ${code} is nearly over`,
+      'Your dossier waits for a fee, and the time to pay it is nearly over. Until when, how much, how and where to pay is on the page of the dossier.',
+      'If you have just paid, please take no notice of this message.',
+    ),
+    'dossier.closed-unpaid': dossier(
+      (code) => `Dossier ${code} has been stopped because the fee was not paid`,
+      'The time to pay is over and we have not received the fee, so the dossier has been stopped. If you still need it, you can file a new one.',
+      'If you did pay, please call us at the number on the page of the dossier.',
+    ),
     'dossier.confirmation-requested': dossier(
       (code) => `Please check the draft for dossier ${code}`,
       'The paper has been drafted. Please check every entry and confirm it, or tell us what is wrong.',

@@ -45,6 +45,7 @@ export const refusals = {
   'not-found': 'Hồ sơ không còn ở lượt của bạn nên chưa có gì được ghi.',
   'not-possible': 'Việc này không còn thực hiện được với hồ sơ ở trạng thái hiện tại nên chưa có gì được ghi.',
   'changed-meanwhile': 'Hồ sơ vừa được thay đổi trong lúc bạn làm việc nên chưa có gì được ghi. Hãy xem lại rồi quyết định.',
+  'pay-by-too-early': 'Hạn nộp phải sau hôm nay.',
   'answer-by-too-early': 'Hạn bổ sung phải sau hôm nay.',
   'reason-missing': 'Mỗi nội dung được chọn phải có lý do.',
   'unknown-item': 'Có nội dung không thuộc thủ tục này. Hãy tải lại trang rồi chọn lại.',

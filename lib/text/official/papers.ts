@@ -29,6 +29,7 @@ export const papers = {
   supplementReason: (procedure: string) => `Hồ sơ chưa đủ căn cứ để giải quyết thủ tục ${procedure}.`,
   refusal: (reason: string, words: string) => `${reason}. ${words}`,
   withdrawn: (words: string) => `Theo đề nghị rút hồ sơ của ông/bà. ${words}`,
+  unpaid: (day: string) => `Đã hết hạn nộp phí, lệ phí (hết ngày ${day}) mà cơ quan chưa nhận được tiền. Ông/bà có thể nộp hồ sơ mới khi cần.`,
   decision: 'Dừng giải quyết hồ sơ.',
   noMoney: 'Chưa thu, không phát sinh hoàn trả.',
   paidMoney: (money: string) => `Đã thu ${money}. Ông/bà liên hệ đơn vị tiếp nhận để được hướng dẫn về khoản đã nộp.`,

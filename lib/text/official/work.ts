@@ -39,6 +39,8 @@ export const work = {
     title: 'Yêu cầu nộp phí, lệ phí',
     lead: 'Hồ sơ chờ đến khi mọi khoản dưới đây được ghi nhận. Trong lúc chờ, thời hạn giải quyết tạm dừng.',
     owed: 'Còn phải nộp',
+    payBy: 'Người dân nộp đến hết ngày',
+    payByHint: 'Cổng nhắc trước 3 ngày. Quá hạn mà chưa nộp, hồ sơ dừng giải quyết; hồ sơ đã có kết quả thì kết quả được giữ lại.',
     reason: 'Lý do và cách nộp',
     reasonHint: 'Viết cho người dân đọc: vì sao phải nộp lúc này, nộp ở đâu; số tài khoản, nếu nhận chuyển khoản.',
     submit: 'Gửi yêu cầu nộp',

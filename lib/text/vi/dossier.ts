@@ -55,6 +55,7 @@ const events: Readonly<Record<DossierEvent, string>> = {
   approve: 'Kết quả đã được ký',
   requestPayment: 'Bạn được yêu cầu nộp phí, lệ phí',
   recordPayment: 'Phí, lệ phí đã được ghi nhận',
+  closeUnpaid: 'Hồ sơ dừng giải quyết vì hết hạn nộp phí, lệ phí',
   requestWithdrawal: 'Bạn đã xin rút hồ sơ',
   confirmWithdrawal: 'Việc rút hồ sơ được chấp nhận',
   declineWithdrawal: 'Việc rút hồ sơ không được chấp nhận',
@@ -154,6 +155,9 @@ export const dossier = {
     delivery: 'Cách nhận kết quả',
     payment: {
       owed: 'Số tiền phải nộp',
+      by: 'Hạn nộp',
+      byDay: (day: string) => `Hết ngày ${day}. Quá hạn mà chưa nộp, hồ sơ dừng giải quyết.`,
+      byDayForResult: (day: string) => `Hết ngày ${day}. Kết quả được giữ tại cơ quan đến khi bạn nộp.`,
       why: 'Lý do và cách nộp',
       where: 'Nơi nộp',
       say: 'Khi nộp, hãy nói mã hồ sơ',

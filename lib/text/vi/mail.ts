@@ -46,6 +46,16 @@ export const mail = {
       (code) => `Đã nhận được phí, lệ phí của hồ sơ ${code}`,
       'Chúng tôi đã nhận đủ phí, lệ phí của hồ sơ. Việc tiếp theo được ghi trên trang hồ sơ.',
     ),
+    'dossier.payment-reminder': dossier(
+      (code) => `Sắp hết hạn nộp phí, lệ phí của hồ sơ ${code}`,
+      'Hồ sơ của ông/bà đang chờ nộp phí, lệ phí và sắp hết hạn nộp. Hạn nộp, số tiền, cách nộp và nơi nộp có trên trang hồ sơ.',
+      'Nếu vừa nộp, xin ông/bà bỏ qua thư này.',
+    ),
+    'dossier.closed-unpaid': dossier(
+      (code) => `Hồ sơ ${code} dừng giải quyết vì chưa nộp phí, lệ phí`,
+      'Đã hết hạn nộp phí, lệ phí mà chúng tôi chưa nhận được tiền, nên hồ sơ dừng giải quyết. Nếu vẫn cần, ông/bà có thể nộp hồ sơ mới.',
+      'Nếu ông/bà đã nộp tiền, xin gọi cho chúng tôi theo số điện thoại trên trang hồ sơ.',
+    ),
     'dossier.confirmation-requested': dossier(
       (code) => `Mời ông/bà kiểm tra bản dự thảo của hồ sơ ${code}`,
       'Bản dự thảo giấy tờ đã được lập. Xin ông/bà kiểm tra từng nội dung rồi xác nhận, hoặc cho biết chỗ chưa đúng.',

@@ -24,6 +24,7 @@ import {
   reassignInput,
   recordPaymentInput,
   refuseInput,
+  requestPaymentInput,
   requestSupplementInput,
   seenInput,
   withdrawalDecisionInput,
@@ -46,7 +47,7 @@ export const refuse = formAction('official', refuseInput, (actor, input) => refu
 
 export const askSupplement = formAction('official', requestSupplementInput, (actor, input) => requestSupplement(actor, input, new Date()), done('bo-sung'))
 
-export const askPayment = formAction('official', withReasonInput, (actor, input) => requestPayment(actor, input, new Date()), done('yeu-cau-nop-phi'))
+export const askPayment = formAction('official', requestPaymentInput, (actor, input) => requestPayment(actor, input, new Date()), done('yeu-cau-nop-phi'))
 
 export const forward = formAction('official', withNoteInput, (actor, input) => forwardDossier(actor, input, new Date()), done('chuyen-buoc'))
 

@@ -4,7 +4,7 @@ import { PageTitle } from '@/components/ui/page-title'
 import { SummaryList, type SummaryItem } from '@/components/ui/summary-list'
 import { Tag } from '@/components/ui/tag'
 import type { WorkingCalendar } from '@/lib/calendar/model/calendar'
-import { formatMoment } from '@/lib/core/dates'
+import { dayOf, formatDay, formatMoment } from '@/lib/core/dates'
 import { formatDong } from '@/lib/core/money'
 import { isFinal } from '@/lib/dossier/model/statuses'
 import type { Case } from '@/lib/dossier/queries/case'
@@ -75,6 +75,7 @@ function Waiting({ dossier }: { readonly dossier: Case }) {
     return (
       <Notification title={bench.payment}>
         <p>{bench.paymentOwed(formatDong(owedOf(dossier.fees)))}</p>
+        {dossier.payBy ? <p>{(dossier.completedAt ? bench.paymentUntilForResult : bench.paymentUntil)(formatDay(dayOf(dossier.payBy)))}</p> : null}
       </Notification>
     )
   }

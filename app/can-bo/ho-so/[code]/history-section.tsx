@@ -20,7 +20,7 @@ export function HistorySection({ dossier }: { readonly dossier: Case }) {
     children: (
       <>
         {entry.reasonCode ? <p className="text-soft">{words.reasonCodes[entry.reasonCode] ?? entry.reasonCode}</p> : null}
-        {entry.note ? <p className="whitespace-pre-line">{entry.note}</p> : null}
+        {entry.note ? <p className="whitespace-pre-line">{entry.event === 'handOver' ? bench.receiver(entry.note) : entry.note}</p> : null}
       </>
     ),
   }))

@@ -5,6 +5,7 @@ import { addWorkingDays } from '@/lib/calendar/model/working-time'
 import { dayOf } from '@/lib/core/dates'
 import { formatDong } from '@/lib/core/money'
 import { colleaguesFor } from '@/lib/dossier/queries/case'
+import { usualPayDay } from '@/lib/dossier/model/payment-wait'
 import { owedOf } from '@/lib/payment/model'
 import { nextStep, previousStep } from '@/lib/procedure/model/workflow'
 import { officialText } from '@/lib/text/text'
@@ -40,8 +41,9 @@ export const supplementTask: Task = {
 /** Asking the citizen to pay what is owed before the dossier goes on. */
 export const paymentTask: Task = {
   event: 'requestPayment',
-  page: ({ dossier }) => {
+  async page({ actor, dossier, now }) {
     const words = work.requestPayment
+    const calendar = await loadCalendar(actor, dossier.agencyId)
     const due = dossier.fees.filter(({ state }) => state === 'DUE')
     return {
       title: words.title,
@@ -56,7 +58,10 @@ export const paymentTask: Task = {
       ),
       action: askPayment,
       submit: words.submit,
-      fields: [{ kind: 'textarea', name: 'reason', label: words.reason, hint: words.reasonHint }],
+      fields: [
+        { kind: 'textarea', name: 'reason', label: words.reason, hint: words.reasonHint },
+        { kind: 'day', name: 'payBy', label: words.payBy, hint: words.payByHint, labels: work.requestSupplement.dateParts, initial: usualPayDay(calendar, now) },
+      ],
     }
   },
 }
