@@ -83,3 +83,6 @@ export const demoOfficials = {
     { name: 'giam-sat', roles: ['SUPERVISOR'] },
   ],
 } as const satisfies { password: string; domain: string; accounts: readonly { name: string; roles: readonly Role[] }[] }
+
+/** How long what was typed in a form is kept when the session ended, how much, and how long after its session. */
+export const keptFormLife = { minutes: 60, letters: 100_000, sessionHours: 24 } as const

@@ -4,7 +4,7 @@ import { decrypt, decryptJson } from '@/lib/core/crypto'
 import { type Day, toDateColumn } from '@/lib/core/dates'
 import { db, type Tx } from '@/lib/core/db'
 import { belongsTo, mayAdminister, ownSession, worksAs } from './policy'
-import { type LinkMail, linkMail, linkMailJob, type PersonalClaims, personalClaims } from './schema'
+import { keptValues, type LinkMail, linkMail, linkMailJob, type PersonalClaims, personalClaims } from './schema'
 import { keptClaims } from './session/kept-claims'
 
 /** What a dossier of the citizen takes over from their record, with the claims of the last sign-in; null for anybody but a citizen. */
@@ -126,4 +126,13 @@ export async function rolesHeld(actor: Actor): Promise<readonly Role[]> {
   const held = { revokedAt: null, official: { disabledAt: null }, agencyId: { in: [...agencies] } }
   const rows = agencies.length === 0 ? [] : await db.officialGrant.findMany({ where: held, distinct: ['role'], select: { role: true }, orderBy: { role: 'asc' } })
   return rows.map(({ role }) => role)
+}
+
+/** What the official had typed on the page at that path when their session ended; null where nothing is kept for them. */
+export async function keptForm(actor: Actor, path: string, now: Date) {
+  if (actor.kind !== 'official') return null
+  const kept = await db.keptForm.findFirst({
+    where: { officialId: actor.officialId, path, expiresAt: { gt: now } }, select: { id: true, valuesCipher: true },
+  })
+  return kept && { id: kept.id, values: keptValues.parse(decryptJson(kept.valuesCipher)) }
 }

@@ -140,3 +140,8 @@ export type ConfirmEmailInput = z.output<typeof confirmEmailInput>
 
 export const revokeSessionInput = z.object({ sessionId: z.uuid(), locale })
 export type RevokeSessionInput = { sessionId: string }
+
+/** What stood in a form, by field name. */
+export const keptValues = z.record(z.string(), z.array(z.string()))
+
+export type KeepFormInput = { readonly token: string; readonly path: string; readonly values: Readonly<Record<string, readonly string[]>> }

@@ -4,6 +4,7 @@ import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import type { Actor, Role } from '@/lib/core/actor'
 import { lookupHash } from '@/lib/core/crypto'
+import { keepForm } from './keep-form'
 import { mintActor } from './mint-actor'
 import { safePath } from './model'
 import { deviceIn, withProof } from './password/device-proof'
@@ -78,4 +79,10 @@ export async function keepDevice(email: string): Promise<void> {
   const jar = await cookies()
   const value = withProof(jar.get(deviceCookie)?.value ?? null, lookupHash('email', email))
   jar.set(deviceCookie, value, { ...cookieOptions, maxAge: 180 * 86_400 })
+}
+
+/** Keeps what was typed on the page at `path` for the official whose session this browser held until it ended. */
+export async function keepTyped(path: string, values: Readonly<Record<string, readonly string[]>>): Promise<void> {
+  const token = (await cookies()).get(sessionCookie)?.value
+  if (token) await keepForm(visitor, { token, path, values }, new Date())
 }

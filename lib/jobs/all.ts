@@ -10,6 +10,7 @@ import { mailOneTimeLinkJob } from './mail-one-time-link'
 import { passConfirmationJob, sweepConfirmationsJob } from './pass-confirmation'
 import { settleSubmissionJob } from './settle-submission'
 import { sweepFilesJob } from './sweep-files'
+import { sweepKeptFormsJob } from './sweep-kept-forms'
 import { tellDraftOwnersJob } from './tell-draft-owners'
 import { tendDraftsJob } from './tend-drafts'
 import { tendPaymentsJob } from './tend-payments'
@@ -28,6 +29,7 @@ export const jobs: readonly Job[] = [
   settleSubmissionJob,
   sweepConfirmationsJob,
   sweepFilesJob,
+  sweepKeptFormsJob,
   tellDraftOwnersJob,
   tendDraftsJob,
   tendPaymentsJob,

@@ -1,13 +1,14 @@
 import 'server-only'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Actor } from '@/lib/core/actor'
 import { env } from '@/lib/core/env'
 import type { Result } from '@/lib/core/result'
 import { safePath } from '@/lib/identity/model'
-import { currentActor } from '@/lib/identity/session'
-import type { FormState } from './form-state'
+import { dropKeptForm } from '@/lib/identity/drop-kept-form'
+import { currentActor, keepTyped } from '@/lib/identity/session'
+import { type FormState, keptName } from './form-state'
 import { paths } from './paths'
 import { withoutNul } from './posted'
 import { formIsRead } from './unreadable-body'
@@ -34,17 +35,38 @@ export function formAction<S extends z.ZodType, T, Code extends string>(
     const values = typed(form)
     if (!(await fromOurOwnPage())) return { fieldErrors: {}, refusal: 'cross-site', values }
     const actor = await currentActor()
-    if (actor.kind !== gate) redirect(gate === 'citizen' ? await signInAndComeBack() : paths.officialSignIn())
+    if (actor.kind !== gate) redirect(gate === 'citizen' ? await signInAndComeBack() : await officialComesBack(actor, values))
 
     const ready = typeof schema === 'function' ? await schema(actor, form) : schema
-    return answer(ready, values, form, (input) => run(actor, input), nextPath)
+    return answer(ready, values, form, (input) => runAndForget(actor, () => run(actor, input), values), nextPath)
   }
+}
+
+/** Once a form went through, what was kept of it is not needed any more. */
+async function runAndForget<R extends { readonly ok: boolean }>(actor: Actor, run: () => Promise<R>, values: FormState['values']): Promise<R> {
+  const result = await run()
+  const id = values[keptName]?.[0]
+  if (result.ok && id !== undefined && z.uuid().safeParse(id).success) await dropKeptForm(actor, { id })
+  return result
+}
+
+/** The page of ours that the form was on. */
+async function formPath(): Promise<string | null> {
+  const referrer = (await headers()).get('referer')
+  return referrer && URL.canParse(referrer) ? safePath(new URL(referrer).pathname) : null
+}
+
+/** An official whose session ended while a form was open comes back to it, and finds there what they had typed. */
+async function officialComesBack(actor: Actor, values: FormState['values']): Promise<string> {
+  const path = await formPath()
+  if (!path) return paths.officialSignIn()
+  if (actor.kind === 'visitor' && path.startsWith(paths.work('', '').slice(0, -1))) await keepTyped(path, values)
+  return paths.officialSignIn(path)
 }
 
 /** Whose session ended while a form was open comes back to it; what was typed is kept there by a script, where one runs. */
 async function signInAndComeBack(): Promise<string> {
-  const referrer = (await headers()).get('referer')
-  const path = referrer && URL.canParse(referrer) ? safePath(new URL(referrer).pathname) : null
+  const path = await formPath()
   return path ? paths.signIn(path.startsWith('/en/') ? 'en' : 'vi', path) : paths.signIn()
 }
 

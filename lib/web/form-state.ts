@@ -30,3 +30,9 @@ export function answersOf(
     summary: [...refusal, ...fields],
   }
 }
+
+/** Names what was kept of a form when its person's session ended, so that it is forgotten once the form went through. */
+export const keptName = '_kept'
+
+/** What was kept of a form, to be shown again in it. */
+export type Kept = { readonly id: string; readonly values: FormState['values'] }

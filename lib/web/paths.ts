@@ -59,7 +59,7 @@ export const paths = {
   filing: (procedureCode: string, locale: Locale = 'vi') => at(locale, `/nop/${procedureCode}`),
   filingStep: (procedureCode: string, step: string, locale: Locale = 'vi') => at(locale, `/nop/${procedureCode}/${step}`),
 
-  officialSignIn: () => '/can-bo/dang-nhap',
+  officialSignIn: (backTo?: string) => (backTo ? `/can-bo/dang-nhap?tiep=${encodeURIComponent(backTo)}` : '/can-bo/dang-nhap'),
   forgottenPassword: () => '/can-bo/quen-mat-khau',
   setPassword: (token: string) => `/can-bo/dat-mat-khau?ma=${token}`,
   queue: (query: Query = {}) => `/can-bo/hang-doi${queryOf(query)}`,

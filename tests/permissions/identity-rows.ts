@@ -5,13 +5,15 @@ import { chooseLanguage } from '@/lib/identity/choose-language'
 import { confirmEmail } from '@/lib/identity/confirm-email'
 import { createAgency } from '@/lib/identity/create-agency'
 import { disableOfficial } from '@/lib/identity/disable-official'
+import { dropKeptForm } from '@/lib/identity/drop-kept-form'
 import { enableOfficial } from '@/lib/identity/enable-official'
 import { forgetEmail } from '@/lib/identity/forget-email'
 import { grantRole } from '@/lib/identity/grant-role'
 import { inviteOfficial } from '@/lib/identity/invite-official'
+import { keepForm } from '@/lib/identity/keep-form'
 import {
-  findAgency, linkToMail, listAgencies, listOfficials, listSessions, officialNames, officialsOnDuty, ownAccount, ownOffice, ownRecord, personClaims,
-  rolesHeld,
+  findAgency, keptForm, linkToMail, listAgencies, listOfficials, listSessions, officialNames, officialsOnDuty, ownAccount, ownOffice, ownRecord,
+  personClaims, rolesHeld,
 } from '@/lib/identity/queries'
 import { removeAbsence } from '@/lib/identity/remove-absence'
 import { requestEmailConfirmation } from '@/lib/identity/request-email-confirmation'
@@ -24,6 +26,7 @@ import { setPassword } from '@/lib/identity/set-password'
 import { signInCitizen } from '@/lib/identity/sign-in-citizen'
 import { signInOfficial } from '@/lib/identity/sign-in-official'
 import { signOut } from '@/lib/identity/sign-out'
+import { sweepKeptForms } from '@/lib/identity/sweep-kept-forms'
 import { now } from '../support/clock'
 import { anOfficial } from '../support/factories'
 import type { Rows } from './rows'
@@ -49,6 +52,15 @@ const aSession = (of: 'owner' | 'colleague') => async (world: World) => {
   const whose = of === 'owner' ? { personId: world.owner.personId } : { officialId: world.note['official'] ?? '' }
   const expiresAt = new Date(now.getTime() + 3_600_000)
   await db.session.create({ data: { id: world.note['session'], tokenHash: hashToken(newToken()), ...whose, createdAt: now, lastSeenAt: now, expiresAt } })
+}
+/** A form of the counter's that was kept. */
+const aKeptForm = async (world: World) => {
+  const counter = world.own.COUNTER_OFFICER
+  world.note['kept'] = newId()
+  const expiresAt = new Date(now.getTime() + 3_600_000)
+  const kept = { officialId: counter.officialId, path: '/can-bo/ho-so/x', valuesCipher: encrypt('{}'), keptAt: now, expiresAt }
+  await db.keptForm.deleteMany({ where: { officialId: counter.officialId } })
+  await db.keptForm.create({ data: { id: world.note['kept'], ...kept } })
 }
 const email = 'ai-do@example.vn'
 const claims = { sub: 'x', HoVaTen: 'Nguyễn X', SoDinhDanh: '048192009999', loAs: 2 }
@@ -140,6 +152,11 @@ export const identityRows: Rows = {
   personClaims: { allowed: ['owner', 'stranger'], given: nothing, call: (actor) => personClaims(actor) },
   ownRecord: { allowed: ['owner', 'stranger'], given: nothing, call: (actor) => ownRecord(actor) },
   ownAccount: { allowed: ['owner', 'stranger'], given: nothing, call: (actor) => ownAccount(actor) },
+  // Whose session ended says so by its token, and is nobody by then.
+  keepForm: { allowed: [], given: nothing, call: (actor) => keepForm(actor, { token: newToken(), path: '/can-bo/ho-so/x', values: {} }, now) },
+  keptForm: { allowed: own('COUNTER_OFFICER'), given: aKeptForm, call: (actor) => keptForm(actor, '/can-bo/ho-so/x', now) },
+  dropKeptForm: { allowed: own('COUNTER_OFFICER'), given: aKeptForm, call: (actor, { note }) => dropKeptForm(actor, { id: note['kept'] ?? '' }) },
+  sweepKeptForms: { allowed: ['system'], given: nothing, call: (actor) => sweepKeptForms(actor, {}, now) },
   ownOffice: { allowed: everyOfficial, given: nothing, call: (actor) => ownOffice(actor) },
   officialNames: { allowed: ['system', ...everyOfficial], given: aColleague, call: (actor, { note }) => officialNames(actor, [note['official'] ?? '']) },
   rolesHeld: { allowed: [...own('ADMINISTRATOR'), 'other ADMINISTRATOR'], given: nothing, call: (actor) => rolesHeld(actor) },

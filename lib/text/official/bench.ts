@@ -113,5 +113,7 @@ export const form = {
   meanwhile: 'Việc vừa xảy ra với hồ sơ',
   happened: (who: string, what: string, when: string) => `${who}: ${what}, lúc ${when}.`,
   kept: 'Nội dung bạn đã gõ vẫn còn dưới đây.',
+  keptFromBefore: 'Phiên làm việc đã hết trước khi nội dung này được gửi',
+  keptHelp: 'Nội dung bạn đã gõ được giữ lại dưới đây trong một giờ, chỉ mình bạn xem được. Hãy kiểm tra rồi gửi lại.',
   now: (status: string) => `Trạng thái hiện tại: ${status}`,
 }

@@ -2,6 +2,7 @@ import { Timeline } from '@/components/ui/timeline'
 import { formatMoment } from '@/lib/core/dates'
 import type { Case } from '@/lib/dossier/queries/case'
 import { officialText } from '@/lib/text/text'
+import type { Kept } from '@/lib/web/form-state'
 import { note } from './actions'
 import { formWords, stateOf } from './open-case'
 import { WorkForm } from './work-form'
@@ -35,7 +36,7 @@ export function HistorySection({ dossier }: { readonly dossier: Case }) {
 }
 
 /** Notes among colleagues, and a new one. */
-export function NotesSection({ dossier }: { readonly dossier: Case }) {
+export function NotesSection({ dossier, kept }: { readonly dossier: Case; readonly kept: Kept | null }) {
   return (
     <section aria-labelledby="ghi-chu" className="mb-8">
       <h2 id="ghi-chu" className="mb-2 text-xl">
@@ -62,6 +63,7 @@ export function NotesSection({ dossier }: { readonly dossier: Case }) {
         now={stateOf(dossier)}
         words={formWords()}
         idPrefix="colleagues-"
+        kept={kept}
       />
     </section>
   )

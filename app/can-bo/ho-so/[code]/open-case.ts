@@ -9,9 +9,9 @@ import { paths } from '@/lib/web/paths'
 const words = officialText.office
 
 /** The dossier an address names, for the official who asks; 404 where it is not theirs to see. */
-export async function openCase(typed: string, now: Date) {
+export async function openCase(typed: string, now: Date, task?: string) {
   const code = dossierCode.safeParse(typed)
-  const actor = await requireOfficial(undefined, code.success ? paths.workbench(code.data) : paths.queue())
+  const actor = await requireOfficial(undefined, code.success ? (task === undefined ? paths.workbench(code.data) : paths.work(code.data, task)) : paths.queue())
   const dossier = code.success ? await findCase(actor, code.data, now) : null
   return { actor, dossier: dossier ?? notFound() }
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { Breadcrumbs } from '@/components/ui/navigation'
 import { Notification } from '@/components/ui/notification'
 import { loadCalendar } from '@/lib/calendar/queries'
+import { keptForm } from '@/lib/identity/queries'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { AnswersSection } from './answers-section'
@@ -77,7 +78,7 @@ export default async function Page({ params, searchParams }: PageProps<'/can-bo/
           <HistorySection dossier={dossier} />
         </div>
         <div className="min-w-0">
-          <NotesSection dossier={dossier} />
+          <NotesSection dossier={dossier} kept={await keptForm(actor, paths.workbench(dossier.code), now)} />
         </div>
       </div>
     </>

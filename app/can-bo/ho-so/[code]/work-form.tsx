@@ -7,7 +7,7 @@ import { ErrorSummary, type SummaryError } from '@/components/ui/error-summary'
 import { Notification } from '@/components/ui/notification'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { officialText } from '@/lib/text/text'
-import { emptyForm, type FormState } from '@/lib/web/form-state'
+import { emptyForm, type FormState, type Kept, keptName } from '@/lib/web/form-state'
 import { type Typed, type WorkField, WorkFields } from './work-fields'
 
 // A method, so that an action with codes of its own fits.
@@ -35,18 +35,28 @@ export type WorkFormProps = {
   /** Opens the typed values as a paper in a new tab. */
   readonly preview?: { readonly href: string; readonly text: string }
   readonly words: WorkWords
+  /** What was typed here when the session ended. */
+  readonly kept?: Kept | null
 }
 
 /** One thing an official does to a dossier. Refused because the dossier changed meanwhile, it says what happened and keeps what was typed. */
 export function WorkForm(props: WorkFormProps) {
   const { action, hidden, fields = [], possible = true, words, idPrefix = '' } = props
-  const [state, submit] = useActionState(action, emptyForm)
+  // Another form of the same page may be the one that was kept.
+  const kept = props.kept && fields.some(({ name }) => name in (props.kept?.values ?? {})) ? props.kept : null
+  const [state, submit] = useActionState(action, kept ? { ...emptyForm, values: kept.values } : emptyForm)
   useFreshPage(state)
   const typed: Typed = { values: state.values, errors: sentencesOf(state, words), idPrefix }
-  const answered = state.refusal !== null || Object.keys(typed.errors).length > 0
+  const answered = kept !== null || state.refusal !== null || Object.keys(typed.errors).length > 0
   return (
     <form action={submit} noValidate>
       <ErrorSummary title={words.form.errorTitle} errors={summaryOf(state, typed, words)} attempt={state} />
+      {kept ? (
+        <Notification tone="warning" title={words.form.keptFromBefore}>
+          {words.form.keptHelp}
+          <input type="hidden" name={keptName} value={kept.id} />
+        </Notification>
+      ) : null}
       <Meanwhile {...props} state={state} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Breadcrumbs } from '@/components/ui/navigation'
 import { PageTitle } from '@/components/ui/page-title'
+import { keptForm } from '@/lib/identity/queries'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { formWords, openCase, stateOf } from '../open-case'
@@ -20,8 +21,9 @@ export default async function Page({ params }: PageProps<'/can-bo/ho-so/[code]/[
   const { code, viec } = await params
   const task = tasks.get(viec) ?? notFound()
   const now = new Date()
-  const { actor, dossier } = await openCase(code, now)
+  const { actor, dossier } = await openCase(code, now, viec)
   const { title, lead, facts, ...form } = await task.page({ actor, dossier, now })
+  const kept = await keptForm(actor, paths.work(dossier.code, viec), now)
   const possible = dossier.possible.includes(task.event)
   return (
     <>
@@ -41,6 +43,7 @@ export default async function Page({ params }: PageProps<'/can-bo/ho-so/[code]/[
           now={stateOf(dossier)}
           backHref={paths.workbench(dossier.code)}
           words={formWords()}
+          kept={kept}
         />
       </div>
     </>
