@@ -1,199 +1,11 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
-import type { PlainBrowser } from './support/browser'
-import { rows } from './support/database'
-import { checkPage } from './support/page-check'
-import { newOfficialBrowser, officialBrowser } from './support/people'
+import { expect, test } from '@playwright/test'
+import { desktop, editorOf, fill, label, onePage, started, text, ways } from './support/editor'
+import { newOfficialBrowser } from './support/people'
 import { closeWindows } from './support/windows'
 
-// Forms built, turned round and pruned in the studio. Each test has a procedure of its own, which nobody publishes.
+// Drafts turned round by mouse and by two people at once. Each test has a procedure of its own, which nobody publishes.
 
-type Way = { readonly viewport: { readonly width: number; readonly height: number }; readonly scripts: boolean }
-const phone = { width: 360, height: 740 }
-const desktop = { width: 1280, height: 900 }
-
-const ways: Readonly<Record<string, Way>> = {
-  'on a phone': { viewport: phone, scripts: true },
-  'on a desktop': { viewport: desktop, scripts: true },
-  'on a phone without scripts': { viewport: phone, scripts: false },
-  'on a desktop without scripts': { viewport: desktop, scripts: false },
-}
-
-/** An administrator's window on the draft of a new procedure. */
-class Editor {
-  readonly page: Page
-  readonly code: string
-  readonly #scripts: boolean
-  readonly #complaints: string[] = []
-
-  constructor(page: Page, code: string, scripts: boolean) {
-    this.page = page
-    this.code = code
-    this.#scripts = scripts
-    page.on('console', (message) => {
-      if (message.type() === 'error') this.#complaints.push(message.text())
-    })
-    page.on('pageerror', (error) => this.#complaints.push(String(error)))
-  }
-
-  goes = (rest = '') => this.page.goto(`/quan-tri/thu-tuc/${this.code}/sua/bieu-mau${rest}`)
-
-  async told(news: string | RegExp): Promise<void> {
-    await expect(this.page.getByText(news).first()).toBeVisible({ timeout: 15_000 })
-  }
-
-  async presses(button: string | RegExp, news: string | RegExp): Promise<void> {
-    await this.page.getByRole('main').getByRole('button', { name: button }).first().click()
-    await this.told(news)
-  }
-
-  writes = (label: RegExp, words: string) => this.page.getByRole('textbox', { name: label }).first().fill(words)
-
-  check = () => checkPage(this.page, { scripts: this.#scripts })
-
-  /** What the outline names, in its order. */
-  names = (): Promise<string[]> => this.page.locator('li[data-place^="field:"] a').allTextContents()
-
-  async inOrder(...names: readonly string[]): Promise<void> {
-    await expect.poll(this.names).toEqual(names)
-  }
-
-  quiet(): void {
-    expect(this.#complaints).toEqual([])
-  }
-}
-
-async function editorOf(browser: Browser, who: PlainBrowser, code: string, { viewport, scripts }: Way): Promise<Editor> {
-  const context = await browser.newContext({ viewport, javaScriptEnabled: scripts })
-  await who.lendTo(context)
-  return new Editor(await context.newPage(), code, scripts)
-}
-
-const freshCode = () => `3.9${String(Math.trunc(Math.random() * 100_000)).padStart(5, '0')}`
-
-async function started(browser: Browser, way: Way): Promise<Editor> {
-  const editor = await editorOf(browser, await officialBrowser('quan-tri'), freshCode(), way)
-  const { page } = editor
-  await page.goto('/quan-tri/thu-tuc/moi')
-  await editor.writes(/^Mã thủ tục/, editor.code)
-  await editor.writes(/^Tên thủ tục$/, 'Thủ tục để thử tờ khai')
-  await page.getByRole('combobox', { name: 'Lĩnh vực' }).selectOption({ label: 'Hộ tịch' })
-  await editor.presses('Tạo bản soạn', 'Đã tạo bản soạn')
-  return editor
-}
-
-const label = (text: string) => ({ vi: text })
-const text = (key: string, name: string) => ({ key, type: 'text', label: label(name), required: false, rules: [], maxLength: 200 })
-
-/** Puts a form into the draft, as an import would. */
-const fill = ({ code }: Editor, pages: readonly object[]) =>
-  rows(
-    `UPDATE procedure_versions v SET definition = jsonb_set(v.definition, '{form}', $2::jsonb) FROM procedures p WHERE p.id = v.procedure_id AND p.code = $1 AND v.state = 'DRAFT'`,
-    [code, JSON.stringify({ pages })],
-  )
-
-const onePage = (fields: readonly object[]) => [{ key: 'main', title: label('Nội dung'), sections: [{ key: 'all', title: label('Chính'), fields }] }]
 const three = onePage([text('hoTen', 'Họ và tên'), text('lyDo', 'Lý do'), text('ghiChu', 'Ghi chú')])
-
-async function addField(editor: Editor, name: string, type: RegExp) {
-  await editor.goes()
-  await editor.page.getByRole('link', { name: /Thêm trường vào phần này/ }).click()
-  await editor.writes(/^Câu hỏi hoặc tên trường/, name)
-  await editor.page.getByRole('radio', { name: type }).check()
-  await editor.presses(/^Thêm$/, `Đã thêm “${name}”.`)
-}
-
-async function build(editor: Editor) {
-  const { page } = editor
-  await editor.goes()
-  await editor.told('Chưa có trang nào')
-  await page.getByRole('link', { name: 'Thêm trang' }).click()
-  await editor.check()
-  await editor.writes(/^Trường đầu tiên/, 'Họ và tên')
-  await editor.presses(/^Thêm$/, 'Tên trang: hãy nhập hoặc chọn')
-  await editor.writes(/^Tên trang/, 'Người yêu cầu')
-  await editor.presses(/^Thêm$/, /Đã thêm “/)
-  await editor.check()
-  await addField(editor, 'Có người đi cùng?', /^Có hoặc không/)
-  await addField(editor, 'Số người đi cùng', /^Số nguyên/)
-  await editor.check()
-}
-
-async function condition(editor: Editor) {
-  const { page } = editor
-  // Asked for only where it is used.
-  await expect(page.getByRole('group', { name: 'Bắt buộc khi nào?' })).toBeHidden()
-  await page.getByRole('radio', { name: 'Tùy điều kiện' }).check()
-  await expect(page.getByRole('group', { name: 'Bắt buộc khi nào?' })).toBeVisible()
-  await page.getByRole('radio', { name: 'Không bắt buộc' }).check()
-
-  const name = (rest: string) => page.locator(`[name="condition.g0r0.${rest}"]`)
-  await page.locator('input[name="condition.mode"][value="rows"]').check()
-  await name('field').selectOption({ label: 'Có người đi cùng?' })
-  await page.locator('button[name="intent"][value="again"]:visible').last().click()
-  await expect(name('field')).toHaveValue('coNguoiDiCung')
-  await name('value').and(page.locator('select')).selectOption({ label: 'Có' })
-  await editor.presses('Lưu vào bản soạn', 'Đã lưu “Số người đi cùng”.')
-  await editor.told(/Hiện khi: .*Có người đi cùng.*Có/)
-  await editor.check()
-}
-
-async function rule(editor: Editor) {
-  const { page } = editor
-  await page.getByRole('link', { name: 'Số người đi cùng' }).click()
-  await page.getByRole('link', { name: /Thêm quy tắc/ }).click()
-  await editor.check()
-  await page.getByRole('link', { name: 'Giá trị trong khoảng' }).click()
-  await editor.writes(/^Ít nhất/, '10')
-  await editor.writes(/^Nhiều nhất/, '1')
-  await editor.presses('Lưu vào bản soạn', /Nhiều nhất: không được/)
-  await editor.writes(/^Ít nhất/, '1')
-  await editor.writes(/^Nhiều nhất/, '10')
-  await editor.writes(/^Lời nhắc khi sai$/, 'Ghi từ 1 đến 10 người')
-  await editor.check()
-  await editor.presses('Lưu vào bản soạn', 'Ghi từ 1 đến 10 người')
-  await editor.check()
-}
-
-async function removal(editor: Editor) {
-  const { page } = editor
-  await page.getByRole('link', { name: 'Có người đi cùng?' }).click()
-  await page.getByRole('link', { name: 'Xóa trường này' }).click()
-  await editor.told('Những mục sau đang nhắc đến phần bị xóa')
-  await expect(page.getByRole('main').getByRole('listitem').getByRole('link', { name: 'Số người đi cùng' })).toBeVisible()
-  await editor.check()
-  await editor.presses('Xóa khỏi bản soạn', 'Đã xóa.')
-  await editor.inOrder('Số người đi cùng', 'Họ và tên')
-}
-
-for (const [name, way] of Object.entries(ways).filter(([, { scripts }]) => !scripts)) {
-  test(`a form is built, turned round, undone and pruned ${name}`, async ({ browser }) => {
-    test.setTimeout(240_000)
-    const editor = await started(browser, way)
-    const { page } = editor
-    await build(editor)
-    await condition(editor)
-    await rule(editor)
-
-    await editor.goes()
-    const up = page.getByRole('button', { name: 'Đưa “Số người đi cùng” lên' })
-    await up.click()
-    await editor.told('Đã chuyển “Số người đi cùng”: nay đứng thứ 2 trong 3')
-    await editor.inOrder('Họ và tên', 'Số người đi cùng', 'Có người đi cùng?')
-    await expect(page.getByRole('button', { name: 'Hoàn tác: chuyển trường “Số người đi cùng”' })).toBeVisible()
-    await up.press('Enter')
-    await editor.inOrder('Số người đi cùng', 'Họ và tên', 'Có người đi cùng?')
-    await editor.check()
-
-    await editor.presses(/^Hoàn tác: chuyển trường “Số người đi cùng”/, 'Đã hoàn tác.')
-    await editor.inOrder('Họ và tên', 'Số người đi cùng', 'Có người đi cùng?')
-    await editor.presses(/^Làm lại: chuyển trường “Số người đi cùng”/, 'Đã làm lại.')
-    await editor.inOrder('Số người đi cùng', 'Họ và tên', 'Có người đi cùng?')
-    await removal(editor)
-    await editor.presses(/^Hoàn tác: xóa trường “Có người đi cùng\?”/, 'Đã hoàn tác.')
-    await editor.inOrder('Số người đi cùng', 'Họ và tên', 'Có người đi cùng?')
-    editor.quiet()
-  })
-}
 
 test('a mouse drags fields within their section and into another', async ({ browser }) => {
   const editor = await started(browser, { viewport: desktop, scripts: true })
@@ -212,6 +24,38 @@ test('a mouse drags fields within their section and into another', async ({ brow
 })
 
 for (const [name, way] of Object.entries(ways)) {
+  test(`steps are turned round by buttons, and dragged where there are scripts, ${name}`, async ({ browser }) => {
+    test.setTimeout(120_000)
+    const editor = await started(browser, way)
+    const { page } = editor
+    await page.goto(`/quan-tri/thu-tuc/${editor.code}/sua/quy-trinh`)
+    await editor.presses('Tạo quy trình mẫu', 'Tổng tỷ lệ thời gian: 100 %')
+    const titles = page.locator('li[data-place^="item:"] > div:first-child > a')
+    const inOrder = (...names: readonly string[]) => expect.poll(() => titles.allTextContents()).toEqual(names.map((one, index) => `${String(index + 1)}. ${one}`))
+    await inOrder('Tiếp nhận', 'Giải quyết', 'Phê duyệt', 'Trả kết quả')
+    const handle = page.locator('.outline-handle')
+    if (way.scripts && way.viewport === desktop) {
+      await handle.nth(3).dragTo(page.locator('li[data-place^="item:"]').nth(1), { targetPosition: { x: 60, y: 4 } })
+      await inOrder('Tiếp nhận', 'Trả kết quả', 'Giải quyết', 'Phê duyệt')
+      const last = page.locator('li[data-place^="item:"]').nth(3)
+      const { height } = (await last.boundingBox()) ?? { height: 0 }
+      await handle.nth(1).dragTo(last, { targetPosition: { x: 60, y: height - 6 } })
+      await inOrder('Tiếp nhận', 'Giải quyết', 'Phê duyệt', 'Trả kết quả')
+    }
+    if (!way.scripts) {
+      await expect(handle.first()).toBeHidden()
+      await expect(page.getByText('dùng chuột kéo').first()).toBeHidden()
+    }
+    const up = page.getByRole('button', { name: 'Đưa “Phê duyệt” lên' })
+    await up.press('Enter')
+    await inOrder('Tiếp nhận', 'Phê duyệt', 'Giải quyết', 'Trả kết quả')
+    if (way.scripts) await expect(up).toBeFocused()
+    await editor.check()
+    await editor.goes('/../quy-trinh')
+    await expect(page.getByRole('button', { name: 'Đưa “Tiếp nhận” lên' })).toHaveCount(0)
+    editor.quiet()
+  })
+
   test(`two administrators lose nothing of each other's ${name}`, async ({ browser }) => {
     test.setTimeout(180_000)
     const first = await started(browser, way)

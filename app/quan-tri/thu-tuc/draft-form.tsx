@@ -10,6 +10,7 @@ import { emptyForm, type FormState } from '@/lib/web/form-state'
 import { arranged } from './arranging'
 import { Drawn, type Typed, type Words } from './drawn'
 import type { FieldGroup, FieldSpec, Initial } from './fields'
+import { useRearranging } from './rearranging'
 
 /** A server action of the editor; its codes are those of `Words`. */
 export type DraftAction = (state: FormState<never>, form: FormData) => Promise<FormState>
@@ -112,13 +113,14 @@ export function Stale({ state: { refusal, detail }, words: { stale } }: { readon
 /** A form of the editor: what is wrong above it, its fields in groups, and what was typed kept. */
 export function DraftForm({ action, hidden, submit, busy, variant = 'primary', cancelHref, preview, ...rest }: DraftFormProps) {
   const { words, groups = [] } = rest
-  const [state, send] = useActionState(action as (state: FormState, form: FormData) => Promise<FormState>, emptyForm)
+  const [answered, send] = useActionState(action as (state: FormState, form: FormData) => Promise<FormState>, emptyForm)
+  const { state, onSubmit, form } = useRearranging(answered)
   const attempt = useAttempt(state)
   const typed = typedOf(state, rest)
   const wrong = isAgain(state) ? [] : Object.entries(sentencesOf(state, groups.flatMap(({ fields }) => fields), words))
   const errors = [...refusalOf(state, words), ...wrong.map(([fieldId, message]) => ({ fieldId, message }))]
   return (
-    <form action={send} noValidate className="max-w-text">
+    <form ref={form} action={send} onSubmit={onSubmit} noValidate className="max-w-text">
       <ErrorSummary title={words.errorTitle} errors={errors} attempt={state} />
       {Object.entries(hidden).map(([name, value]) => (
         // What was seen stays what was seen, however often the page is drawn anew.

@@ -95,7 +95,7 @@ describe('a step', () => {
     const moved = edited(withMove(small, 'section:one:main', 'page:two', 'main'))
     expect(order(moved.form)).toBe('c / ab|d')
     expect(moved.place).toBe('section:two:main2')
-    expect(order(edited(withMove(small, 'page:two', 'page:one', null)).form)).toBe('d / ab|c')
+    expect(order(edited(withMove(small, 'page:two', 'page:one', 'one')).form)).toBe('d / ab|c')
   })
 })
 

@@ -150,11 +150,11 @@ function fieldStep(form: FormDefinition, place: Place, { page, section, field }:
   return withMove(form, place, sectionPlace(beside.page.key, beside.section.key), by === 1 ? beside.section.fields[0]?.key ?? null : null)
 }
 
-/** A field put into another section, or a section into another page: before the one of that key, or at the end. */
+/** A field put into another section, a section into another page, or a page among the pages: before the one of that key, or at the end. */
 export function withMove(form: FormDefinition, place: Place, into: Place, before: string | null): Edit {
   const [at, to] = [found(form, place), found(form, into)]
   if (!at || !to) return 'not-there'
-  if (at.kind === 'page') return to.kind === 'page' ? pageBefore(form, at.page, to.page) : 'not-there'
+  if (at.kind === 'page') return to.kind === 'page' ? pageBefore(form, at.page, before) : 'not-there'
   if (at.kind === 'section' && to.kind === 'page') return sectionInto(form, at.page, at.section, to.page, before)
   return at.kind === 'field' && to.kind === 'section' && at.inside.length === 0 ? fieldInto(form, place, at, to, before) : 'not-there'
 }
@@ -172,9 +172,9 @@ function fieldInto(form: FormDefinition, place: Place, at: At<'field'>, to: At<'
 const takenOut = (form: FormDefinition, page: string, key: string, field: FormField): FormDefinition =>
   withSection(form, page, key, (section) => ({ ...section, fields: section.fields.filter((one) => one !== field) }))
 
-function pageBefore(form: FormDefinition, page: FormPage, other: FormPage): Edit {
+function pageBefore(form: FormDefinition, page: FormPage, before: string | null): Edit {
   const rest = form.pages.filter((one) => one !== page)
-  return { form: { ...form, pages: page === other ? form.pages : insertedBefore(rest, page, other.key) }, place: pagePlace(page.key) }
+  return { form: { ...form, pages: page.key === before ? form.pages : insertedBefore(rest, page, before) }, place: pagePlace(page.key) }
 }
 
 function sectionInto(form: FormDefinition, from: FormPage, section: FormSection, to: FormPage, before: string | null): Edit {

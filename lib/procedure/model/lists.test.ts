@@ -11,11 +11,18 @@ describe.each(listParts.filter((list) => listOf(definition, list).length > 1))('
   const [first = '', second = '', ...rest] = keys(definition, list) ?? []
 
   it('moves a thing one place, and not past its ends', () => {
-    expect(keys(withMoved(definition, { list, key: first, direction: 'down' }), list)).toEqual([second, first, ...rest])
-    expect(keys(withMoved(definition, { list, key: second, direction: 'up' }), list)).toEqual([second, first, ...rest])
-    expect(withMoved(definition, { list, key: first, direction: 'up' })).toBeNull()
-    expect(withMoved(definition, { list, key: rest.at(-1) ?? second, direction: 'down' })).toBeNull()
-    expect(withMoved(definition, { list, key: 'nobody', direction: 'down' })).toBeNull()
+    expect(keys(withMoved(definition, { list, move: { way: 'down', key: first, before: null } }), list)).toEqual([second, first, ...rest])
+    expect(keys(withMoved(definition, { list, move: { way: 'up', key: second, before: null } }), list)).toEqual([second, first, ...rest])
+    expect(withMoved(definition, { list, move: { way: 'up', key: first, before: null } })).toBeNull()
+    expect(withMoved(definition, { list, move: { way: 'down', key: rest.at(-1) ?? second, before: null } })).toBeNull()
+    expect(withMoved(definition, { list, move: { way: 'down', key: 'nobody', before: null } })).toBeNull()
+  })
+
+  it('puts a thing before another, at the end, or leaves it', () => {
+    const to = (key: string, before: string | null) => keys(withMoved(definition, { list, move: { way: 'to', key, before } }), list)
+    expect(to(second, first)).toEqual([second, first, ...rest])
+    expect(to(first, null)).toEqual([second, ...rest, first])
+    expect(to(second, second)).toEqual([first, second, ...rest])
   })
 
   it('loses a thing and stays a definition', () => {

@@ -37,16 +37,24 @@ function withList(definition: ProcedureDefinition, list: ListPart, things: reado
   return { ...definition, ...changed } as ProcedureDefinition
 }
 
-/** The definition with that thing one place earlier or later in its list; null where there is none, or no such place. */
-export function withMoved(definition: ProcedureDefinition, { list, key, direction }: Pick<MovePart, 'list' | 'key' | 'direction'>): ProcedureDefinition | null {
-  const things = [...listOf(definition, list)]
+/**
+ * The definition with that thing one place earlier or later in its list, or before the one of that key (null: at the
+ * end); null where there is none, or no such place.
+ */
+export function withMoved(definition: ProcedureDefinition, { list, move: { way, key, before } }: Pick<MovePart, 'list' | 'move'>): ProcedureDefinition | null {
+  const things = listOf(definition, list)
   const from = things.findIndex((one) => one.key === key)
-  const to = direction === 'up' ? from - 1 : from + 1
-  const [moved, other] = [things[from], things[to]]
-  if (!moved || !other) return null
-  things[to] = moved
-  things[from] = other
-  return withList(definition, list, things)
+  const moved = things[from]
+  if (!moved) return null
+  const others = things.filter((one) => one !== moved)
+  const to = way === 'up' ? from - 1 : way === 'down' ? from + 1 : placeBefore(others, before, from)
+  return to < 0 || to > others.length ? null : withList(definition, list, [...others.slice(0, to), moved, ...others.slice(to)])
+}
+
+/** Among the others: before the one of that key, at the end for null; where it was for a key that is not there. */
+function placeBefore(others: readonly Keyed[], before: string | null, otherwise: number): number {
+  const at = others.findIndex((one) => one.key === before)
+  return before === null ? others.length : at < 0 ? otherwise : at
 }
 
 const fewest: Readonly<Partial<Record<ListPart, number>>> = { steps: 2 }

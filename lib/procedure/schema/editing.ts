@@ -137,7 +137,17 @@ const listed = { ...seen, list: z.enum(listParts), key }
 export const removePartInput = z.object(listed)
 export type RemovePart = z.output<typeof removePartInput>
 
-export const movePartInput = z.object({ ...listed, direction: z.enum(['up', 'down']) })
+/** "up item:receive", "down item:check", or "to item:check list:steps receive": before the one of that key, or at the end. */
+export const movePartInput = z.object({
+  ...seen,
+  list: listed.list,
+  move: z.string('required').max(200).transform((move, ctx) => {
+    const [way = '', from = '', , before = ''] = move.split(' ')
+    const [kind, own = ''] = from.split(':')
+    if (!['up', 'down', 'to'].includes(way) || kind !== 'item' || !key.safeParse(own).success) ctx.addIssue({ code: 'custom', message: 'required' })
+    return { way: way as 'up' | 'down' | 'to', key: own, before: before === '' ? null : before }
+  }),
+})
 export type MovePart = z.output<typeof movePartInput>
 
 /** `validFrom` is null for at once, else the first moment of that day in Việt Nam. */

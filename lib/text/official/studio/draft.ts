@@ -85,10 +85,6 @@ export const overview = {
 
 /** What every part that is a list shares. */
 export const partList = {
-  up: 'Lên',
-  down: 'Xuống',
-  moving: 'Đang chuyển…',
-  moveAbout: (name: string) => ` ${name}`,
   problemsTitle: 'Cần sửa ở phần này',
   back: 'Về bản soạn',
 }

@@ -12,7 +12,7 @@ export const movePart = formAction(
   movePartInput,
   async (actor, input) => {
     const saved = await saving<MovePart>(withMoved)(actor, input)
-    return saved.ok ? { ...saved, value: { ...input, ...saved.value } } : saved
+    return saved.ok ? { ...saved, value: { ...input, ...saved.value, key: input.move.key } } : saved
   },
   // The revision makes it another address each time: where only what stands after # differs, a script asks for nothing new.
   ({ code, list, key, revision }) => `${paths.adminDraftPart(code, listSlugs[list], undefined, { xong: 'da-luu', ban: String(revision) })}#${key}`,

@@ -3,6 +3,7 @@ import type { FormDefinition, FormField, FormPage, FormSection } from '@/lib/for
 import { fieldLabel, fieldPlace, pagePlace, type Place, sectionPlace } from '@/lib/procedure/model/form-places'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
+import { Moves } from '../moves'
 import { fieldLine, saidOf, wayTo } from './sentences'
 
 const words = officialText.formStudio
@@ -11,24 +12,6 @@ const words = officialText.formStudio
 const fewFields = 80
 
 type OutlineProps = { readonly code: string; readonly form: FormDefinition; /** What was changed last. */ readonly at: string | undefined }
-
-/** Buttons that take a thing up and down, and the handle a mouse drags it by. */
-export function Moves({ place, name, back }: { readonly place: Place; readonly name: string; readonly back?: boolean }) {
-  return (
-    <span className="outline-moves">
-      {(['up', 'down'] as const).map((way) => (
-        <button key={way} type="submit" name="move" value={`${way} ${place}`} id={`${way}-${place}`} aria-label={words[way](name)}>
-          {way === 'up' ? '↑' : '↓'}
-        </button>
-      ))}
-      {back === true ? null : (
-        <span className="outline-handle" draggable aria-hidden="true">
-          ⠿
-        </span>
-      )}
-    </span>
-  )
-}
 
 function Field({ code, form, field }: { readonly code: string; readonly form: FormDefinition; readonly field: FormField }) {
   const place = fieldPlace(field.key)
@@ -44,15 +27,15 @@ function Field({ code, form, field }: { readonly code: string; readonly form: Fo
   )
 }
 
-type SectionProps = OutlineProps & { readonly page: FormPage; readonly section: FormSection }
+type SectionProps = OutlineProps & { readonly page: FormPage; readonly section: FormSection; readonly number: number }
 
-function Section({ code, form, page, section }: SectionProps) {
+function Section({ code, form, page, section, number }: SectionProps) {
   const place = sectionPlace(page.key, section.key)
-  const name = section.title?.vi ?? words.unnamedSection
+  const name = words.section(number, section.title?.vi)
   const shown = saidOf(section.condition, form)
   return (
     <div data-place={place} id={place} className="outline-section">
-      <div className="outline-row">
+      <div className="outline-row outline-head">
         <span className="min-w-0 flex-1">
           <h3 className="inline">
             <a href={paths.adminForm(code, {}, wayTo(place))}>
@@ -103,8 +86,8 @@ export function Outline(props: OutlineProps) {
           </span>
           <Moves place={place} name={page.title.vi} />
         </div>
-        {page.sections.map((section) => (
-          <Section key={section.key} {...props} page={page} section={section} />
+        {page.sections.map((section, at) => (
+          <Section key={section.key} {...props} page={page} section={section} number={at + 1} />
         ))}
         <a href={paths.adminForm(code, { vao: place }, 'moi')} className="outline-add">
           + {words.addSection}

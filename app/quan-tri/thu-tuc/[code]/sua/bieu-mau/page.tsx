@@ -6,9 +6,9 @@ import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { ActForm } from '../../../act-form'
 import { PartHead, requireDraft, seenOf } from '../draft'
+import { Dragging } from '../dragging'
 import { UndoBar } from '../undo-bar'
 import { movePart } from './actions'
-import { Dragging } from './dragging'
 import { Outline } from './outline'
 import { doneSentence } from './sentences'
 
@@ -30,8 +30,7 @@ export default async function Page({ params, searchParams }: PageProps<'/quan-tr
       <UndoBar draft={draft} part="bieu-mau" />
       {form ? (
         <ActForm action={movePart} words={formWords} hidden={seenOf(draft)}>
-          <p className="mb-4 text-soft">{words.dragHint}</p>
-          <Dragging attempt={draft.revision}>
+          <Dragging attempt={draft.revision} words={{ moveHint: words.moveHint, dragHint: words.dragHint }}>
             <Outline code={code} form={form} at={at} />
           </Dragging>
         </ActForm>

@@ -11,8 +11,8 @@ import { paths } from '@/lib/web/paths'
 import { ActForm } from '../../../act-form'
 import { DraftForm } from '../../../draft-form'
 import { seenOf } from '../draft'
+import { Moves } from '../moves'
 import { copyPart, movePart, retypeField } from './actions'
-import { Moves } from './outline'
 import { fieldLine, wayTo } from './sentences'
 
 const { formStudio: words, procedures: { form: formWords } } = officialText
@@ -46,7 +46,7 @@ function ColumnsPart({ draft, place, field }: FieldPartProps) {
                   <a href={paths.adminForm(code, {}, wayTo(own))}>{column.label.vi}</a>
                   <span className="block text-soft">{fieldLine(column, form)}</span>
                 </span>
-                <Moves place={own} name={column.label.vi} back />
+                <Moves place={own} name={column.label.vi} still />
               </li>
             )
           })}
@@ -85,10 +85,10 @@ function destinations({ definition: { form } }: DraftVersion, at: Found, place: 
   const pages = form?.pages ?? []
   if (at.kind === 'page') return []
   if (at.kind === 'section') return pages.filter((page) => page !== at.page).map((page) => ({ value: `to ${place} ${pagePlace(page.key)} `, label: words.page(pages.indexOf(page) + 1, page.title.vi) }))
-  return pages.flatMap((page, index) => page.sections.filter((section) => section !== at.section).map((section) => ({
+  return pages.flatMap((page, index) => page.sections.flatMap((section, number) => (section === at.section ? [] : [{
     value: `to ${place} ${sectionPlace(page.key, section.key)} `,
-    label: `${words.page(index + 1, page.title.vi)} – ${section.title?.vi ?? words.unnamedSection}`,
-  })))
+    label: `${words.page(index + 1, page.title.vi)} – ${words.section(number + 1, section.title?.vi)}`,
+  }])))
 }
 
 /** Moving elsewhere, copying, another type, taking away: folded, for they are seldom wanted. */
