@@ -142,7 +142,7 @@ async function built({ code }: Editor) {
   expect(fields[0]?.[0]).toMatchObject({
     key: 'soNguoiDiCung', condition: { '==': [{ var: 'coNguoiDiCung' }, true] }, rules: [{ kind: 'range', min: 1, max: 10, message: { vi: 'Ghi từ 1 đến 10 người' } }],
   })
-  expect(fields[0]?.[3]).toMatchObject({ type: 'computed' })
+  expect(fields[0]?.[3]).toMatchObject({ type: 'computed', value: { cat: [{ var: 'hoVaTen' }, ' đi cùng ', { var: 'soNguoiDiCung' }, ' người'] } })
   expect(second?.condition).toEqual({ '==': [{ var: 'coNguoiDiCung' }, true] })
   expect(fields[1]?.[1]).toMatchObject({
     type: 'table', minRows: 1, maxRows: 5, rowLabel: { vi: 'Người' },

@@ -3,6 +3,9 @@ import type { Condition, FormField } from '../schema'
 const mark = /\{\{\s*([A-Za-z0-9_.]+)\s*\}\}/g
 const asRead: Readonly<Record<string, string>> = { date: 'day', partialDate: 'day', address: 'place' }
 
+/** True for what is written in JsonLogic, however its lines are broken; a template begins with text or with "{{". */
+export const isLogicText = (text: string): boolean => /^\s*\{\s*"/.test(text)
+
 /**
  * The value a template computes: "{{hoVaTen}}, sinh ngày {{ngaySinh}}" puts answers into a text, days and addresses as
  * people read them.
@@ -27,7 +30,8 @@ export function templateFromValue(value: Condition, fields: readonly FormField[]
   const { cat } = value
   if (!Array.isArray(cat)) return null
   const template = cat.map((part: unknown) => (typeof part === 'string' ? part : `{{${nameIn(part)}}}`)).join('')
-  return JSON.stringify(valueFromTemplate(template, fields)) === JSON.stringify(value) ? template : null
+  const said = { cat: cat.filter((part) => part !== '') }
+  return JSON.stringify(valueFromTemplate(template, fields)) === JSON.stringify(said) ? template : null
 }
 
 function nameIn(part: unknown): string {

@@ -1,4 +1,4 @@
-import { valueFromTemplate } from '@/lib/form/model/computed-template'
+import { isLogicText, valueFromTemplate } from '@/lib/form/model/computed-template'
 import { allFields } from '@/lib/form/model/fields'
 import type { Condition, FieldRule, FormDefinition, FormField, LocalizedText, Prefill } from '@/lib/form/schema'
 import type { ProcedureDefinition } from '../schema'
@@ -40,7 +40,7 @@ function freshField(type: FormField['type'], { key, label }: Base, words: FreshW
   const text = { ...base, type: 'text', maxLength: 200 } as const
   switch (type) {
     case 'static': return { key, type, text: label }
-    case 'computed': return { key, type, label, value: { cat: [''] } }
+    case 'computed': return { key, type, label, value: { cat: [] } }
     case 'text': return text
     case 'textarea': return { ...base, type, maxLength: 2000 }
     case 'choice': case 'choices': case 'select': return { ...base, type, options }
@@ -121,7 +121,7 @@ function keyAs(wanted: string | undefined, form: FormDefinition, { field, inside
 function readFrom(field: FormField, { text, label, hint, condition, value }: ReadEdit, fields: readonly FormField[]): FormField {
   if (field.type === 'static') return { ...field, text: text ?? field.text, condition }
   if (field.type !== 'computed' || !label || value === undefined) return field
-  const logic = value.trimStart().startsWith('{"') ? JSON.parse(value) as Condition : valueFromTemplate(value, fields)
+  const logic = isLogicText(value) ? JSON.parse(value) as Condition : valueFromTemplate(value, fields)
   return { ...field, label, hint, condition, value: logic }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isLogicText } from '@/lib/form/model/computed-template'
 import type { ConditionField } from '@/lib/form/model/condition-fields'
 import { conditionProblem } from '@/lib/form/model/conditions'
 import { compiled } from '@/lib/form/model/rules'
@@ -121,7 +122,7 @@ const read = (fields: readonly ConditionField[]) => ({ ...at, key: ownKey, condi
 
 const computedInput = (fields: readonly ConditionField[]) => z.object({
   ...read(fields), label: bothLanguages(300), hint: maybeBoth(1000),
-  value: required(5000).refine((text) => !text.trimStart().startsWith('{"') || isExpression(text), 'condition-broken'),
+  value: required(5000).refine((text) => !isLogicText(text) || isExpression(text), 'condition-broken'),
 })
 
 /** True for the text of a JsonLogic expression that can be evaluated. */
