@@ -1,8 +1,9 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { checkPage } from './support/page-check'
 import { type Account, citizenBrowser, officialBrowser } from './support/people'
 import type { PlainBrowser } from './support/browser'
 import { runProgram } from './support/programs'
+import { closeWindows, windowOf } from './support/windows'
 
 const main = (page: Page) => page.getByRole('main')
 const press = (page: Page, name: string) => main(page).getByRole('button', { name, exact: true }).click()
@@ -11,14 +12,14 @@ for (const javaScriptEnabled of [true, false]) {
   test(`a dossier waits for its money, and its result is recalled ${javaScriptEnabled ? 'with' : 'without'} scripts`, async ({ browser }) => {
     test.setTimeout(180_000)
     const personalId = `0481908${String(80_000 + Math.trunc(Math.random() * 9000))}`
-    const code = runProgram('make-dossier', personalId, '2.000635')
-    const windowOf = async (who: PlainBrowser) => pageOf(browser, who, javaScriptEnabled)
+    const code = await runProgram('make-dossier', personalId, '2.000635')
+    const open = (who: PlainBrowser) => windowOf(browser, who, { scripts: javaScriptEnabled })
     const does = async (who: Account, task: string, values: Readonly<Record<string, string>> = {}) =>
       expect((await (await officialBrowser(who)).postForm(`/can-bo/ho-so/${code}/${task}`, 'version', values)).status, task).toBe(303)
     const check = (page: Page) => checkPage(page, { scripts: javaScriptEnabled })
     await does('mot-cua', 'tiep-nhan')
 
-    const civil = await windowOf(await officialBrowser('ho-tich'))
+    const civil = await open(await officialBrowser('ho-tich'))
     await civil.goto(`/can-bo/ho-so/${code}`)
     await main(civil).getByRole('link', { name: 'Yêu cầu nộp phí, lệ phí' }).click()
     await expect(civil.getByRole('heading', { level: 1, name: 'Yêu cầu nộp phí, lệ phí' })).toBeVisible()
@@ -28,14 +29,14 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(civil.getByText('Đã gửi yêu cầu nộp phí, lệ phí cho người dân.')).toBeVisible()
     await expect(main(civil).getByRole('link', { name: 'Yêu cầu nộp phí, lệ phí' })).toHaveCount(0)
 
-    const citizen = await windowOf(await citizenBrowser(personalId))
+    const citizen = await open(await citizenBrowser(personalId))
     await citizen.goto(`/ho-so/${code}`)
     await expect(citizen.getByText('Chờ bạn nộp phí, lệ phí').first()).toBeVisible()
     await expect(citizen.getByText('Thu trước khi cấp. Nộp tại quầy.').first()).toBeVisible()
     await expect(citizen.getByText('Số tiền phải nộp')).toBeVisible()
     await check(citizen)
 
-    const counter = await windowOf(await officialBrowser('mot-cua'))
+    const counter = await open(await officialBrowser('mot-cua'))
     await counter.goto(`/can-bo/ho-so/${code}`)
     await expect(counter.getByText('Đang chờ nộp phí, lệ phí')).toBeVisible()
     // Another journey may have published more fees; the last one lets the dossier go on.
@@ -52,7 +53,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     await does('ho-tich', 'du-thao')
     await does('lanh-dao', 'phe-duyet')
-    const supervisor = await windowOf(await officialBrowser('giam-sat'))
+    const supervisor = await open(await officialBrowser('giam-sat'))
     // An electronic result is handed over by itself, a moment after the approval.
     await expect(async () => {
       await supervisor.goto(`/can-bo/ho-so/${code}`)
@@ -72,11 +73,4 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
-async function pageOf(browser: Browser, who: PlainBrowser, javaScriptEnabled: boolean): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled })
-  await who.lendTo(context)
-  const page = await context.newPage()
-  // Where nobody sees the window, Chromium's reader of PDFs in a frame keeps every click on the page for itself.
-  await page.route(/\/api\//, (route) => (route.request().frame() === page.mainFrame() ? route.continue() : route.fulfill({ contentType: 'text/html', body: '' })))
-  return page
-}
+test.afterEach(({ browser }) => closeWindows(browser))

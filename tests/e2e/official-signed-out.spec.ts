@@ -25,7 +25,7 @@ async function goIdle(page: Page): Promise<void> {
 }
 
 async function atSupplement(browser: Browser, row: number, scripts: boolean) {
-  const code = runProgram('make-dossier', freshId(row), procedure)
+  const code = await runProgram('make-dossier', freshId(row), procedure)
   const page = await (await browser.newContext({ javaScriptEnabled: scripts })).newPage()
   const path = `/can-bo/ho-so/${code}/bo-sung`
   await page.goto(path)

@@ -20,7 +20,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('a message is unread until it is marked, or its dossier is opened', async ({ page }) => {
       const personalId = somebody()
-      const [first, second] = [fileCopy(personalId), runProgram('make-dossier', personalId, '1.004873')]
+      const [first, second] = [await fileCopy(personalId), await runProgram('make-dossier', personalId, '1.004873')]
       await signInWithId(page, personalId, '/ho-so/tin-bao')
       const about = (code: string) => page.getByRole('listitem').filter({ hasText: code })
       await expect(async () => {
@@ -64,7 +64,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('a paper is taken out of a supplement again, and what was typed stays', async ({ page }) => {
       const personalId = somebody()
-      const code = fileCopy(personalId)
+      const code = await fileCopy(personalId)
       const items = { 'why.oldPaper': 'Ảnh mờ, hãy chụp lại.', items: 'component:oldPaper' }
       await counterDoes(code, 'bo-sung', items)
       await signInWithId(page, personalId, `/ho-so/${code}/bo-sung`)

@@ -11,9 +11,9 @@ import { citizenWindow, closeWindows, freshId } from './support/windows'
 const procedure = '2.000635'
 const { url } = stackAddresses()
 
-function aDraft(row: number): string {
+async function aDraft(row: number): Promise<string> {
   const personalId = freshId(row)
-  runProgram('make-dossier', personalId, procedure, 'draft')
+  await runProgram('make-dossier', personalId, procedure, 'draft')
   return personalId
 }
 
@@ -27,7 +27,7 @@ const steps: readonly (readonly [string, string, Readonly<Record<string, string>
 ]
 
 test('every form sends somebody whose session has ended to sign in and back to where they were', async () => {
-  const personalId = aDraft(40)
+  const personalId = await aDraft(40)
   const citizen = await citizenBrowser(personalId)
   const [withdrawal] = await samplesOf('/ho-so/[code]/rut')
   const owner = await citizenBrowser(withdrawal?.owner ?? '')
@@ -54,7 +54,7 @@ test.afterEach(({ browser }) => closeWindows(browser))
 
 /** Types a phone number, loses the session, presses, signs in again, and is back at the page. */
 async function pressSignedOut(browser: Browser, row: number, scripts: boolean): Promise<Page> {
-  const personalId = aDraft(row)
+  const personalId = await aDraft(row)
   const page = await citizenWindow(browser, personalId, { scripts })
   const saved = new FormData()
   for (const [name, value] of Object.entries({ _procedure: procedure, _page: 'contact', _locale: 'vi', requesterPhone: '0900009011' })) saved.append(name, value)

@@ -24,10 +24,10 @@ const task = (name: string) => async () => (await samplesOf('/can-bo/ho-so/[code
 const presses = (button: string | RegExp) => (page: Page) => page.getByRole('main').getByRole('button', { name: button }).first().click()
 
 /** Somebody whose draft waits for papers, at that page of it. */
-const ownDraft = (row: number, procedure: string, rest: string) => () => {
+const ownDraft = (row: number, procedure: string, rest: string) => async () => {
   const owner = freshId(row)
-  runProgram('make-dossier', owner, procedure, 'draft')
-  return Promise.resolve({ path: `/nop/${procedure}${rest}`, owner })
+  await runProgram('make-dossier', owner, procedure, 'draft')
+  return { path: `/nop/${procedure}${rest}`, owner }
 }
 
 const states: readonly State[] = [

@@ -5,18 +5,12 @@ import { Traveller } from './journeys/travel'
 import type { PlainBrowser } from './support/browser'
 import { rows } from './support/database'
 import { citizenBrowser, officialBrowser } from './support/people'
+import { closeWindows, windowOf } from './support/windows'
 
 const digits = (count: number) => String(Math.trunc(Math.random() * 10 ** count)).padStart(count, '0')
 const next = 'Lưu và đi tiếp'
 
-async function windowOf(browser: Browser, who: PlainBrowser | null, scripts: boolean): Promise<Traveller> {
-  const context = await browser.newContext({ javaScriptEnabled: scripts })
-  await who?.lendTo(context)
-  const page = await context.newPage()
-  // As in travel.ts: a PDF in a frame would keep every click on the page for itself.
-  await page.route(/\/api\//, (route) => (route.request().frame() === page.mainFrame() ? route.continue() : route.fulfill({ contentType: 'text/html', body: '' })))
-  return new Traveller(page, scripts)
-}
+const travels = async (browser: Browser, who: PlainBrowser, scripts: boolean) => new Traveller(await windowOf(browser, who, { scripts }), scripts)
 
 /** Finds it with words typed wrong, and gets to its first question. */
 async function findsAndBegins(citizen: Traveller, { name }: NewProcedure, typed: string): Promise<void> {
@@ -63,11 +57,11 @@ async function handsIn(citizen: Traveller): Promise<string> {
 }
 
 async function completes(browser: Browser, code: string, scripts: boolean): Promise<void> {
-  const counter = await windowOf(browser, await officialBrowser('mot-cua'), scripts)
+  const counter = await travels(browser, await officialBrowser('mot-cua'), scripts)
   await counter.goes(`/can-bo/ho-so/${code}`, new RegExp(code))
   await counter.follows('Tiếp nhận hồ sơ', 'Tiếp nhận hồ sơ')
   await counter.presses('Tiếp nhận', 'Đã tiếp nhận hồ sơ.')
-  const officer = await windowOf(browser, await officialBrowser('ho-tich'), scripts)
+  const officer = await travels(browser, await officialBrowser('ho-tich'), scripts)
   await officer.goes(`/can-bo/ho-so/${code}`, new RegExp(code))
   await officer.follows('Phê duyệt kết quả', 'Phê duyệt kết quả')
   await officer.presses('Phê duyệt', 'Đã phê duyệt.')
@@ -89,6 +83,8 @@ async function receives(citizen: Traveller, code: string): Promise<void> {
   if (canReadPdf) expect(textOf(pdf)).toContain('Bánh bèo bà Bé')
 }
 
+test.afterEach(({ browser }) => closeWindows(browser))
+
 const ways = [
   { scripts: true, name: 'Đăng ký gian hàng hội chợ đèn lồng', typed: 'dang ki gian hang hoi cho den lomg' },
   { scripts: false, name: 'Đăng ký múa lân sư rồng đường phố', typed: 'dang ki mua lan su rong duong pho' },
@@ -98,13 +94,13 @@ for (const { scripts, name, typed } of ways) {
   test(`a procedure is built from an empty page, found, filed, completed and changed under a draft, with${scripts ? '' : 'out'} scripts`, async ({ browser }) => {
     test.setTimeout(420_000)
     const procedure: NewProcedure = { code: `3.9${digits(5)}`, name: `${name} ${digits(3)}` }
-    const admin = await windowOf(browser, await officialBrowser('quan-tri'), scripts)
+    const admin = await travels(browser, await officialBrowser('quan-tri'), scripts)
     await buildProcedure(admin, procedure)
     await tryDraft(admin, procedure)
     expect(await rows('SELECT 1 FROM dossiers WHERE procedure_code = $1', [procedure.code])).toEqual([])
     await publishDraft(admin, procedure, 'Hội chợ mùa thu')
 
-    const citizen = await windowOf(browser, await citizenBrowser(`0481908${digits(5)}`), scripts)
+    const citizen = await travels(browser, await citizenBrowser(`0481908${digits(5)}`), scripts)
     await findsAndBegins(citizen, procedure, typed)
     await fillsStall(citizen, true)
     await citizen.sees('An toàn thực phẩm')
@@ -113,7 +109,7 @@ for (const { scripts, name, typed } of ways) {
     await fillsSellers(citizen)
     const code = await handsIn(citizen)
 
-    const second = await windowOf(browser, await citizenBrowser(`0481908${digits(5)}`), scripts)
+    const second = await travels(browser, await citizenBrowser(`0481908${digits(5)}`), scripts)
     await findsAndBegins(second, procedure, typed)
     // Who sells no food is not asked about it.
     await fillsStall(second, false)

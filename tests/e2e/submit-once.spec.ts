@@ -12,7 +12,7 @@ const done = /\/ho-so\/(H17\.[\d.]+-\d{6}-\d{4,})\/da-nop$/
 /** Somebody whose draft only has to be handed in, at the last page of it. */
 async function atReview(browser: Browser, row: number, scripts: boolean): Promise<{ page: Page; personalId: string }> {
   const personalId = freshId(row)
-  runProgram('make-dossier', personalId, procedure, 'draft')
+  await runProgram('make-dossier', personalId, procedure, 'draft')
   const page = await citizenWindow(browser, personalId, { scripts })
   await open(page)
   return { page, personalId }

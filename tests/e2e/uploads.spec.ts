@@ -45,7 +45,7 @@ const send = async (page: Page, name: string, buffer: Buffer) => {
 
 async function atPapers(browser: Browser, row: number, scripts: boolean): Promise<Page> {
   const personalId = freshId(row)
-  runProgram('make-dossier', personalId, procedure, 'draft')
+  await runProgram('make-dossier', personalId, procedure, 'draft')
   const page = await citizenWindow(browser, personalId, { scripts })
   await page.goto(step)
   return page
@@ -95,7 +95,7 @@ for (const scripts of [true, false]) {
 
   test(`answers typed beside a bad file are kept when a supplement is given ${way}`, async ({ browser }) => {
     const personalId = freshId(scripts ? 34 : 35)
-    const code = runProgram('make-dossier', personalId, procedure)
+    const code = await runProgram('make-dossier', personalId, procedure)
     const counter = await officialBrowser('mot-cua')
     const asked = { items: ['field:deathCause', `component:${component}`], 'why.deathCause': 'Ghi rõ hơn.', [`why.${component}`]: 'Bản quét bị mờ.' }
     expect((await counter.postForm(`/can-bo/ho-so/${code}/bo-sung`, 'version', asked)).status).toBe(303)
@@ -131,7 +131,7 @@ function sendRaw(path: string, headers: Readonly<Record<string, string>>, body: 
 
 test('a post that is too long, cut off or no form is told to its sender, who goes on', async ({ browser }) => {
   const personalId = freshId(36)
-  runProgram('make-dossier', personalId, procedure, 'draft')
+  await runProgram('make-dossier', personalId, procedure, 'draft')
   const citizen = await citizenBrowser(personalId)
   const cookie = citizen.cookies().map(([name, value]) => `${name}=${value}`).join('; ')
   const door = `/api/nop/${procedure}/thanh-phan?ngon-ngu=vi`

@@ -60,7 +60,8 @@ const day = async (page: Page, question: string, value: string) => {
 const address = async (page: Page, question: string, { province, commune, detail }: Address) => {
   const group = await shown(page, page.getByRole('group', { name: named(question) }))
   await pickIn(group.getByRole('combobox', { name: 'Tỉnh hoặc thành phố' }), province)
-  await group.getByLabel('Xã, phường hoặc đặc khu').fill(commune)
+  // The list of what fits bears the same label.
+  await group.getByLabel('Xã, phường hoặc đặc khu').and(page.locator('input')).fill(commune)
   await group.getByLabel(starting('Số nhà, đường')).fill(detail)
 }
 

@@ -11,7 +11,7 @@ journey('newFee', async ({ personalId, column, as, official }) => {
   const procedure = procedures[column % procedures.length] ?? procedures[0]
   const label = `Phí thử nghiệm ${personalId.slice(-5)}`
   const amount = 11_000 + column * 1000
-  const before = runProgram('make-dossier', personalId, procedure)
+  const before = await runProgram('make-dossier', personalId, procedure)
 
   await alone(procedure, async () => {
     const admin = await official('quan-tri')
@@ -36,7 +36,7 @@ journey('newFee', async ({ personalId, column, as, official }) => {
   })
 
   const other = personalId.replace(/.$/, (digit) => String((Number(digit) + 1) % 10))
-  runProgram('make-dossier', other, procedure, 'draft')
+  await runProgram('make-dossier', other, procedure, 'draft')
   const newcomer = await as(await citizenBrowser(other))
   await newcomer.goes(`/nop/${procedure}/xem-lai`, 'Xem lại và nộp')
   await expect(newcomer.page.getByText(label)).toBeVisible()

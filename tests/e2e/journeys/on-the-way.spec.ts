@@ -20,7 +20,7 @@ async function opens(official: Traveller, code: string): Promise<void> {
 const inSevenDays = () => new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10)
 
 journey('supplement', async ({ personalId, as, official }) => {
-  const code = filedBy(personalId)
+  const code = await filedBy(personalId)
   const counter = await official('mot-cua')
   await opens(counter, code)
   await counter.follows('Yêu cầu bổ sung', 'Yêu cầu bổ sung')
@@ -45,7 +45,7 @@ journey('supplement', async ({ personalId, as, official }) => {
 })
 
 journey('refusal', async ({ personalId, as, official }) => {
-  const code = filedBy(personalId)
+  const code = await filedBy(personalId)
   const counter = await official('mot-cua')
   await opens(counter, code)
   await counter.follows('Từ chối tiếp nhận', 'Từ chối tiếp nhận')
@@ -63,7 +63,7 @@ journey('refusal', async ({ personalId, as, official }) => {
 })
 
 journey('withdrawal', async ({ personalId, as, official }) => {
-  const code = filedBy(personalId)
+  const code = await filedBy(personalId)
   const citizen = await as(await citizenBrowser(personalId))
   await citizen.goes(`/ho-so/${code}`, dossierOf(code))
   await citizen.follows('Xin rút hồ sơ', 'Xin rút hồ sơ')
@@ -83,7 +83,7 @@ journey('withdrawal', async ({ personalId, as, official }) => {
 })
 
 journey('lookUp', async ({ personalId, visitor }) => {
-  const code = filedBy(personalId)
+  const code = await filedBy(personalId)
   const name = findPerson(personalId)?.claims.HoVaTen ?? ''
   await lookUpInVain(visitor.page, code, String((Number(personalId.slice(-4)) + 1) % 10_000).padStart(4, '0'))
   await visitor.check()

@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs'
-import { type Browser, expect, type Page, test, type TestInfo } from '@playwright/test'
+import { expect, type Page, test, type TestInfo } from '@playwright/test'
 import { stackAddresses } from '@/tests/support/browser-stack'
 import type { PlainBrowser } from '../support/browser'
 import { checkPage } from '../support/page-check'
 import { type Account, officialBrowser } from '../support/people'
+import { closeWindows, windowOf } from '../support/windows'
 import { cellFile, type Journey, journeys, ways } from './table'
 
 /** One person's window on the way of this cell; every page they pass is checked. */
@@ -75,27 +76,20 @@ function idOf(journey: Journey, info: TestInfo): string {
   return `0481908${String(cell).padStart(2, '0')}${rest}`
 }
 
-async function windowOf(browser: Browser, who: PlainBrowser, scripts: boolean): Promise<Traveller> {
-  const context = await browser.newContext()
-  await who.lendTo(context)
-  const page = await context.newPage()
-  // Where nobody sees the window, Chromium's reader of PDFs in a frame keeps every click on the page for itself.
-  await page.route(/\/api\//, (route) => (route.request().frame() === page.mainFrame() ? route.continue() : route.fulfill({ contentType: 'text/html', body: '' })))
-  return new Traveller(page, scripts)
-}
-
 /** Declares a journey of the table; it runs once on each way and notes that it arrived. */
 export function journey(name: Journey, go: (travel: Travel) => Promise<void>): void {
   test(journeys[name], async ({ browser, page }, info) => {
     test.setTimeout(240_000)
     const scripts = info.project.use.javaScriptEnabled !== false
+    const as = async (who: PlainBrowser) => new Traveller(await windowOf(browser, who), scripts)
     await go({
       personalId: idOf(name, info),
       column: columnOf(info),
       visitor: new Traveller(page, scripts),
-      as: (who) => windowOf(browser, who, scripts),
-      official: async (account) => windowOf(browser, await officialBrowser(account), scripts),
+      as,
+      official: async (account) => as(await officialBrowser(account)),
     })
     if (info.errors.length === 0) writeFileSync(cellFile(stackAddresses().dataDir, name, info.project.name), '')
+    await closeWindows(browser)
   })
 }

@@ -43,7 +43,7 @@ const paperOfDraft = () =>
         [drafter],
       )
     if ((await found()).length === 0) {
-      runProgram('make-dossier', drafter, anyProcedure, 'draft')
+      await runProgram('make-dossier', drafter, anyProcedure, 'draft')
       const [component] = await rows<{ key: string }>(
         `SELECT one->>'key' AS key FROM procedure_versions v JOIN procedures p ON p.id = v.procedure_id, jsonb_array_elements(v.definition->'components') one
          WHERE p.code = $1 AND v.state = 'PUBLISHED' AND one->>'kind' = 'SUBMIT' ORDER BY v.number DESC LIMIT 1`,

@@ -1,5 +1,4 @@
 import { roles } from '@/lib/core/actor'
-import { db, sharedPool } from '@/lib/core/db'
 import { createAgency } from '@/lib/identity/create-agency'
 import { inviteOfficial } from '@/lib/identity/invite-official'
 import { mintActor } from '@/lib/identity/mint-actor'
@@ -7,13 +6,9 @@ import { demoOfficials } from '@/lib/identity/model'
 import { listAgencies } from '@/lib/identity/queries'
 import { setDemoPassword } from '@/lib/identity/set-demo-password'
 
-// An official who holds every role in the ward of that code, which is made where there is none; prints nothing.
-
-const [email = '', code = ''] = process.argv.slice(2)
 const actor = mintActor({ kind: 'system', job: 'test' })
-const now = new Date()
 
-async function wardOf(): Promise<string> {
+async function wardOf(code: string, now: Date): Promise<string> {
   const known = (await listAgencies(actor)).find((agency) => agency.code === code)
   if (known) return known.id
   const ward = { code, name: 'Phường Bên Cạnh', parent: 'Thành phố Đà Nẵng', address: '', hotline: '', email: '', place: 'Bên Cạnh', validFrom: '2025-07-01' }
@@ -22,10 +17,12 @@ async function wardOf(): Promise<string> {
   return made.value.agencyId
 }
 
-const official = await inviteOfficial(actor, { agencyId: await wardOf(), email, fullName: 'Lê Đa Năng', title: 'Công chức', roles: [...roles] }, now)
-if (!official.ok) throw new Error(official.code)
-const set = await setDemoPassword(actor, { officialId: official.value.officialId, password: demoOfficials.password }, now)
-if (!set.ok) throw new Error(set.code)
-
-await db.$disconnect()
-await sharedPool.end().catch(() => undefined)
+/** An official who holds every role in the ward of that code, which is made where there is none. */
+export async function makeOfficial(email = '', code = ''): Promise<string> {
+  const now = new Date()
+  const official = await inviteOfficial(actor, { agencyId: await wardOf(code, now), email, fullName: 'Lê Đa Năng', title: 'Công chức', roles: [...roles] }, now)
+  if (!official.ok) throw new Error(official.code)
+  const set = await setDemoPassword(actor, { officialId: official.value.officialId, password: demoOfficials.password }, now)
+  if (!set.ok) throw new Error(set.code)
+  return ''
+}

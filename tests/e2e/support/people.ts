@@ -52,6 +52,6 @@ export const officialBrowser = (account: Account): Promise<PlainBrowser> => kept
 /** Makes, with the commands, an official who holds every role in that ward, and signs them in. */
 export async function newOfficialBrowser(agencyCode: string): Promise<PlainBrowser> {
   const email = `${randomUUID()}@phuong.example`
-  runProgram('make-official', email, agencyCode)
+  await runProgram('make-official', email, agencyCode)
   return signInOfficial(email, demoPassword)
 }

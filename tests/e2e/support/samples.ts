@@ -92,7 +92,7 @@ const waitingForConfirmation = (): Promise<Sample> =>
        WHERE c.outcome IS NULL AND c.deadline_at > now() + interval '10 minutes' AND p.subject LIKE '04819086%' ORDER BY d.code LIMIT 1`,
     )
     const owner = found[0]?.owner ?? '048190866002'
-    const code = found[0]?.code ?? runProgram('make-dossier', owner, '1.000656')
+    const code = found[0]?.code ?? (await runProgram('make-dossier', owner, '1.000656'))
     if (found.length === 0) {
       await (await officialBrowser('mot-cua')).postForm(`/can-bo/ho-so/${code}/tiep-nhan`, 'version', {})
       await (await officialBrowser('ho-tich')).postForm(`/can-bo/ho-so/${code}/du-thao`, 'version', {})

@@ -1,17 +1,31 @@
 import type { Browser, Page } from '@playwright/test'
+import { installed } from '@/scripts/support/chromium.mjs'
+import type { PlainBrowser } from './browser'
 import { citizenBrowser } from './people'
 
-/** A window of the citizen with that personal id, signed in. */
-export async function citizenWindow(browser: Browser, personalId: string, { scripts = true }: { readonly scripts?: boolean } = {}): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled: scripts })
-  await (await citizenBrowser(personalId)).lendTo(context)
-  return context.newPage()
+/** Where nobody sees the window, Chromium's reader of PDFs in a frame keeps every click on the page for itself. */
+const readsPdfs = installed()?.includes('headless-shell') === false
+
+/** A window of that person, or of nobody; with scripts unless its project or `scripts` says otherwise. */
+export async function windowOf(browser: Browser, who: PlainBrowser | null, { scripts }: { readonly scripts?: boolean } = {}): Promise<Page> {
+  const context = await browser.newContext(scripts === undefined ? {} : { javaScriptEnabled: scripts })
+  await who?.lendTo(context)
+  const page = await context.newPage()
+  // Costs the context its cache, so only where it must be.
+  if (readsPdfs) {
+    await page.route(/\/api\//, (route) => (route.request().frame() === page.mainFrame() ? route.continue() : route.fulfill({ contentType: 'text/html', body: '' })))
+  }
+  return page
 }
+
+/** A window of the citizen with that personal id, signed in. */
+export const citizenWindow = async (browser: Browser, personalId: string, options: { readonly scripts?: boolean } = {}): Promise<Page> =>
+  windowOf(browser, await citizenBrowser(personalId), options)
 
 /** A personal id that the simulator knows and no other test uses: `row` (10 to 99) says which test asks. */
 export const freshId = (row: number): string => `04819089${String(row)}${String(Math.trunc(Math.random() * 100)).padStart(2, '0')}`
 
-/** Closes what `citizenWindow` opened: for the end of each test. */
+/** Closes every window: for the end of each test, since windows left open go on working. */
 export async function closeWindows(browser: Browser): Promise<void> {
-  for (const context of browser.contexts()) await context.close()
+  await Promise.all(browser.contexts().map((context) => context.close()))
 }
