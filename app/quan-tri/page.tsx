@@ -4,6 +4,7 @@ import { DataTable } from '@/components/ui/data-table'
 import { PageTitle } from '@/components/ui/page-title'
 import { requireAdministrator } from '@/lib/identity/session'
 import { countLevels } from '@/lib/procedure/queries'
+import { listDoubtful } from '@/lib/procedure/queries/doubts'
 import { onlineLevels } from '@/lib/procedure/schema'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
@@ -16,7 +17,9 @@ export const metadata: Metadata = { title: words.title }
 /** The administrators' home: how far the procedures are online, and the ways to what is kept here. */
 export default async function Page() {
   const actor = await requireAdministrator(paths.adminHome())
-  const counts = await countLevels(actor, { at: new Date() })
+  const at = new Date()
+  const [counts, doubtful] = await Promise.all([countLevels(actor, { at }), listDoubtful(actor, at)])
+  const doubts = doubtful.reduce((sum, { open }) => sum + open, 0)
   const total = onlineLevels.reduce((sum, level) => sum + counts[level], 0)
   const shareOf = (count: number) => (total === 0 ? '–' : `${String(Math.round((count * 1000) / total) / 10).replace('.', ',')} %`)
   const rows = [
@@ -41,6 +44,12 @@ export default async function Page() {
         </LinkCard>
         <LinkCard href={paths.adminSynonyms()} title={officialText.finding.synonyms.menu}>
           {officialText.finding.synonyms.menuHelp}
+        </LinkCard>
+        <LinkCard href={paths.adminDoubtful()} title={officialText.doubts.title}>
+          {officialText.doubts.home(doubts)}
+        </LinkCard>
+        <LinkCard href={paths.adminChoosers()} title={officialText.choosers.title}>
+          {officialText.choosers.menuHelp}
         </LinkCard>
       </CardGrid>
       <div className="mt-12 max-w-text">

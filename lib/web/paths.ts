@@ -91,6 +91,11 @@ export const paths = {
   adminResultPreview: (code: string) => `/api/quan-tri/thu-tuc/${code}/ket-qua`,
   /** Markdown as it would be shown; by POST alone. */
   adminMarkdown: () => '/api/quan-tri/van-ban',
+  /** What the import of the catalogue doubts: everywhere, and of one procedure. */
+  adminDoubtful: () => '/quan-tri/nghi-van',
+  adminDoubts: (code: string, query: Query = {}) => `/quan-tri/nghi-van/${code}${queryOf(query)}`,
+  adminChoosers: (query: Query = {}) => `/quan-tri/cau-hoi-chon${queryOf(query)}`,
+  adminChooser: (slug: string, query: Query = {}) => `/quan-tri/cau-hoi-chon/${slug}${queryOf(query)}`,
   adminReferrals: () => '/quan-tri/kenh',
   adminNewProcedure: () => '/quan-tri/thu-tuc/moi',
   adminImport: (query: Query = {}) => `/quan-tri/thu-tuc/nhap${queryOf(query)}`,

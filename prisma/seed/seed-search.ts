@@ -1,5 +1,5 @@
 import { mintActor } from '@/lib/identity/mint-actor'
-import { findChooser } from '@/lib/procedure/queries/choosers'
+import { listChoosers } from '@/lib/procedure/queries/choosers'
 import { listSynonyms } from '@/lib/procedure/queries/search'
 import { reindexProcedures } from '@/lib/procedure/reindex-procedures'
 import { saveChooser } from '@/lib/procedure/save-chooser'
@@ -16,8 +16,9 @@ export async function seedSearch(now: Date): Promise<void> {
       await saveSynonym(seed, { id: '', revision: 0, kind, words: [...words], means, meansEn: meansEn ?? null }, now)
     }
   }
-  for (const definition of seededChoosers) {
-    if (!(await findChooser(seed, definition.slug))) await saveChooser(seed, { definition }, now)
+  // What an administrator took away stays away.
+  if ((await listChoosers(seed)).length === 0) {
+    for (const definition of seededChoosers) await saveChooser(seed, { definition, revision: null }, now)
   }
   await reindexProcedures(seed, now)
 }

@@ -15,11 +15,16 @@ import {
 import { findDraftSteps, listDraftSteps, listPublishedFieldKeys } from '@/lib/procedure/queries/draft-steps'
 import { redoDraftChange } from '@/lib/procedure/redo-draft-change'
 import { undoDraftChange } from '@/lib/procedure/undo-draft-change'
-import { findChooser, listChoosers } from '@/lib/procedure/queries/choosers'
+import { findChooser, findEditedChooser, listChoosers } from '@/lib/procedure/queries/choosers'
+import { listDoubtful, listDoubts } from '@/lib/procedure/queries/doubts'
+import { reopenDoubt } from '@/lib/procedure/reopen-doubt'
+import { settleDoubts } from '@/lib/procedure/settle-doubts'
 import { listSynonyms, searchProcedures } from '@/lib/procedure/queries/search'
 import { raiseProcedure } from '@/lib/procedure/raise-procedure'
 import { reindexProcedures } from '@/lib/procedure/reindex-procedures'
 import { removeSynonym } from '@/lib/procedure/remove-synonym'
+import { removeChooser } from '@/lib/procedure/remove-chooser'
+import { undoChooser } from '@/lib/procedure/undo-chooser'
 import { saveChooser } from '@/lib/procedure/save-chooser'
 import { findNationalLimit, findNotOffered, findVersionNumber, namesOffered } from '@/lib/procedure/queries/lifecycle'
 import { revertVersion } from '@/lib/procedure/revert-version'
@@ -87,7 +92,9 @@ const aKeptSynonym = async (world: World) => {
   world.note['synonym'] = saved.ok ? saved.value.id : ''
 }
 const aKeptChooser = async () => {
-  await saveChooser(system, { definition: aChooser }, now)
+  await db.procedureChooser.deleteMany({ where: { slug: aChooser.slug } })
+  await saveChooser(system, { definition: aChooser, revision: null }, now)
+  await saveChooser(system, { definition: aChooser, revision: 0 }, now)
 }
 
 const aVersion = () => db.procedureVersion.findFirstOrThrow({ where: { state: 'PUBLISHED', procedure: { code: sampleProcedure.code } } })
@@ -96,7 +103,28 @@ const aPicture = async () => {
 }
 const picture = async () => ({ code: sampleProcedure.code, number: (await aVersion()).number, locale: 'vi' }) as const
 
+const aDoubt = { part: 'fees', code: 'fee-not-set', value: 'x' } as const
+const aDoubtedProcedure = async (world: World) => {
+  world.note['code'] = `1.996${String((codes += 1))}`
+  await aPublishedProcedure({ ...sampleProcedure, code: codeOf(world), doubts: [aDoubt] })
+  world.note['mark'] = (await listDoubts(system, codeOf(world), now))[0]?.mark ?? ''
+}
+const doubtOf = (world: World) => ({ code: codeOf(world), mark: world.note['mark'] ?? '' })
+const aSettledDoubt = async (world: World) => {
+  await aDoubtedProcedure(world)
+  const { code, mark } = doubtOf(world)
+  await settleDoubts(system, { code, marks: [mark], note: 'x' }, now)
+}
+
 export const procedureRows: Rows = {
+  listDoubtful: { allowed: keepers, given: aDoubtedProcedure, call: (actor) => listDoubtful(actor, now) },
+  listDoubts: { allowed: keepers, given: aDoubtedProcedure, call: (actor, world) => listDoubts(actor, codeOf(world), now) },
+  settleDoubts: {
+    allowed: keepers,
+    given: aDoubtedProcedure,
+    call: (actor, world) => settleDoubts(actor, { code: codeOf(world), marks: [doubtOf(world).mark], note: 'x' }, now),
+  },
+  reopenDoubt: { allowed: keepers, given: aSettledDoubt, call: (actor, world) => reopenDoubt(actor, doubtOf(world), now) },
   keepPicture: {
     allowed: ['system'],
     given: nothing,
@@ -111,7 +139,10 @@ export const procedureRows: Rows = {
   removeSynonym: { allowed: keepers, given: aKeptSynonym, call: (actor, { note }) => removeSynonym(actor, { id: note['synonym'] ?? '', revision: 0 }, now) },
   findChooser: { allowed: anyone, given: aKeptChooser, call: (actor) => findChooser(actor, 'thu') },
   listChoosers: { allowed: anyone, given: aKeptChooser, call: (actor) => listChoosers(actor) },
-  saveChooser: { allowed: keepers, given: nothing, call: (actor) => saveChooser(actor, { definition: aChooser }, now) },
+  findEditedChooser: { allowed: keepers, given: aKeptChooser, call: (actor) => findEditedChooser(actor, 'thu') },
+  saveChooser: { allowed: keepers, given: aKeptChooser, call: (actor) => saveChooser(actor, { definition: aChooser, revision: 1 }, now) },
+  undoChooser: { allowed: keepers, given: aKeptChooser, call: (actor) => undoChooser(actor, { slug: 'thu', revision: 1 }, now) },
+  removeChooser: { allowed: keepers, given: aKeptChooser, call: (actor) => removeChooser(actor, { slug: 'thu', revision: 1 }, now) },
   raiseProcedure: { allowed: keepers, given: aRaisableDraft, call: (actor, world) => raiseProcedure(actor, { ...draftOf(world), revision: 1 }, now, known) },
   reindexProcedures: { allowed: keepers, given: nothing, call: (actor) => reindexProcedures(actor, now) },
   importProcedure: {

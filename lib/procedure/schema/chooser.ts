@@ -2,12 +2,15 @@ import { z } from 'zod'
 import { key, localizedText } from '@/lib/form/schema'
 import { procedureCode } from '../schema'
 
+/** Last part of its address, "cu-tru"; `moi` is where a new one is made. */
+export const chooserSlug = z.string('required').max(60, 'too-long').regex(/^(?!moi$)[a-z]+(-[a-z]+)*$/, 'not-a-slug')
+
 const option = z.object({ value: key, label: localizedText, hint: localizedText.optional() })
   .and(z.union([z.object({ next: key }), z.object({ code: procedureCode })]))
 
 /** Questions that lead to one of some procedures that look alike: a tree, each answer leading on or to a procedure. */
 export const chooserDefinition = z.object({
-  slug: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+  slug: chooserSlug,
   title: localizedText,
   lead: localizedText,
   /** The first is asked first. */

@@ -185,6 +185,8 @@ const samples: Readonly<Record<string, () => Sample | Sample[] | Promise<Sample 
   '/quan-tri/thu-tuc/[code]/sua/kiem-tra': ofDraftVersion('/kiem-tra'),
   '/quan-tri/thu-tuc/[code]/phien-ban/[number]': () => ({ path: `/quan-tri/thu-tuc/${anyProcedure}/phien-ban/1` }),
   '/quan-tri/thu-tuc/[code]/nang-muc': () => ({ path: `/quan-tri/thu-tuc/${anyProcedure}/nang-muc` }),
+  '/quan-tri/cau-hoi-chon/[slug]': () => [{ path: '/quan-tri/cau-hoi-chon/cu-tru' }, { path: '/quan-tri/cau-hoi-chon/moi' }],
+  '/quan-tri/nghi-van/[code]': () => ({ path: `/quan-tri/nghi-van/${anyProcedure}` }),
   '/quan-tri/tu-dong-nghia/[id]': () => ({ path: '/quan-tri/tu-dong-nghia/moi' }),
   '/quan-tri/thu-tuc/[code]/chay-thu': ofTrial(''),
   '/quan-tri/thu-tuc/[code]/chay-thu/[buoc]': ofTrial('/giay-to', '/xem-lai'),

@@ -9,7 +9,7 @@ import { requireAdministrator } from '@/lib/identity/session'
 import type { PartStanding } from '@/lib/procedure/model/parts'
 import { levelAfter, type Raising, raisingTo } from '@/lib/procedure/model/raising'
 import { findDraftVersion, findPublished } from '@/lib/procedure/queries'
-import type { ProcedureDefinition } from '@/lib/procedure/schema'
+import { listDoubts, type StandingDoubt } from '@/lib/procedure/queries/doubts'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { DraftForm } from '../../draft-form'
@@ -54,20 +54,25 @@ function Parts({ code, raising: { parts, electronic }, editable }: { readonly co
   )
 }
 
-function Doubts({ definition: { doubts } }: { readonly definition: ProcedureDefinition }) {
+function Doubts({ code, doubts }: { readonly code: string; readonly doubts: readonly StandingDoubt[] }) {
   if (doubts.length === 0) return null
   return (
     <section className="max-w-text">
       <h2 className="text-xl">{words.doubts}</h2>
       <p className="mt-1 mb-3 text-soft">{words.doubtsHelp}</p>
       <ul className="mb-8 list-disc space-y-2 pl-7">
-        {doubts.map(({ part, code, value }) => (
-          <li key={`${part} ${code} ${value}`}>
-            {catalogueReport.doubts[code]}
+        {doubts.map(({ mark, code: why, value }) => (
+          <li key={mark}>
+            {catalogueReport.doubts[why]}
             {value === '' ? null : <span className="block text-sm text-soft">{value}</span>}
           </li>
         ))}
       </ul>
+      <p>
+        <a href={paths.adminDoubts(code)} className="inline-flex min-h-11 items-center font-bold">
+          {officialText.doubts.link(doubts.length)}
+        </a>
+      </p>
     </section>
   )
 }
@@ -123,7 +128,7 @@ export default async function Page({ params }: PageProps<'/quan-tri/thu-tuc/[cod
       )}
       {raising ? <Act code={code} raising={raising} draft={draft} /> : null}
       <div className="mt-10">
-        <Doubts definition={definition} />
+        <Doubts code={code} doubts={(await listDoubts(actor, code, new Date())).filter(({ settled }) => !settled)} />
       </div>
     </>
   )
