@@ -35,7 +35,8 @@ export type ConditionEditorProps = {
 }
 
 const most = { groups: 8, rows: 30 }
-const spare = 2
+// A row offers every field of the form: where these are many, one row more is enough.
+const spareRows = (fields: number): number => (fields > 100 ? 1 : 2)
 
 /** How many rows of the group hold something. */
 function used({ name, typed }: Pick<ConditionEditorProps, 'name' | 'typed'>, group: number): number {
@@ -112,7 +113,7 @@ type GroupProps = ConditionEditorProps & { readonly group: number; readonly rows
 function Group(props: GroupProps) {
   const { name, words, typed, group, rows } = props
   const at = `${name}.g${String(group)}`
-  const shown = Math.min(rows + (rows === 0 ? spare : 1), most.rows)
+  const shown = Math.min(rows + (rows === 0 ? spareRows(props.fields.length) : 1), most.rows)
   return (
     <fieldset className="mb-4 min-w-0 border-l-4 border-rule pl-3">
       <legend className="mb-2 font-bold">

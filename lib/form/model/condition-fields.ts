@@ -31,7 +31,16 @@ export type ConditionFieldWords = {
   readonly everyRow: (table: string, column: string) => string
 }
 
-const labelled = (options: readonly Option[]) => options.map(({ value, label }) => ({ value, label: label.vi }))
+type Labelled = readonly { readonly value: string; readonly label: string }[]
+
+// The lists every form shares are long: one array of each, so that a page does not carry it once for each field.
+const known = new WeakMap<readonly Option[], Labelled>()
+
+function labelled(options: readonly Option[]): Labelled {
+  const made = known.get(options) ?? options.map(({ value, label }) => ({ value, label: label.vi }))
+  known.set(options, made)
+  return made
+}
 
 const kinds: Readonly<Record<string, ConditionKind>> = {
   number: 'number', money: 'number', date: 'date', partialDate: 'date', yesNo: 'yesNo', choices: 'choices', choice: 'choice', select: 'choice',

@@ -8,10 +8,10 @@ import { fieldLine, saidOf, wayTo } from './sentences'
 
 const words = officialText.formStudio
 
-// Beyond that, pages are folded: the whole form must stay easy to take in.
+// Beyond that, one page is open at a time: the whole form must stay easy to take in, and light.
 const fewFields = 80
 
-type OutlineProps = { readonly code: string; readonly form: FormDefinition; /** What was changed last. */ readonly at: string | undefined }
+type OutlineProps = { readonly code: string; readonly form: FormDefinition; /** What was changed last. */ readonly at: string | undefined; /** The page that was asked for. */ readonly wanted?: string | undefined }
 
 function Field({ code, form, field }: { readonly code: string; readonly form: FormDefinition; readonly field: FormField }) {
   const place = fieldPlace(field.key)
@@ -65,17 +65,40 @@ const placesIn = (page: FormPage): readonly Place[] => [
   ...page.sections.flatMap((section) => [sectionPlace(page.key, section.key), ...section.fields.map(({ key }) => fieldPlace(key))]),
 ]
 
+type ClosedPageProps = OutlineProps & { readonly page: FormPage; readonly number: number; readonly fields: number }
+
+/** A page of a long form: its name, and the way to what it holds. */
+function ClosedPage({ code, form, page, number, fields }: ClosedPageProps) {
+  const place = pagePlace(page.key)
+  const shown = saidOf(page.condition, form)
+  return (
+    <div data-place={place} id={place} className="outline-page">
+      <div className="outline-row">
+        <span className="min-w-0 flex-1">
+          <h2 className="inline text-lg">
+            <a href={`${paths.adminForm(code, { trang: page.key })}#${place}`}>{words.page(number, page.title.vi)}</a>
+          </h2>{' '}
+          <span>{words.pageCount(fields)}</span>
+          {shown === undefined ? null : <span className="block text-soft">{words.shownWhen(shown)}</span>}
+        </span>
+        <Moves place={place} name={page.title.vi} />
+      </div>
+    </div>
+  )
+}
+
 /** The whole form in order: pages, sections, fields, each with what it is, when it is asked, and the way to it. */
 export function Outline(props: OutlineProps) {
-  const { code, form, at } = props
+  const { code, form, at, wanted } = props
   const many = form.pages.reduce((sum, { sections }) => sum + sections.reduce((count, { fields }) => count + fields.length, 0), 0) > fewFields
   return form.pages.map((page, index) => {
     const place = pagePlace(page.key)
     const shown = saidOf(page.condition, form)
     const fields = page.sections.reduce((count, section) => count + section.fields.length, 0)
-    const holds = at !== undefined && placesIn(page).includes(at)
+    const open = !many || (wanted === undefined ? at !== undefined && placesIn(page).includes(at) : page.key === wanted)
+    if (!open) return <ClosedPage key={page.key} {...props} page={page} number={index + 1} fields={fields} />
     return (
-      <details key={page.key} data-place={place} id={place} className="outline-page" open={!many || holds}>
+      <details key={page.key} data-place={place} id={place} className="outline-page" open>
         <summary>
           <h2 className="inline text-lg">{words.page(index + 1, page.title.vi)}</h2> <span className="text-soft">{words.pageCount(fields)}</span>
         </summary>

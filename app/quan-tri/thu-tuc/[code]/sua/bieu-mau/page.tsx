@@ -22,7 +22,7 @@ export default async function Page({ params, searchParams }: PageProps<'/quan-tr
   const query = await searchParams
   const { code, definition: { form } } = draft
   const done = doneSentence(form, query)
-  const at = typeof query['o'] === 'string' ? query['o'] : undefined
+  const said = (name: string) => (typeof query[name] === 'string' ? query[name] : undefined)
   return (
     <>
       {done === null ? null : <Notification tone="success" announce title={done} />}
@@ -31,7 +31,7 @@ export default async function Page({ params, searchParams }: PageProps<'/quan-tr
       {form ? (
         <ActForm action={movePart} words={formWords} hidden={seenOf(draft)}>
           <Dragging attempt={draft.revision} words={{ moveHint: words.moveHint, dragHint: words.dragHint }}>
-            <Outline code={code} form={form} at={at} />
+            <Outline code={code} form={form} at={said('o')} wanted={said('trang')} />
           </Dragging>
         </ActForm>
       ) : (
