@@ -133,7 +133,14 @@ describe('copying', () => {
 })
 
 describe('importing', () => {
-  const counts = async () => [await db.procedure.count(), await db.procedureVersion.count(), await db.auditEntry.count()]
+  /** Every row of every table, and every job. */
+  const everything = async () => {
+    const tables = await db.$queryRaw<{ name: string }[]>`
+      SELECT format('%I.%I', table_schema, table_name) AS name FROM information_schema.tables
+      WHERE table_type = 'BASE TABLE' AND table_schema IN ('public', 'graphile_worker') ORDER BY 1`
+    const rows = tables.map(({ name }) => db.$queryRawUnsafe<{ all: string | null }[]>(`SELECT md5(string_agg(t::text, ' ' ORDER BY t::text)) AS all FROM ${name} t`))
+    return (await Promise.all(rows)).map(([row], index) => `${tables[index]?.name ?? ''} ${row?.all ?? ''}`)
+  }
 
   test('brings back what was exported, as a new procedure or as the next version', async () => {
     const elsewhere = { ...definition, code: fresh() }
@@ -148,21 +155,31 @@ describe('importing', () => {
     ['no JSON', () => '{'],
     ['the wrong shape', () => JSON.stringify({ ...sampleProcedure, code: fresh(), timeLimits: [] })],
     ['markup', () => JSON.stringify({ ...sampleProcedure, code: fresh(), summary: { vi: '<script>alert(1)</script>' } })],
+    ['nothing in it', () => ''],
+    ['a later format', () => JSON.stringify({ ...sampleProcedure, code: fresh(), format: 2 })],
+    ['a name we do not know', () => JSON.stringify({ ...sampleProcedure, code: fresh(), colour: 'red' })],
+    ['a name twice', () => JSON.stringify({ ...sampleProcedure, code: fresh() }).replace('{', '{"level":"INFO",')],
+    ['a key twice', () => JSON.stringify({ ...sampleProcedure, code: fresh(), components: [sampleProcedure.components?.[0], sampleProcedure.components?.[0]] })],
+    ['brackets 100,000 deep', () => '['.repeat(100_000) + ']'.repeat(100_000)],
+    ['10 MB of text', () => JSON.stringify({ ...sampleProcedure, code: fresh(), description: { vi: 'a'.repeat(10 * 1024 * 1024) } })],
+    ['a link that runs', () => JSON.stringify({ ...sampleProcedure, code: fresh(), description: { vi: '[x](javascript:alert(1))' } })],
+    ['a picture in the text', () => JSON.stringify({ ...sampleProcedure, code: fresh(), description: { vi: '![x](data:image/png;base64,AAAA)' } })],
+    ['half a character', () => JSON.stringify({ ...sampleProcedure, code: fresh(), summary: { vi: 'a\ud800b' } })],
     ['a byte of nothing', () => JSON.stringify({ ...sampleProcedure, code: fresh(), summary: { vi: 'a\u0000b' } })],
     ['a circle', () => JSON.stringify({ ...sampleProcedure, code: fresh(), form: { pages: [{ key: 'a', title: { vi: 'A' }, sections: [{ key: 's', fields: [
       { key: 'x', type: 'yesNo', label: { vi: 'X' }, condition: { '!!': [{ var: 'y' }] } }, { key: 'y', type: 'yesNo', label: { vi: 'Y' }, condition: { '!!': [{ var: 'x' }] } },
     ] }] }] } })],
   ])('changes nothing on a file with %s', async (_, text) => {
-    const before = await counts()
+    const before = await everything()
     expect(await importDefinition(administrator, { text: text() }, now)).toEqual({ ok: false, code: 'does-not-fit' })
-    expect(await counts()).toEqual(before)
+    expect(await everything()).toEqual(before)
   })
 
   test('overwrites nobody’s draft, and makes nothing of a refusal', async () => {
     await startDraftVersion(administrator, { code }, now)
-    const before = await counts()
+    const before = await everything()
     expect(await importDefinition(administrator, { text: exportText({ ...definition, name: { vi: 'Khác' } }) }, now)).toEqual({ ok: false, code: 'draft-exists' })
-    expect(await counts()).toEqual(before)
+    expect(await everything()).toEqual(before)
     expect((await findDraftVersion(administrator, code))?.definition).toEqual(definition)
   })
 })

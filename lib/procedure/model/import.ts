@@ -1,27 +1,33 @@
 import type { z } from 'zod'
 import { fileFormat, type ProcedureDefinition, procedureDefinition, procedureFile } from '../schema'
 import { type DefinitionProblemCode, structureProblems } from './check-definition'
+import { duplicateNames } from './duplicate-names'
+import { hasHiddenCharacters, type TextFault, textTraps } from './text-traps'
 
 /** A file of more bytes than this is refused unread. */
 export const maxImportBytes = 10 * 1024 * 1024
 
-type FileFault = 'not-json' | 'too-deep' | 'too-much' | 'newer-format'
+type FileFault = 'not-text' | 'not-json' | 'too-deep' | 'too-much' | 'newer-format'
 type ShapeFault = 'missing' | 'wrong-type' | 'wrong-value' | 'wrong-format' | 'too-small' | 'too-large' | 'unknown-kind' | 'unknown-name'
-type TextFault = 'html' | 'hostile-link' | 'hidden-characters' | 'forbidden-name'
-export type ImportFaultCode = FileFault | ShapeFault | TextFault | DefinitionProblemCode
+type NameFault = 'forbidden-name' | 'duplicate-name'
+export type ImportFaultCode = FileFault | ShapeFault | NameFault | TextFault | DefinitionProblemCode
 
 /** Where the file does not fit ("form.pages.2.title.vi"), why, and the word it is about, cut short. */
 export type ImportFault = { readonly path: string; readonly code: ImportFaultCode; readonly about: string }
 
 export type Imported = { readonly definition: ProcedureDefinition | null; readonly faults: readonly ImportFault[] }
 
-const bounds = { depth: 60, values: 100_000, faults: 50 }
+const bounds = { depth: 60, values: 30_000, path: 160, faults: 50 }
 
 const short = (value: unknown): string => {
   const said = typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
   return said.length > 60 ? `${said.slice(0, 59)}…` : said
 }
-const fault = (path: readonly PropertyKey[], code: ImportFaultCode, about: unknown = ''): ImportFault => ({ path: path.map(String).join('.'), code, about: short(about) })
+const placeOf = (path: readonly PropertyKey[]): string => {
+  const place = path.map((step) => short(String(step))).join('.')
+  return place.length > bounds.path ? `${place.slice(0, bounds.path - 1)}…` : place
+}
+const fault = (path: readonly PropertyKey[], code: ImportFaultCode, about: unknown = ''): ImportFault => ({ path: placeOf(path), code, about: short(about) })
 
 type Visited = { readonly path: readonly string[]; readonly value: unknown }
 
@@ -36,20 +42,15 @@ function* valuesOf(root: unknown): Generator<Visited> {
   }
 }
 
-/** No text of a procedure needs markup, a link that runs something, or characters nobody sees. */
-const traps: readonly (readonly [RegExp, TextFault])[] = [
-  [/<[/!?]?[a-z]/i, 'html'],
-  [/(?:javascript|vbscript)\s*:|data:\s*text\/html/i, 'hostile-link'],
-  [/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/, 'hidden-characters'],
-]
 const forbiddenNames: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 
 function textFaults({ path, value }: Visited): readonly ImportFault[] {
   const name = path.at(-1) ?? ''
   if (forbiddenNames.has(name)) return [fault(path, 'forbidden-name', name)]
+  if (hasHiddenCharacters(name)) return [fault(path, 'hidden-characters', name)]
   // A pattern may name its groups: "(?<year>…)".
   if (typeof value !== 'string' || name === 'pattern') return []
-  return traps.filter(([trap]) => trap.test(value)).map(([, code]) => fault(path, code, value))
+  return textTraps(value).map((code) => fault(path, code, value))
 }
 
 function contentFaults(root: unknown): readonly ImportFault[] {
@@ -99,11 +100,22 @@ function unknownNames(given: unknown, kept: unknown, path: readonly string[] = [
   })
 }
 
-function parsed(text: string): { readonly value: unknown } | null {
+type Read = { readonly value: unknown } | { readonly fault: ImportFault }
+
+/** What the line says at which reading stopped, with its number. */
+function brokenLine(text: string, { message }: Error): string {
+  const position = /position (\d+)/.exec(message)?.[1]
+  if (position === undefined) return ''
+  const before = text.slice(0, Number(position)).split('\n')
+  return `${String(before.length)}: ${(text.split('\n', before.length).at(-1) ?? '').trim()}`
+}
+
+function parsed(text: string): Read {
+  const plain = text.replace(/^\uFEFF/, '')
   try {
-    return { value: JSON.parse(text.replace(/^\uFEFF/, '')) as unknown }
-  } catch {
-    return null
+    return { value: JSON.parse(plain) as unknown }
+  } catch (error) {
+    return { fault: fault([], 'not-json', error instanceof Error ? brokenLine(plain, error) : '') }
   }
 }
 
@@ -113,21 +125,37 @@ function newerFormat(root: unknown): ImportFault | null {
   return typeof format === 'number' && Number.isInteger(format) && format > fileFormat ? fault(['format'], 'newer-format', format) : null
 }
 
+/** The text of a file's bytes, or null where they are not UTF-8. */
+export function textOf(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** The one fault of bytes that are no text. */
+export const notText: ImportFault = fault([], 'not-text')
+
 /**
  * Reads an exported procedure: the definition, or everything that does not fit (at most fifty things), in the order of
  * the file. What only keeps it from being published is not a fault: it comes in as a draft.
  */
 export function readImport(text: string): Imported {
-  const refused = (faults: readonly ImportFault[]): Imported => ({ definition: null, faults: faults.slice(0, bounds.faults) })
+  const refused = (faults: readonly ImportFault[]): Imported => {
+    const told = new Map(faults.map((one) => [JSON.stringify(one), one]))
+    return { definition: null, faults: [...told.values()].slice(0, bounds.faults) }
+  }
   const json = parsed(text)
-  if (!json) return refused([fault([], 'not-json')])
+  if ('fault' in json) return refused([json.fault])
   const bad = contentFaults(json.value)
   if (bad.some(({ code }) => code === 'too-deep' || code === 'too-much')) return refused(bad)
+  const twice = duplicateNames(text, bounds.faults).map((path) => fault(path, 'duplicate-name', path.at(-1)))
   const newer = newerFormat(json.value)
   if (newer) return refused([newer])
   const read = procedureFile.safeParse(json.value)
   const wrong = read.success ? unknownNames(json.value, read.data) : read.error.issues.flatMap((issue) => issueFaults(issue, [], json.value))
-  if (!read.success || bad.length + wrong.length > 0) return refused([...bad, ...wrong])
+  if (!read.success || twice.length + bad.length + wrong.length > 0) return refused([...twice, ...bad, ...wrong])
   const definition = procedureDefinition.parse(read.data)
   const broken = structureProblems(definition).map(({ where, code, about }) => fault([where], code, about))
   return broken.length > 0 ? refused(broken) : { definition, faults: [] }

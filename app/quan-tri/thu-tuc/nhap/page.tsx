@@ -35,12 +35,12 @@ const errorsOf = ({ faults, draftOf, noFile, tooLarge }: ImportReport) => [
   ...(faults.length > 0 ? [{ message: words.reportLead(faults.length) }] : []),
 ]
 
-function Report({ faults }: Pick<ImportReport, 'faults'>) {
+function Report({ faults, more }: Pick<ImportReport, 'faults' | 'more'>) {
   if (faults.length === 0) return null
   return (
     <section className="mt-10">
       <DataTable caption={words.report} columns={columns} rows={faults} rowKey={({ path, code, about }) => `${path} ${code} ${about}`} />
-      {faults.length >= 50 ? <p className="text-soft">{words.atMost}</p> : null}
+      {more || faults.length >= 50 ? <p className="text-soft">{words.atMost(faults.length)}</p> : null}
     </section>
   )
 }
@@ -63,7 +63,7 @@ export default async function Page({ searchParams }: PageProps<'/quan-tri/thu-tu
           <SubmitButton busy={words.busy}>{words.submit}</SubmitButton>
         </ButtonGroup>
       </UploadForm>
-      {report ? <Report faults={report.faults} /> : null}
+      {report ? <Report faults={report.faults} more={report.more} /> : null}
       <p className="mt-6">
         <a href="/api/v1/schema/procedure" className="inline-flex min-h-11 items-center">
           {words.schema}

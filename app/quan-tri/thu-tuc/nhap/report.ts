@@ -10,18 +10,33 @@ const report = z.object({
   draftOf: z.string().nullable(),
   noFile: z.boolean(),
   tooLarge: z.boolean(),
+  /** There were more faults than are listed. */
+  more: z.boolean(),
 })
 export type ImportReport = z.output<typeof report>
 
-const nothing: ImportReport = { faults: [], draftOf: null, noFile: false, tooLarge: false }
+const nothing: ImportReport = { faults: [], draftOf: null, noFile: false, tooLarge: false, more: false }
+
+export type ReportTold = { readonly faults?: readonly ImportFault[]; readonly draftOf?: string; readonly noFile?: boolean; readonly tooLarge?: boolean }
+
+/** An address of more characters is refused by servers on the way. */
+const longestReport = 6000
+
+const sealed = (told: ImportReport): string => Buffer.from(encrypt(deflateRawSync(JSON.stringify(told)).toString('base64'))).toString('base64url')
 
 /**
  * Why a file was not taken, as a word for an address: sealed, so that nobody can make our page say what they like, and
- * kept nowhere.
+ * kept nowhere. Of very many faults the first are told.
  */
-export function sealReport(told: { faults?: readonly ImportFault[]; draftOf?: string; noFile?: boolean; tooLarge?: boolean }): string {
-  const packed = deflateRawSync(JSON.stringify({ ...nothing, ...told })).toString('base64')
-  return Buffer.from(encrypt(packed)).toString('base64url')
+export function sealReport(told: ReportTold): string {
+  const whole: ImportReport = { ...nothing, ...told, faults: [...(told.faults ?? [])] }
+  let report = sealed(whole)
+  while (report.length > longestReport && whole.faults.length > 1) {
+    whole.faults.length = Math.ceil(whole.faults.length / 2)
+    whole.more = true
+    report = sealed(whole)
+  }
+  return report
 }
 
 /** What was sealed; null for anything else. */

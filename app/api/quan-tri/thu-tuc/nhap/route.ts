@@ -1,8 +1,8 @@
 import { goTo } from '@/app/_pages/filing/receive-papers'
-import { sealReport } from '@/app/quan-tri/thu-tuc/nhap/report'
+import { type ReportTold, sealReport } from '@/app/quan-tri/thu-tuc/nhap/report'
 import { currentActor } from '@/lib/identity/session'
 import { importDefinition } from '@/lib/procedure/import-definition'
-import { maxImportBytes, readImport } from '@/lib/procedure/model/import'
+import { maxImportBytes, notText, readImport, textOf } from '@/lib/procedure/model/import'
 import { mayEditProcedures } from '@/lib/procedure/policy'
 import { officialText } from '@/lib/text/text'
 import { fromOurOwnPage } from '@/lib/web/form-action'
@@ -25,16 +25,25 @@ export async function POST(request: Request): Promise<Response> {
   if (!mayEditProcedures(actor)) return new Response(null, { status: 404 })
   const file = await fileOf(request)
   if (file === 'too-large') return tooLarge()
-  if (file === null) return goTo(request, backTo(sealReport({ noFile: true })))
+  if (file === null) return refused(request, 400, { noFile: true })
+  const text = textOf(file)
+  if (text === null) return refused(request, 422, { faults: [notText] })
 
-  const done = await importDefinition(actor, file, new Date())
+  const done = await importDefinition(actor, { text }, new Date())
   if (done.ok) return goTo(request, paths.adminDraft(done.value.code, { xong: 'da-nhap' }))
-  const { definition, faults } = readImport(file.text)
-  return goTo(request, backTo(sealReport(definition ? { draftOf: definition.code } : { faults })))
+  const { definition, faults } = readImport(text)
+  return definition ? refused(request, 409, { draftOf: definition.code }) : refused(request, 422, { faults })
 }
 
-/** The file as text; null where none was chosen. What is too large is read to its end, so that the browser hears why. */
-async function fileOf(request: Request): Promise<{ readonly text: string } | 'too-large' | null> {
+/** A plain browser is led to the report; a script hears the status and where the report stands. */
+function refused(request: Request, status: number, told: ReportTold): Response {
+  const report = backTo(sealReport(told))
+  if (request.headers.get('accept') !== 'application/json') return goTo(request, report)
+  return new Response(null, { status, headers: { 'x-next': report, 'cache-control': 'no-store' } })
+}
+
+/** The file's bytes; null where none was chosen, or it is empty. What is too large is read to its end, so that the browser hears why. */
+async function fileOf(request: Request): Promise<Uint8Array | 'too-large' | null> {
   const chunks: Uint8Array[] = []
   let bytes = 0
   const entries = await readUpload(request, async ({ content }) => {
@@ -44,5 +53,5 @@ async function fileOf(request: Request): Promise<{ readonly text: string } | 'to
     }
   })
   if (entries === 'too-large' || bytes > maxImportBytes) return 'too-large'
-  return typeof entries === 'string' || bytes === 0 ? null : { text: Buffer.concat(chunks).toString('utf8') }
+  return typeof entries === 'string' || bytes === 0 ? null : Buffer.concat(chunks)
 }
