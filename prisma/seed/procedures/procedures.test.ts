@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { knownNames } from '@/lib/dossier/model/known-names'
 import { answerValues, officeValues } from '@/lib/dossier/model/result-values'
+import { roles } from '@/lib/core/actor'
 import { checkForm } from '@/lib/form/model/checks'
+import { allFields } from '@/lib/form/model/fields'
 import { warnings } from '@/lib/form/model/plausibility'
 import { pruneAnswers } from '@/lib/form/model/reachability'
 import type { Answers, LocalizedText } from '@/lib/form/schema'
@@ -10,6 +12,7 @@ import { caseOf, componentsAsked } from '@/lib/procedure/model/cases'
 import { checkDefinition } from '@/lib/procedure/model/check-definition'
 import { feesFor, totalOf } from '@/lib/procedure/model/fees'
 import { timeLimitFor } from '@/lib/procedure/model/limits'
+import { lintDefinition } from '@/lib/procedure/model/lint'
 import { resultTemplateFor } from '@/lib/procedure/model/results'
 import { paper as paperWords } from '@/lib/text/official'
 import { text } from '@/lib/text/text'
@@ -17,7 +20,7 @@ import { frame } from '@/tests/support/sample-papers'
 import {
   birthRegistration as birth, childHealthInsurance as insurance, copyCertification as copies, deathRegistration as death, extractCopy as copy,
   funeralSupport as burial, guardianship as guardian, maritalStatus as marital, marriageRegistration as wedding, permanentResidence as residence,
-  signatureCertification as signature, temporaryResidence as stay,
+  shippedProcedures, signatureCertification as signature, temporaryResidence as stay,
 } from '@/tests/support/shipped-procedures'
 import * as sample from './sample-answers'
 
@@ -49,6 +52,10 @@ const filings: [string, typeof birth, Answers, { caseKey: string | null; compone
   ['residence, own', residence, sample.residenceOwned, { caseKey: 'owned', components: [], fee: 10_000, result: 'residenceNotice' }],
   ['residence, family', residence, sample.residenceFamily, { caseKey: 'family', components: ['consentPaper'], fee: 10_000, result: 'residenceNotice' }],
   ['residence, rented, exempt', residence, sample.residenceRented, { caseKey: 'rented', components: ['lease'], fee: 0, result: 'residenceNotice' }],
+  ['residence, religious place', residence, sample.residenceReligious, { caseKey: 'religious', components: ['religiousPaper'], fee: 10_000, result: 'residenceNotice' }],
+  ['residence, in care', residence, sample.residenceInCare, { caseKey: 'socialCare', components: ['carePaper'], fee: 0, result: 'residenceNotice' }],
+  ['residence, on a boat', residence, sample.residenceOnVehicle, { caseKey: 'vehicle', components: ['vehiclePaper'], fee: 10_000, result: 'residenceNotice' }],
+  ['residence, armed forces', residence, sample.residenceOfForces, { caseKey: 'forces', components: ['unitPaper'], fee: 10_000, result: 'residenceNotice' }],
   ['stay of a family', stay, sample.stayOfHousehold, { caseKey: 'household', components: [], fee: 7_000, result: 'residenceNotice' }],
   ['stay by list', stay, sample.stayByList, { caseKey: 'list', components: ['listPaper'], fee: 60_000, result: 'residenceNotice' }],
   ['insurance card', insurance, sample.childInsurance, { caseKey: null, components: [], fee: 0, result: 'cardNotice' }],
@@ -72,6 +79,24 @@ describe.each([
 
   test('says everything in English too', () => {
     expect(withoutEnglish(definition)).toEqual([])
+  })
+
+  test('is found by a life event and an audience, and guides whoever helps', () => {
+    expect(definition.lifeEvents).not.toEqual([])
+    expect(definition.audiences).not.toEqual([])
+    expect(definition.guide?.mistakes.length).toBeGreaterThanOrEqual(3)
+    const fields = definition.form ? allFields(definition.form).map(({ key }) => key) : []
+    expect(Object.keys(definition.guide?.samples ?? {}).filter((key) => !fields.includes(key))).toEqual([])
+  })
+
+  test('lets one type to find in the long lists', () => {
+    const lists = (definition.form ? allFields(definition.form) : []).filter((field) => field.type === 'select' && field.list !== undefined)
+    expect(lists.filter((field) => field.type === 'select' && field.search !== true)).toEqual([])
+  })
+
+  test('has nothing the studio’s checker would remark on', () => {
+    const procedures = shippedProcedures.map((one) => one.code)
+    expect(lintDefinition(definition, { known: knownNames, rolesHeld: roles, procedures })).toEqual([])
   })
 
   test('asks few things on one page', () => {

@@ -198,6 +198,11 @@ export const residenceFamily: Answers = {
 }
 export const residenceRented: Answers = { ...residenceOwned, dwellingKind: 'rented', floorArea: 12, feeExemption: 'poorHousehold', headConsent: agreesAtCounter, ownerConsent: agreesAtCounter }
 
+export const residenceReligious: Answers = { ...residenceOwned, dwellingKind: 'religious' }
+export const residenceInCare: Answers = { ...residenceOwned, dwellingKind: 'socialCare', feeExemption: 'elderly' }
+export const residenceOnVehicle: Answers = { ...residenceOwned, dwellingKind: 'vehicle' }
+export const residenceOfForces: Answers = { ...residenceOwned, dwellingKind: 'forces' }
+
 export const stayOfHousehold: Answers = {
   ...requester, ...mover, filingKind: 'household', months: 24, ownDwelling: false, headConsent: agreesAtCounter, ownerConsent: agreesAtCounter,
 }
