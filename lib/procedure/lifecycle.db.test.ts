@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Role } from '@/lib/core/actor'
-import { db } from '@/lib/core/db'
+import { db, sharedPool } from '@/lib/core/db'
 import { newId } from '@/lib/core/ids'
 import { mintActor } from '@/lib/identity/mint-actor'
 import { sampleProcedure } from '@/tests/support/sample-procedure'
@@ -138,8 +138,11 @@ describe('importing', () => {
     const tables = await db.$queryRaw<{ name: string }[]>`
       SELECT format('%I.%I', table_schema, table_name) AS name FROM information_schema.tables
       WHERE table_type = 'BASE TABLE' AND table_schema IN ('public', 'graphile_worker') ORDER BY 1`
-    const rows = tables.map(({ name }) => db.$queryRawUnsafe<{ all: string | null }[]>(`SELECT md5(string_agg(t::text, ' ' ORDER BY t::text)) AS all FROM ${name} t`))
-    return (await Promise.all(rows)).map(([row], index) => `${tables[index]?.name ?? ''} ${row?.all ?? ''}`)
+    const digests = tables.map(async ({ name }) => {
+      const { rows } = await sharedPool.query<{ all: string | null }>(`SELECT md5(string_agg(t::text, ' ' ORDER BY t::text)) AS all FROM ${name} t`)
+      return `${name} ${rows[0]?.all ?? ''}`
+    })
+    return Promise.all(digests)
   }
 
   test('brings back what was exported, as a new procedure or as the next version', async () => {
