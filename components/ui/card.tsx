@@ -11,7 +11,7 @@ export type LinkCardProps = { readonly href: string; readonly title: ReactNode; 
 export function LinkCard({ href, title, children }: LinkCardProps) {
   return (
     <div className="relative flex min-h-12 flex-col rounded-lg border border-rule bg-paper px-4 py-2.5 hover:border-accent hover:bg-accent-soft">
-      <a href={href} className="inline-flex min-h-11 items-center font-bold after:absolute after:inset-0 after:content-['']">
+      <a href={href} className="inline-block py-2.5 font-bold after:absolute after:inset-0 after:content-['']">
         {title}
       </a>
       {children ? <div className="pb-1.5 text-sm text-soft">{children}</div> : null}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Breadcrumbs } from '@/components/ui/navigation'
 import { PageTitle } from '@/components/ui/page-title'
 import { env } from '@/lib/core/env'
 import { knownReferrals, referralParts } from '@/lib/dossier/model/referral'
@@ -49,6 +50,7 @@ export default async function Page() {
   const lines = linesOf(counts, new Map(versions.map(({ code, definition }) => [code, definition.name.vi])))
   return (
     <>
+      <Breadcrumbs label={officialText.procedures.home.title} items={[{ text: officialText.procedures.home.title, href: paths.adminHome() }, { text: words.title }]} />
       <PageTitle lead={words.lead}>{words.title}</PageTitle>
       {lines.length === 0 ? (
         <EmptyState title={words.none}>{words.noneBody}</EmptyState>

@@ -5,6 +5,7 @@ import type { LocalizedText } from '@/lib/form/schema'
 import { type Question, readQuestion, type Synonym, termsToKnow, type Vocabulary } from '../model/search/question'
 import { type Hits, isSure, rank } from '../model/search/rank'
 import { slips } from '../model/search/syllables'
+import { understoodAs } from '../model/search/understood'
 import { mayEditProcedures } from '../policy'
 import { type Version, versionsOf } from '../version/published'
 
@@ -18,7 +19,7 @@ export type Search = {
   readonly found: readonly Version[]
   /** False where the best is a guess and must not be shown as the answer. */
   readonly confident: boolean
-  /** As the question was understood where it was mistyped, without diacritics. */
+  /** As the question was understood where it was mistyped, in the spelling of the best answer. */
   readonly corrected: string | null
   /** Who helps where it is no matter of the ward. */
   readonly elsewhere: readonly LocalizedText[]
@@ -90,7 +91,9 @@ export async function searchProcedures(_actor: Actor, { at, q }: { readonly at: 
   const [best] = ranked
   const found = ranked.filter(({ score }) => score >= (best?.score ?? 0) * tail).flatMap(({ id }) => versions.get(id) ?? [])
   const byCode = found[0] !== undefined && asked.includes(found[0].code)
-  return { found, confident: byCode || isSure(question, best), corrected: question.corrected, elsewhere: byCode ? [] : elsewhere }
+  const answer = candidates.find(({ id }) => id === best?.id)
+  const corrected = question.readings && answer ? understoodAs(question.readings, answer) : null
+  return { found, confident: byCode || isSure(question, best), corrected, elsewhere: byCode ? [] : elsewhere }
 }
 
 export type SynonymRow = {

@@ -1,9 +1,9 @@
 /** Synonyms of the search, and the way from information to filing online. */
 export const finding = {
   synonyms: {
-    title: 'Từ đồng nghĩa',
-    menu: 'Từ ngữ tìm kiếm',
-    menuHelp: 'Người dân nói thế nào, danh mục gọi là gì, và việc nào không làm ở phường.',
+    title: 'Từ đồng nghĩa khi tìm kiếm',
+    menu: 'Từ đồng nghĩa khi tìm kiếm',
+    menuHelp: 'Người dân nói thế nào, danh mục gọi là gì, và việc nào không làm ở phường',
     lead: 'Người dân tìm bằng lời của mình. Mỗi dòng nối cách nói của người dân với cách gọi trong danh mục; việc tìm kiếm dùng ngay sau khi lưu.',
     add: 'Thêm từ đồng nghĩa',
     same: 'Cùng nghĩa với cách gọi trong danh mục',

@@ -48,6 +48,7 @@ export const trial = {
     lead: 'Đi hết con đường của một hồ sơ: người dân khai và nộp, cán bộ từng bước giải quyết, đến kết quả bản PDF. Không có hồ sơ, mã số, tin báo hay số liệu nào được tạo.',
     problems: 'Bản soạn còn lỗi. Vẫn chạy thử được, nhưng có chỗ có thể không đi hết.',
     noForm: 'Bản soạn chưa có tờ khai nên chưa chạy thử được.',
+    toForm: 'Soạn tờ khai điện tử',
     running: 'Bạn đang có một lượt chạy thử',
     goOn: 'Chạy tiếp',
     anew: 'Bắt đầu lượt mới',

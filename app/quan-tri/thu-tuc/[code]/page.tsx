@@ -44,24 +44,29 @@ function NewDraft({ code }: { readonly code: string }) {
   )
 }
 
-const taskLink = 'inline-flex min-h-11 items-center font-bold'
+type TasksProps = { readonly code: string; readonly versions: number; readonly isPublic: boolean; readonly mayWithdraw: boolean }
 
-function Tasks({ code, mayWithdraw }: { readonly code: string; readonly mayWithdraw: boolean }) {
+/** What else one may do with it: the most wanted first, the end last. */
+function Tasks({ code, versions, isPublic, mayWithdraw }: TasksProps) {
   const { copy, withdraw } = officialText.lifecycle
+  const tasks = [
+    { href: paths.adminRaise(code), text: officialText.finding.raise.link, shown: true },
+    { href: paths.adminProcedureTask(code, 'so-sanh'), text: officialText.changes.link, shown: versions > 1 },
+    { href: paths.adminProcedureTask(code, 'sao-chep'), text: copy.link, shown: true },
+    { href: paths.procedure(code), text: words.public, shown: isPublic },
+    { href: paths.adminProcedureTask(code, 'ngung'), text: withdraw.link, shown: mayWithdraw },
+  ]
   return (
-    <ul className="mt-6">
-      <li>
-        <a href={paths.adminProcedureTask(code, 'so-sanh')} className={taskLink}>{officialText.changes.link}</a>
-      </li>
-      <li>
-        <a href={paths.adminProcedureTask(code, 'sao-chep')} className={taskLink}>{copy.link}</a>
-      </li>
-      {mayWithdraw ? (
-        <li>
-          <a href={paths.adminProcedureTask(code, 'ngung')} className={taskLink}>{withdraw.link}</a>
-        </li>
-      ) : null}
-    </ul>
+    <section className="mt-10">
+      <h2 className="mb-2 text-lg">{words.tasks}</h2>
+      <ul>
+        {tasks.filter(({ shown }) => shown).map(({ href, text }) => (
+          <li key={href}>
+            <a href={href} className="inline-flex min-h-11 items-center">{text}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
@@ -85,19 +90,12 @@ export default async function Page({ params, searchParams }: PageProps<'/quan-tr
       <div className="mt-8">
         {versions.some(({ state }) => state === 'DRAFT') ? <LinkButton href={paths.adminDraft(code)}>{words.goOn}</LinkButton> : <NewDraft code={code} />}
       </div>
-      <Tasks code={code} mayWithdraw={versions.some(({ state, validTo }) => state === 'PUBLISHED' && validTo === null)} />
-      <p className="mt-6">
-        <a href={paths.adminRaise(code)} className="inline-flex min-h-11 items-center font-bold">
-          {officialText.finding.raise.link}
-        </a>
-      </p>
-      {isPublic ? (
-        <p className="mt-6">
-          <a href={paths.procedure(code)} className="inline-flex min-h-11 items-center font-bold">
-            {words.public}
-          </a>
-        </p>
-      ) : null}
+      <Tasks
+        code={code}
+        versions={versions.length}
+        isPublic={isPublic}
+        mayWithdraw={versions.some(({ state, validTo }) => state === 'PUBLISHED' && validTo === null)}
+      />
     </>
   )
 }

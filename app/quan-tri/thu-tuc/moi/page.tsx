@@ -24,7 +24,7 @@ export default async function Page() {
       <PageTitle lead={words.lead}>{words.title}</PageTitle>
       <DraftForm
         action={create}
-        words={{ ...procedures.form, cancel: procedures.list.title }}
+        words={{ ...procedures.form, cancel: procedures.form.leave }}
         hidden={{}}
         groups={[
           {

@@ -56,6 +56,9 @@ function otherDoubts(record: CatalogueRecord, decision: string | null): readonly
   ]
 }
 
+/** What stands in a field that has nothing to say: "Không", "không có.", "Không quy định". */
+const sayingNone = /^\s*không( có| quy định| yêu cầu)?[\s.]*$/i
+
 /** What the record says in words: who, under which conditions, in which steps, with which notes. */
 function textsOf({ subjects, steps, componentNotes, conditions }: CatalogueRecord, words: CatalogueWords): Pick<Source, 'audience' | 'audiences' | 'description' | 'conditions' | 'steps'> {
   const audiences = [...new Set(subjects.map(audienceOf))]
@@ -64,7 +67,7 @@ function textsOf({ subjects, steps, componentNotes, conditions }: CatalogueRecor
     audience: subjects.length === 0 ? words.audience : { vi: subjects.join('; '), en: audiences.map((kind) => words.audiences[kind].en).join('; ') },
     audiences,
     ...(notes.length > 0 && { description: { vi: [`### ${words.componentNotes}`, ...notes.map((one) => `- ${one.replaceAll(/\s*\n\s*/g, ' ')}`)].join('\n') } }),
-    ...(conditions && { conditions: { vi: conditions } }),
+    ...(conditions && !sayingNone.test(conditions) && { conditions: { vi: conditions } }),
     steps: steps.map(stepText).filter((step) => step !== '').map((vi) => ({ vi })),
   }
 }

@@ -23,8 +23,8 @@ export type Question = {
   /** The words that say something, as they are looked for. */
   readonly words: readonly { readonly plain: string; readonly weight: number }[]
   readonly slots: readonly Slot[]
-  /** As it was understood, where that differs from what was typed. */
-  readonly corrected: string | null
+  /** What each word may have meant, the likeliest first; null where nothing was mistyped. */
+  readonly readings: readonly (readonly string[])[] | null
   /** Words for which somebody else helps, with how many words of the question they take. */
   readonly elsewhere: readonly { readonly synonym: Synonym; readonly size: number }[]
 }
@@ -175,12 +175,11 @@ export function readQuestion(text: string, synonyms: readonly Synonym[], vocabul
   // "mở quán" within "mở quán cà phê": the longer phrase says it.
   const meant = places.filter(({ synonym, size }) => synonym.kind === 'SAME' && !places.some((other) => other.synonym === synonym && other.size > size))
   const once = new Map(meant.map((one) => [one.synonym.means, one]))
-  const said = found.map(({ plain, instead }) => instead?.[0] ?? plain).map((word) => word.replace(/^([kl])i$/, '$1y'))
   const differs = found.some(({ instead }) => instead) || put.length !== typed.length || put.some(({ plain }, index) => plain !== typed[index]?.plain)
   return {
     words: found.map(({ plain, weight }) => ({ plain, weight })),
     slots: [...wordSlots(found), ...pairSlots(found), ...[...once.values()].flatMap(({ synonym, at }) => meaningSlots(synonym.means, at))],
-    corrected: differs ? said.join(' ') : null,
+    readings: differs ? found.map(({ plain, instead }) => instead ?? [plain]) : null,
     elsewhere: places.filter(({ synonym }) => synonym.kind === 'ELSEWHERE').map(({ synonym, size }) => ({ synonym, size })),
   }
 }

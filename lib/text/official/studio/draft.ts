@@ -78,6 +78,8 @@ export const overview = {
   nextMissing: (part: string) => `Điền phần “${part}”`,
   nextProblems: (part: string, count: number) => `Sửa ${String(count)} lỗi ở phần “${part}”`,
   allDone: 'Các phần đã đủ, không còn lỗi. Bạn có thể công bố.',
+  infoOnly: 'Thủ tục này chỉ cung cấp thông tin, chưa nhận hồ sơ trực tuyến',
+  infoRaise: 'Muốn nhận hồ sơ trực tuyến: xem còn thiếu những phần nào',
   check: 'Kiểm tra bản soạn: lỗi, cảnh báo và gợi ý',
   problems: (count: number) => `${String(count)} lỗi`,
   count: { cases: 'trường hợp', form: 'trang', components: 'thành phần', fees: 'mức thu', limits: 'quy tắc', workflow: 'bước', results: 'mẫu', eligibility: 'câu hỏi', guide: 'lời chỉ dẫn' },

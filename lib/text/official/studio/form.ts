@@ -6,6 +6,7 @@ import { refusals } from './refusals'
 export const form = {
   errorTitle: 'Chưa lưu được, vui lòng kiểm tra lại',
   cancel: 'Quay lại bản soạn',
+  leave: 'Không làm nữa, quay lại',
   optional: '(không bắt buộc)',
   choose: 'Chọn một mục',
   markdown: { show: 'Xem trước', ownTab: 'Xem ở thẻ mới', failed: 'Chưa xem trước được. Hãy thử lại.' },

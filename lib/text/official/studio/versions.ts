@@ -1,7 +1,7 @@
 /** The first page of administrators. */
 export const home = {
   title: 'Quản trị',
-  lead: 'Thủ tục, người dùng và lịch làm việc của phường.',
+  lead: 'Thủ tục, người dùng, lịch làm việc và việc tìm kiếm của phường.',
   levels: 'Thủ tục đang áp dụng theo mức độ',
   level: 'Mức độ',
   count: 'Số thủ tục',
@@ -46,6 +46,7 @@ export const versions = {
   startHelp: 'Bản soạn bắt đầu từ nội dung của phiên bản mới nhất. Người dân chưa thấy gì cho đến khi bạn công bố.',
   goOn: 'Tiếp tục bản soạn',
   public: 'Xem trang công khai',
+  tasks: 'Việc khác với thủ tục này',
 }
 
 /** What was just done. */

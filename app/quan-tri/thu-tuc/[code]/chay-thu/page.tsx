@@ -79,7 +79,11 @@ export default async function Page({ params }: PageProps<'/quan-tri/thu-tuc/[cod
           cancelHref={paths.adminDraft(code)}
         />
       ) : (
-        <Notification tone="warning" title={start.noForm} />
+        <Notification tone="warning" title={start.noForm}>
+          <a href={paths.adminDraftPart(code, 'bieu-mau')} className="inline-flex min-h-11 items-center font-bold">
+            {start.toForm}
+          </a>
+        </Notification>
       )}
     </>
   )

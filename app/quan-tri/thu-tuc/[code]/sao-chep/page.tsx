@@ -21,7 +21,7 @@ export default async function Page({ params }: PageProps<'/quan-tri/thu-tuc/[cod
       <TaskHead code={code} name={versions[0]?.name ?? code} title={words.title} lead={words.lead} />
       <DraftForm
         action={copy}
-        words={{ ...procedures.form, cancel: procedures.versions.title }}
+        words={{ ...procedures.form, cancel: procedures.form.leave }}
         hidden={{ code }}
         groups={[
           {

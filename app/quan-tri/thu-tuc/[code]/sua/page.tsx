@@ -80,6 +80,13 @@ export default async function Page({ params, searchParams }: PageProps<'/quan-tr
       </PageTitle>
       <UndoBar draft={draft} />
       <Next code={code} next={nextPart(standings)} />
+      {definition.level === 'INFO' ? (
+        <Notification title={overview.infoOnly}>
+          <a href={paths.adminRaise(code)} className="inline-flex min-h-11 items-center font-bold">
+            {overview.infoRaise}
+          </a>
+        </Notification>
+      ) : null}
       <h2 className="text-xl">{overview.list}</h2>
       <ol className="mt-2 mb-8 max-w-text border-t border-rule">
         {standings.map((standing, index) => (

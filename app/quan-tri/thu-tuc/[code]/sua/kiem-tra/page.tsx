@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { LinkButton } from '@/components/ui/button'
 import { Notification } from '@/components/ui/notification'
 import { requireAdministrator } from '@/lib/identity/session'
 import type { Finding, Severity } from '@/lib/procedure/model/lint'
@@ -25,7 +26,7 @@ function Group({ code, severity, findings }: { readonly code: string; readonly s
       <ul className="space-y-4">
         {own.map((finding) => (
           <li key={JSON.stringify(finding)} className="break-words">
-            <p>{finding.about === '' ? words.codes[finding.code] : `${words.codes[finding.code]}: «${finding.about}»`}</p>
+            <p>{finding.about === '' ? words.codes[finding.code] : `${words.codes[finding.code]}: “${finding.about}”`}</p>
             <a href={paths.adminDraftPart(code, partSlugs[finding.part])} className="inline-flex min-h-11 items-center">
               {`${words.open} ${changes.parts[finding.part]}`}
             </a>
@@ -48,6 +49,9 @@ export default async function Page({ params }: PageProps<'/quan-tri/thu-tuc/[cod
       {severities.map((severity) => (
         <Group key={severity} code={draft.code} severity={severity} findings={findings} />
       ))}
+      <LinkButton href={paths.adminDraft(draft.code)} variant="secondary">
+        {officialText.procedures.form.cancel}
+      </LinkButton>
     </>
   )
 }
