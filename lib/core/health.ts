@@ -47,7 +47,7 @@ type Finding = 'works' | 'slow' | 'failing'
 
 // What this process last learnt; others learn for themselves.
 const lastFinished: Partial<Record<HealthPart, Finding>> = {}
-const underWay: Partial<Record<HealthPart, Promise<Finding>>> = {}
+const underWay = new Map<HealthPart, Promise<Finding>>()
 
 /** One look at a part; whoever asks meanwhile waits for the same one, so that asking adds no load to a loaded part. */
 function look(part: HealthPart): Promise<Finding> {
@@ -58,12 +58,12 @@ function look(part: HealthPart): Promise<Finding> {
     .then((found) => {
       given.abort()
       lastFinished[part] = found
-      delete underWay[part]
+      underWay.delete(part)
       return found
     })
   // The loser of the race ends unheard.
   late.catch(() => undefined)
-  underWay[part] = finding
+  underWay.set(part, finding)
   return finding
 }
 
@@ -74,7 +74,7 @@ async function findingOf(part: HealthPart): Promise<Finding> {
     (): Finding => (lastFinished[part] === 'failing' ? 'failing' : 'slow'),
     (): Finding => 'slow',
   )
-  const found = await Promise.race([underWay[part] ?? look(part), waited])
+  const found = await Promise.race([underWay.get(part) ?? look(part), waited])
   given.abort()
   return found
 }

@@ -33,6 +33,7 @@ export async function dueCalculatorMetadata({ locale, params }: Pick<CalculatorP
 }
 
 type PartProps = { readonly locale: Locale; readonly definition: ProcedureDefinition; readonly asked: AskedDue }
+type QuestionsProps = PartProps & { readonly query: Query; readonly wards: readonly Ward[]; readonly wardError: string | undefined }
 type Ward = { readonly id: string; readonly code: string; readonly name: string }
 
 /** Online the counter has its full time to accept; at the counter one waits for it, and post is opened at once. */
@@ -55,7 +56,7 @@ function Answer({ locale, definition, asked, calendar }: PartProps & { readonly 
   )
 }
 
-function Questions({ locale, definition, asked, query, wards, wardError }: PartProps & { readonly query: Query; readonly wards: readonly Ward[]; readonly wardError?: string | undefined }) {
+function Questions({ locale, definition, asked, query, wards, wardError }: QuestionsProps) {
   const { due: words, dateParts } = text(locale).calculators
   return (
     <form method="get" action={paths.dueCalculator(definition.code, locale)} noValidate className="max-w-text">
@@ -85,6 +86,19 @@ function Questions({ locale, definition, asked, query, wards, wardError }: PartP
   )
 }
 
+/** What is wrong with what was asked, in the order of the fields. */
+function errorsOf(locale: Locale, asked: AskedDue, wardError: string | undefined) {
+  const words = text(locale).calculators.due
+  const [from, to] = asked.range
+  return [
+    ...(wardError === undefined ? [] : [{ message: wardError, fieldId: 'phuong' }]),
+    ...(asked.dayWrong ? [{ message: words.dayWrong, fieldId: 'nop' }] : []),
+    ...(asked.dayFar ? [{ message: words.dayFar(formatDay(from), formatDay(to)), fieldId: 'nop' }] : []),
+    ...(asked.timeWrong ? [{ message: words.timeWrong, fieldId: 'gio' }] : []),
+    ...filingErrors({ locale, ...asked }),
+  ]
+}
+
 /** The wards whose days can be counted. */
 const workingWards = async (now: Date) => (await listWorkingAgencies(visitor, dayOf(now))).filter(({ works }) => works)
 
@@ -100,14 +114,7 @@ export async function DueCalculatorPage({ locale, params, searchParams }: Calcul
   const calendar = typeof ward === 'string' ? undefined : await loadCalendar(visitor, ward.id)
   const asked = askedDue(definition, query, now)
   const wardError = asked.pressed && (ward === 'unnamed' || ward === 'unknown') ? words.due.wardWrong : undefined
-  const [from, to] = asked.range
-  const errors = [
-    ...(wardError === undefined ? [] : [{ message: wardError, fieldId: 'phuong' }]),
-    ...(asked.dayWrong ? [{ message: words.due.dayWrong, fieldId: 'nop' }] : []),
-    ...(asked.dayFar ? [{ message: words.due.dayFar(formatDay(from), formatDay(to)), fieldId: 'nop' }] : []),
-    ...(asked.timeWrong ? [{ message: words.due.timeWrong, fieldId: 'gio' }] : []),
-    ...filingErrors({ locale, ...asked }),
-  ]
+  const errors = errorsOf(locale, asked, wardError)
   return (
     <>
       <PageTitle caption={<Above locale={locale} definition={definition} />} lead={words.due.lead}>

@@ -138,7 +138,8 @@ describe('GET /api/v1/procedures/CODE/due-date', () => {
 
     const hours = await db.workingHours.findMany({ where: { agencyId: firstId } })
     // Open on Wednesdays only: what comes on a Friday counts as come on the next one, and two more are needed.
-    await db.workingHours.createMany({ data: hours.filter(({ weekday }) => weekday === 3).map((row) => ({ ...row, id: crypto.randomUUID(), agencyId: made.value.agencyId })) })
+    const wednesdays = hours.filter(({ weekday }) => weekday === 3)
+    await db.workingHours.createMany({ data: wednesdays.map((row) => ({ ...row, id: crypto.randomUUID(), agencyId: made.value.agencyId })) })
     const which = await due(code, at)
     expect(which.status).toBe(422)
     expect(await read(which, errorAnswer)).toMatchObject({ error: 'agency-needed', agencies: [{ code: 'A00.01', name: 'Phường A00.01' }, { code: first }] })

@@ -11,7 +11,7 @@ import { listPublished } from '@/lib/procedure/queries'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 
-const words = officialText.referrals
+const { referrals: words, procedures: { home } } = officialText
 
 export const metadata: Metadata = { title: words.title }
 
@@ -50,7 +50,7 @@ export default async function Page() {
   const lines = linesOf(counts, new Map(versions.map(({ code, definition }) => [code, definition.name.vi])))
   return (
     <>
-      <Breadcrumbs label={officialText.procedures.home.title} items={[{ text: officialText.procedures.home.title, href: paths.adminHome() }, { text: words.title }]} />
+      <Breadcrumbs label={home.title} items={[{ text: home.title, href: paths.adminHome() }, { text: words.title }]} />
       <PageTitle lead={words.lead}>{words.title}</PageTitle>
       {lines.length === 0 ? (
         <EmptyState title={words.none}>{words.noneBody}</EmptyState>

@@ -48,6 +48,7 @@ describe('a planted fault', () => {
     ['shares of 90', { workflow: { steps: [intake, check, { ...approve, share: 20 }, handOver] } }, {}, 'error workflow  shares-not-hundred'],
     ['a placeholder of nothing', { results: [{ key: 'r', title: { vi: 'R' }, register: null, blocks: [{ kind: 'heading', text: '{{nobody}}' }] }] }, {}, 'error results r unknown-placeholder'],
     ['a limit above the national one', { timeLimits: [{ limit: { unit: 'WORKING_DAYS', amount: 5 } }] }, { national: { limit: { unit: 'WORKING_DAYS', amount: 3, cutoffMinute: 900 } } }, 'warning limits  limit-above-national'],
+    ['a form nobody is offered', { level: 'INFO' }, {}, 'warning form  form-not-offered'],
     ['no English', { languages: ['vi', 'en'] }, {}, 'warning form  english-missing'],
     ['a way to nowhere', { eligibility: [{ key: 'q', question: { vi: 'Q' }, options: [{ value: 'a', label: { vi: 'A' }, outcome: 'go-on' }, { value: 'b', label: { vi: 'B' }, outcome: { message: { vi: 'x' }, goTo: '1.888888' } }] }] }, {}, 'warning eligibility q unknown-procedure'],
   ])('%s is found', (_, change, more, expected) => {

@@ -13,7 +13,7 @@ export type LintCode =
   | DefinitionProblemCode
   | 'page-unreachable' | 'condition-later-field' | 'condition-circle' | 'component-unasked' | 'fees-overlap' | 'fee-multiplied-by-negative'
   | 'role-nobody-has' | 'step-unreachable' | 'step-leads-nowhere' | 'state-has-it' | 'limit-above-national' | 'english-missing'
-  | 'unknown-procedure' | 'sends-to-itself'
+  | 'unknown-procedure' | 'sends-to-itself' | 'form-not-offered'
 
 /** What the checker noticed: how bad, in which part, of which thing (its key, '' for the part), and the word it is about. */
 export type Finding = { readonly severity: Severity; readonly part: PartName; readonly key: string; readonly code: LintCode; readonly about: string }
@@ -65,6 +65,10 @@ function neverHolds(condition: Condition | undefined, fields: ReadonlyMap<string
   }
   return [...must.values()].some((values) => values.size > 1)
 }
+
+/** A form nobody is offered: the level was never raised. */
+const levelFindings = ({ level, form }: ProcedureDefinition): readonly Finding[] =>
+  level === 'INFO' && form ? [make('warning', 'form')('', 'form-not-offered')] : []
 
 function formFindings({ form }: ProcedureDefinition): readonly Finding[] {
   if (!form) return []
@@ -186,7 +190,7 @@ export function lintDefinition(definition: ProcedureDefinition, around: Surround
   const found = [
     ...problems(definition, around.known), ...circleFindings(definition), ...formFindings(definition), ...componentFindings(definition, around),
     ...feeFindings(definition), ...workflowFindings(definition, around), ...limitFindings(definition, around), ...languageFindings(definition),
-    ...eligibilityFindings(definition, around),
+    ...eligibilityFindings(definition, around), ...levelFindings(definition),
   ]
   return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()]
 }

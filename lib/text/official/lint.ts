@@ -14,6 +14,7 @@ const codes: Readonly<Record<LintCode, string>> = {
   'step-leads-nowhere': 'Bước này không dẫn đến đâu',
   'state-has-it': 'Nhà nước có thể đã có dữ liệu này: cân nhắc tra cứu thay cho việc bắt nộp giấy tờ',
   'limit-above-national': 'Thời hạn dài hơn mức công bố ở Cơ sở dữ liệu quốc gia',
+  'form-not-offered': 'Có tờ khai, nhưng mức độ trực tuyến vẫn là “Chỉ cung cấp thông tin” nên người dân chưa nộp được. Hãy nâng mức độ trước khi công bố',
   'english-missing': 'Thủ tục có tiếng Anh nhưng còn nội dung chưa dịch',
   'unknown-procedure': 'Câu trả lời dẫn đến thủ tục không có hoặc không còn áp dụng',
   'sends-to-itself': 'Câu trả lời dẫn về chính thủ tục này',

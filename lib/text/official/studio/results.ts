@@ -34,7 +34,7 @@ const blocks: Record<(typeof blockKinds)[number], string> = {
 
 /** Part: the papers citizens get. */
 export const results = {
-  lead: 'Mẫu đầu tiên có điều kiện đúng được dùng. Chỗ điền viết trong hai dấu ngoặc nhọn, ví dụ {{dossierCode}}.',
+  lead: 'Mẫu đầu tiên có điều kiện đúng được dùng. Chỗ điền viết trong hai dấu ngoặc nhọn, ví dụ {{dossierCode}} là mã hồ sơ; trang soạn mẫu có danh sách đầy đủ.',
   none: 'Chưa có mẫu kết quả.',
   add: 'Thêm mẫu kết quả',
   newTitle: 'Thêm mẫu kết quả',

@@ -11,6 +11,16 @@ import { dueDateQuery } from '../../../schemas'
 
 type Context = { readonly params: Promise<{ readonly code: string }> }
 
+/** The agency to count by, or what is answered where there is none. One that is not open yet is not offered, but may be named. */
+async function agencyOrFault(named: string | undefined, now: Date) {
+  const agencies = await listWorkingAgencies(visitor, dayOf(now))
+  const open = agencies.filter(({ works }) => works)
+  const agency = agencyMeant(named === undefined ? open : agencies, named)
+  if (agency === 'unknown') return badRequest(['agency'])
+  if (agency === 'unnamed') return unanswerable('agency-needed', { agencies: open.map(({ code, name }) => ({ code, name })) })
+  return agency === 'none' || !agency.works ? unanswerable('no-working-hours') : agency
+}
+
 /**
  * GET /api/v1/procedures/CODE/due-date?receivedAt=ISO&channel=&agency=: by when the result is due of a dossier accepted
  * then, by the working calendar of the agency and the version in force at that moment. null where no limit is known.
@@ -21,13 +31,9 @@ export const GET = (request: Request, { params }: Context): Promise<Response> =>
     if (!procedureCode.safeParse(code).success) return badRequest(['code'])
     const [received, now] = [new Date(receivedAt), new Date()]
     const version = (await findPublished(visitor, code, received)) ?? (await findPublished(visitor, code, now))
-    const agencies = await listWorkingAgencies(visitor, dayOf(now))
-    // One that is not open yet is not offered, but may be asked about by name.
-    const agency = agencyMeant(named === undefined ? agencies.filter(({ works }) => works) : agencies, named)
     if (!version) return notThere()
-    if (agency === 'unknown') return badRequest(['agency'])
-    if (agency === 'unnamed') return unanswerable('agency-needed', { agencies: agencies.filter(({ works }) => works).map(({ code: of, name }) => ({ code: of, name })) })
-    if (agency === 'none' || !agency.works) return unanswerable('no-working-hours')
+    const agency = await agencyOrFault(named, now)
+    if (agency instanceof Response) return agency
     const { definition } = version
     if (caseKey !== undefined && !definition.cases.some(({ key }) => key === caseKey)) return badRequest(['case'])
     const calendar = await loadCalendar(visitor, agency.id)

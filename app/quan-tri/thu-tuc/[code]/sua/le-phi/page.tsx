@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
+import { Notification } from '@/components/ui/notification'
 import { officialText } from '@/lib/text/text'
+import { paths } from '@/lib/web/paths'
 import { requireDraft } from '../draft'
 import { ItemLines } from '../item-lines'
 import { feeLines } from '../lines'
@@ -21,7 +23,15 @@ export default async function Page({ params, searchParams }: PageProps<'/quan-tr
       part="fees"
       list="fees"
       lead={words.lead}
-      none={words.none}
+      above={definition.feeNote ? (
+        <Notification title={words.noteTitle}>
+          <p>{definition.feeNote.vi}</p>
+          <a href={paths.adminDraftPart(draft.code, 'noi-dung')} className="inline-flex min-h-11 items-center font-bold">
+            {words.noteEdit}
+          </a>
+        </Notification>
+      ) : null}
+      none={definition.feeNote ? words.noneSaid : words.none}
       add={words.add}
       done={query['xong']}
       items={definition.fees.map((rule) => ({ key: rule.key, title: rule.label.vi, children: <ItemLines lines={feeLines(definition, rule)} /> }))}
