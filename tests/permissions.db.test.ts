@@ -4,11 +4,12 @@ import { dossierRows } from './permissions/dossier-rows'
 import { identityRows } from './permissions/identity-rows'
 import { otherRows } from './permissions/other-rows'
 import { procedureRows } from './permissions/procedure-rows'
+import { receptionRows } from './permissions/reception-rows'
 import type { Row, Rows } from './permissions/rows'
 import { trialRows } from './permissions/trial-rows'
 import { actorOf, aBase, aWorld, type Base, personas } from './permissions/world'
 
-const table: Rows = { ...dossierRows, ...identityRows, ...procedureRows, ...otherRows, ...trialRows }
+const table: Rows = { ...dossierRows, ...identityRows, ...procedureRows, ...otherRows, ...receptionRows, ...trialRows }
 const doors = actorDoors('.').map(({ name }) => name).sort()
 
 let base: Base

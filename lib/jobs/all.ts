@@ -1,4 +1,5 @@
 import 'server-only'
+import { announceAppointmentJob } from './announce-appointment'
 import { announceEventJob } from './announce-event'
 import { deliverElectronicallyJob } from './deliver-electronically'
 import { deliverMailJob } from './deliver-mail'
@@ -12,11 +13,13 @@ import { settleSubmissionJob } from './settle-submission'
 import { sweepFilesJob } from './sweep-files'
 import { sweepKeptFormsJob } from './sweep-kept-forms'
 import { tellDraftOwnersJob } from './tell-draft-owners'
+import { tendAppointmentsJob } from './tend-appointments'
 import { tendDraftsJob } from './tend-drafts'
 import { tendPaymentsJob } from './tend-payments'
 
 /** Every job there is; the worker knows no other. */
 export const jobs: readonly Job[] = [
+  announceAppointmentJob,
   announceEventJob,
   deliverElectronicallyJob,
   deliverMailJob,
@@ -31,6 +34,7 @@ export const jobs: readonly Job[] = [
   sweepFilesJob,
   sweepKeptFormsJob,
   tellDraftOwnersJob,
+  tendAppointmentsJob,
   tendDraftsJob,
   tendPaymentsJob,
 ]

@@ -1,4 +1,4 @@
-/** What a citizen is told about a dossier or a draft: in the portal, and by e-mail where there is a confirmed address. */
+/** What a citizen is told about a dossier, a draft or an appointment: in the portal, and by e-mail where there is a confirmed address. */
 export const messageTopics = [
   'dossier.submitted',
   'dossier.accepted',
@@ -22,6 +22,11 @@ export const messageTopics = [
   'dossier.recalled',
   'draft.expiring',
   'draft.procedure-withdrawn',
+  'appointment.booked',
+  'appointment.moved',
+  'appointment.cancelled',
+  'appointment.called-off',
+  'appointment.reminder',
 ] as const
 export type MessageTopic = (typeof messageTopics)[number]
 

@@ -59,6 +59,11 @@ export const paths = {
   filing: (procedureCode: string, locale: Locale = 'vi') => at(locale, `/nop/${procedureCode}`),
   filingStep: (procedureCode: string, step: string, locale: Locale = 'vi') => at(locale, `/nop/${procedureCode}/${step}`),
 
+  appointments: (locale: Locale = 'vi', query: Query = {}) => at(locale, `/lich-hen${queryOf(query)}`),
+  /** Days and times of one service of the counter; the query keeps the day, the dossier, the appointment to move. */
+  appointmentTimes: (service: string, locale: Locale = 'vi', query: Query = {}) => at(locale, `/lich-hen/dat/${service}${queryOf(query)}`),
+  appointment: (id: string, locale: Locale = 'vi', query: Query = {}) => at(locale, `/lich-hen/${id}${queryOf(query)}`),
+
   officialSignIn: (backTo?: string) => (backTo ? `/can-bo/dang-nhap?tiep=${encodeURIComponent(backTo)}` : '/can-bo/dang-nhap'),
   forgottenPassword: () => '/can-bo/quen-mat-khau',
   setPassword: (token: string) => `/can-bo/dat-mat-khau?ma=${token}`,
@@ -68,6 +73,13 @@ export const paths = {
   work: (code: string, task: string) => `/can-bo/ho-so/${code}/${task}`,
   /** How its due date came about. */
   dueExplained: (code: string) => `/can-bo/ho-so/${code}/thoi-han`,
+
+  /** Numbers of the waiting room: giving, calling, the row. */
+  waitingRoom: (query: Query = {}) => `/can-bo/so-thu-tu${queryOf(query)}`,
+  ticketSlip: (id: string, query: Query = {}) => `/can-bo/so-thu-tu/phieu/${id}${queryOf(query)}`,
+  dayAppointments: (query: Query = {}) => `/can-bo/lich-hen${queryOf(query)}`,
+  /** The wall of the waiting room, by the code of the agency. */
+  screen: (agencyCode: string) => `/man-hinh/${agencyCode}`,
 
   adminHome: () => '/quan-tri',
   adminProcedures: () => '/quan-tri/thu-tuc',
@@ -110,6 +122,9 @@ export const paths = {
   adminCalendar: (query: Query = {}) => `/quan-tri/lich${queryOf(query)}`,
   adminCalendarDay: (query: Query = {}) => `/quan-tri/lich/ngay${queryOf(query)}`,
   adminCalendarRemoval: (id: string) => `/quan-tri/lich/xoa/${id}`,
+  adminServices: (query: Query = {}) => `/quan-tri/lich-hen${queryOf(query)}`,
+  /** One service of the counter, 'moi' for a new one. */
+  adminService: (id: string, query: Query = {}) => `/quan-tri/lich-hen/${id}${queryOf(query)}`,
   adminWorkingHours: (query: Query = {}) => `/quan-tri/lich/gio${queryOf(query)}`,
 
   /** Doors for files: the path says in whose eyes; each asks for permission again. */

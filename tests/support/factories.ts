@@ -56,6 +56,19 @@ export async function anAgency(): Promise<{ id: string; code: string }> {
   return { id, code }
 }
 
+/** A service of the counter: letter A, every weekday 07:30–17:30, half an hour for one person, unless told otherwise. */
+export async function aService(agencyId: string, over: Partial<Prisma.CounterServiceUncheckedCreateInput> = {}): Promise<string> {
+  const id = newId()
+  const createdAt = new Date('2026-01-05T02:00:00Z')
+  await db.counterService.create({
+    data: {
+      id, agencyId, letter: 'A', nameVi: 'Chứng thực', nameEn: 'Certification', procedureCodes: [], isOpen: true, takesBookings: true, weekdays: [1, 2, 3, 4, 5],
+      opensMinute: 450, closesMinute: 1050, slotMinutes: 30, places: 1, daysAhead: 30, noticeHours: 2, createdAt, updatedAt: createdAt, ...over,
+    },
+  })
+  return id
+}
+
 let people = 0
 
 /** A citizen known from VNeID, signed in. `id` is a personal id of twelve digits. */

@@ -5,7 +5,8 @@ import type { MessageRow } from '@/lib/notification/queries'
 import { text, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 
-function hrefOf({ params }: MessageRow, locale: Locale): string {
+function hrefOf({ topic, params }: MessageRow, locale: Locale): string {
+  if (topic.startsWith('appointment.')) return paths.appointments(locale)
   if (params.code) return paths.dossier(params.code, locale)
   return params.procedureCode ? paths.filing(params.procedureCode, locale) : paths.myDossiers(locale)
 }

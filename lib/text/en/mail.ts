@@ -4,6 +4,8 @@ type Words = { subject: (code: string) => string; lines: string[]; button: strin
 
 const dossier = (subject: (code: string) => string, ...lines: string[]): Words => ({ subject, lines, button: 'See the dossier' })
 
+const appointment = (subject: (when: string) => string, ...lines: string[]) => ({ subject, lines, button: 'See the appointment' })
+
 export const mail = {
   greeting: 'Dear Sir or Madam,',
   closing: 'Yours faithfully, the Một Cửa public service portal.',
@@ -105,6 +107,22 @@ export const mail = {
       lines: ['You have a draft for this procedure. It takes no new dossiers any more, or will soon stop taking them.', 'The page of the procedure gives the reason, the day and, where there is one, the procedure to use instead.'],
       button: 'See why, and what to use instead',
     },
+    'appointment.booked': appointment(
+      (when) => `Your appointment at ${when} is booked`,
+      'Your appointment has been noted. Please bring your identity papers and come about five minutes early.',
+      'If you cannot come, please move or cancel it so that somebody else can have the time.',
+    ),
+    'appointment.moved': appointment((when) => `Your appointment is now at ${when}`, 'Your appointment has been moved to the new time. The former time is no longer kept for you.'),
+    'appointment.cancelled': appointment((when) => `Your appointment at ${when} is cancelled`, 'Your appointment has been cancelled as you asked. You can book another one whenever you need it.'),
+    'appointment.called-off': appointment(
+      (when) => `The one-stop office cannot keep your appointment at ${when}`,
+      'We are sorry: the one-stop office cannot receive you at the time agreed. Please choose another time.',
+    ),
+    'appointment.reminder': appointment(
+      (when) => `Reminder of your appointment at ${when}`,
+      'You have an appointment at the one-stop office tomorrow. Please bring your identity papers and the papers it is about.',
+      'If you cannot come, please move or cancel it so that somebody else can have the time.',
+    ),
     'account.email-confirmation': {
       subject: () => 'Confirm your e-mail address',
       lines: ['This e-mail address has just been entered in an account of the Một Cửa public service portal. Please open the link below to confirm it.', 'If you did not ask for this, ignore this e-mail; the address will not be used.'],

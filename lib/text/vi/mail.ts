@@ -2,6 +2,8 @@ type Words = { subject: (code: string) => string; lines: string[]; button: strin
 
 const dossier = (subject: (code: string) => string, ...lines: string[]): Words => ({ subject, lines, button: 'Xem hồ sơ' })
 
+const appointment = (subject: (when: string) => string, ...lines: string[]): Words => ({ subject, lines, button: 'Xem lịch hẹn' })
+
 /** What the citizen is told, in the portal and by e-mail. Nothing personal beyond the code and a link. */
 export const mail = {
   greeting: 'Kính gửi ông/bà,',
@@ -104,6 +106,22 @@ export const mail = {
       lines: ['Ông/bà đang có bản nháp hồ sơ của thủ tục này. Thủ tục ngừng hoặc sắp ngừng tiếp nhận hồ sơ mới.', 'Trang của thủ tục ghi rõ lý do, thời điểm và thủ tục thay thế nếu có.'],
       button: 'Xem lý do và thủ tục thay thế',
     },
+    'appointment.booked': appointment(
+      (when) => `Đã đặt lịch hẹn lúc ${when}`,
+      'Lịch hẹn của ông/bà đã được ghi nhận. Xin mang theo giấy tờ tùy thân và đến trước giờ hẹn khoảng năm phút.',
+      'Nếu không đến được, xin đổi hoặc hủy lịch hẹn để người khác được dùng giờ đó.',
+    ),
+    'appointment.moved': appointment((when) => `Lịch hẹn đã đổi sang ${when}`, 'Lịch hẹn của ông/bà đã được đổi sang giờ mới. Giờ cũ không còn được giữ.'),
+    'appointment.cancelled': appointment((when) => `Lịch hẹn lúc ${when} đã được hủy`, 'Lịch hẹn đã được hủy theo yêu cầu của ông/bà. Khi cần, ông/bà có thể đặt lịch hẹn khác.'),
+    'appointment.called-off': appointment(
+      (when) => `Bộ phận Một cửa không giữ được lịch hẹn lúc ${when}`,
+      'Rất tiếc, Bộ phận Một cửa không tiếp ông/bà được vào giờ đã hẹn. Chúng tôi xin lỗi và mời ông/bà chọn giờ khác.',
+    ),
+    'appointment.reminder': appointment(
+      (when) => `Nhắc lịch hẹn lúc ${when}`,
+      'Ông/bà có lịch hẹn tại Bộ phận Một cửa vào ngày mai. Xin mang theo giấy tờ tùy thân và giấy tờ liên quan.',
+      'Nếu không đến được, xin đổi hoặc hủy lịch hẹn để người khác được dùng giờ đó.',
+    ),
     'account.email-confirmation': {
       subject: () => 'Xác nhận địa chỉ thư điện tử',
       lines: ['Địa chỉ thư điện tử này vừa được ghi vào một tài khoản trên Cổng dịch vụ công Một Cửa. Xin mở liên kết dưới đây để xác nhận.', 'Nếu ông/bà không yêu cầu, xin bỏ qua thư này; địa chỉ sẽ không được dùng.'],
