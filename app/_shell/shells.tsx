@@ -88,6 +88,7 @@ export function CitizenShell({ locale, children }: ShellProps) {
       locale={locale}
       links={[
         { href: paths.myDossiers(locale), text: words.myDossiers },
+        { href: paths.appointments(locale), text: text(locale).appointments.menu },
         { href: paths.profile(locale), text: words.myProfile },
         { href: paths.procedures(locale), text: words.procedures },
         { href: paths.help(locale), text: words.help },
@@ -136,7 +137,11 @@ export function OfficialShell({ children }: { readonly children: ReactNode }) {
       home={paths.queue()}
       homeLabel={words.homeLink}
       under={`${words.ward} · ${words.official}`}
-      links={[{ href: paths.queue(), text: words.queue }]}
+      links={[
+        { href: paths.queue(), text: words.queue },
+        { href: paths.waitingRoom(), text: officialText.reception.room.menu },
+        { href: paths.dayAppointments(), text: officialText.reception.day.menu },
+      ]}
     >
       {children}
     </Office>

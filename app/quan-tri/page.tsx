@@ -39,6 +39,9 @@ export default async function Page() {
         <LinkCard href={paths.adminCalendar()} title={shell.calendar}>
           {identity.adminHome.calendar}
         </LinkCard>
+        <LinkCard href={paths.adminServices()} title={officialText.reception.admin.menu}>
+          {officialText.reception.admin.menuHelp}
+        </LinkCard>
         <LinkCard href={paths.adminReferrals()} title={officialText.referrals.title}>
           {officialText.referrals.home}
         </LinkCard>

@@ -1,6 +1,8 @@
 import { db, sharedPool } from '@/lib/core/db'
 import { env } from '@/lib/core/env'
 import { seedCalendar } from './calendar'
+import { seedServices } from './counter-services'
+import { seedReception } from './demo/reception'
 import { seedDemo } from './demo/seed-demo'
 import { seedOfficials, seedWard } from './people'
 import { seedProcedures } from './procedures/seed-procedures'
@@ -12,10 +14,12 @@ const beginning = new Date('2025-07-01T01:00:00Z')
 const agencyId = await seedWard(beginning)
 await seedCalendar(db, agencyId)
 await seedProcedures()
+await seedServices(agencyId, beginning)
 await seedSearch(new Date())
 if (env.DEMO === '1') {
   await seedOfficials(agencyId, beginning)
   await seedDemo(agencyId, new Date())
+  await seedReception(agencyId, new Date())
 }
 
 await db.$disconnect()

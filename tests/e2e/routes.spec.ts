@@ -11,7 +11,7 @@ type Zone = 'public' | 'citizen' | 'official' | 'official-open'
 function zoneOf({ file, path }: Route): Zone {
   // What lib/web/fault-pages.ts answers with, the same for everybody in every zone.
   if (path.endsWith('/loi/[loi]')) return 'public'
-  if (/^\/(en\/)?\(public\)\//.test(file)) return 'public'
+  if (/^\/(en\/)?\(public\)\//.test(file) || path.startsWith('/man-hinh/')) return 'public'
   if (/^\/(en\/)?\(citizen\)\//.test(file)) return 'citizen'
   if (!/^\/(can-bo|quan-tri)(\/|$)/.test(path)) throw new Error(`${path} belongs to no zone`)
   return /^\/can-bo\/(dang-nhap|quen-mat-khau|dat-mat-khau)$/.test(path) ? 'official-open' : 'official'

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { BookingLink } from '@/app/_pages/appointments/booking-link'
 import { ButtonGroup, LinkButton } from '@/components/ui/button'
 import { Localised } from '@/components/ui/localised'
 import { Notification } from '@/components/ui/notification'
@@ -62,6 +63,7 @@ export async function DossierPage({ params, searchParams, locale }: DossierPageP
           {words.rules.link}
         </a>
       </p>
+      <BookingLink procedureCode={dossier.procedureCode} dossier={dossier.code} locale={locale} />
       <h2 className="mb-4 text-xl">{words.page.timeline}</h2>
       <History dossier={dossier} locale={locale} />
       <Fees dossier={dossier} locale={locale} />

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { BookingLink } from '@/app/_pages/appointments/booking-link'
 import { Share } from '@/app/_pages/sharing/share'
 import { inBothLanguages } from '@/app/_shell/metadata'
 import { LinkButton } from '@/components/ui/button'
@@ -163,6 +164,7 @@ export async function ProcedurePage({ locale, code }: ProcedurePageProps) {
           {text(locale).guide.link}
         </a>
       </p>
+      <BookingLink procedureCode={code} locale={locale} />
       {definition.description ? <Written value={definition.description} locale={locale} /> : null}
       <section>
         <h2 className="mb-3 text-xl">{catalogue.procedure.who}</h2>

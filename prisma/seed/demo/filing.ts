@@ -29,7 +29,7 @@ export async function done<R extends Result<unknown, string>>(what: string, answ
 }
 
 /** The citizen, signed in at that moment. */
-async function citizenAt(who: Filing['by'], at: Date): Promise<Citizen> {
+export async function citizenAt(who: Filing['by'], at: Date): Promise<Citizen> {
   const input = { issuer: env.VNEID_ISSUER, claims: typeof who === 'string' ? citizens[who] : who, locale: 'vi', device: 'seed' } as const
   const { personId, assuranceLevel } = await done('sign-in', signInCitizen(nobody, input, at))
   return mintActor({ kind: 'citizen', personId, assuranceLevel })

@@ -22,7 +22,7 @@ const { frame, resultPaper } = officialText.paper
 const words = { frame, signNote: resultPaper.signNote, answers: text('vi').form.answers }
 
 /** Whoever holds the role in the ward, with all they may do. */
-async function officialWith(agencyId: string, role: Role): Promise<Official> {
+export async function officialWith(agencyId: string, role: Role): Promise<Official> {
   const grant = await db.officialGrant.findFirstOrThrow({ where: { agencyId, role, revokedAt: null }, select: { officialId: true } })
   const grants = await db.officialGrant.findMany({ where: { officialId: grant.officialId, revokedAt: null }, select: { agencyId: true, role: true } })
   return mintActor({ kind: 'official', officialId: grant.officialId, grants })

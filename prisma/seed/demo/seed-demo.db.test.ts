@@ -4,9 +4,11 @@ import { db } from '@/lib/core/db'
 import { mintActor } from '@/lib/identity/mint-actor'
 import { people } from '@/tests/simulators/vneid/people'
 import { seedCalendar } from '../calendar'
+import { seedServices } from '../counter-services'
 import { seedOfficials, seedWard } from '../people'
 import { seedProcedures } from '../procedures/seed-procedures'
 import { citizens } from './citizens'
+import { seedReception } from './reception'
 import { pastOf } from './moments'
 import { seedDemo } from './seed-demo'
 
@@ -24,6 +26,9 @@ beforeAll(async () => {
   await seedProcedures()
   await seedOfficials(agencyId, now)
   await seedDemo(agencyId, now)
+  await seedServices(agencyId, now)
+  await seedReception(agencyId, now)
+  await seedReception(agencyId, now)
 })
 
 test('shows dossiers in every status that commands lead to, of every procedure', async () => {
@@ -65,4 +70,10 @@ test('counts back over Sundays and holidays', async () => {
   const past = pastOf(await loadCalendar(mintActor({ kind: 'visitor' }), agencyId), new Date('2026-09-03T03:00:00Z'))
   expect(past(0, '08:00')).toEqual(new Date('2026-09-03T01:00:00Z'))
   expect(past(1, '08:00')).toEqual(new Date('2026-08-28T01:00:00Z'))
+})
+
+test('has appointments to come and people in the waiting room, however often it is seeded', async () => {
+  expect(await db.appointment.count({ where: { agencyId, state: 'BOOKED' } })).toBe(2)
+  expect(await db.queueTicket.count({ where: { agencyId, state: 'WAITING' } })).toBe(5)
+  expect(await db.queueTicket.count({ where: { agencyId, state: 'CALLED' } })).toBe(1)
 })

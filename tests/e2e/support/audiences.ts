@@ -32,6 +32,8 @@ const drafter = everybody('none', { nobody: 'sign-in', owner: 'shown', stranger:
 const officials = everybody('shown', { nobody: 'official-sign-in', owner: 'none', stranger: 'none' })
 /** Who handles dossiers of this ward; an administrator as such does not. */
 const handlers = everybody('none', { nobody: 'official-sign-in', ...each(colleagues, 'shown') })
+/** Who handles dossiers of some ward receives people at its counters. */
+const receivers = everybody('none', { nobody: 'official-sign-in', ...each(colleagues, 'shown'), neighbour: 'shown' })
 const administrators = everybody('none', { nobody: 'official-sign-in', 'quan-tri': 'shown', neighbour: 'shown' })
 /** What belongs to the ward itself. */
 const ownAdministrator = everybody('none', { nobody: 'official-sign-in', 'quan-tri': 'shown' })
@@ -70,6 +72,11 @@ export const pageAudiences: Readonly<Record<string, Audience>> = {
   '/ho-so/[code]/quy-dinh': owner,
   '/ho-so/[code]/rut': owner,
   '/ho-so/[code]/xac-nhan': owner,
+  '/lich-hen': citizens,
+  '/lich-hen/dat/[service]': citizens,
+  '/lich-hen/[id]': owner,
+  // The wall of a waiting room hangs where nobody is signed in.
+  '/man-hinh/[agency]': open,
   '/nop/[procedureCode]': citizens,
   '/nop/[procedureCode]/[page]': drafter,
   '/nop/[procedureCode]/cau-hoi': drafter,
@@ -81,12 +88,17 @@ export const pageAudiences: Readonly<Record<string, Audience>> = {
   '/can-bo/quen-mat-khau': open,
   '/can-bo/dat-mat-khau': open,
   '/can-bo/hang-doi': officials,
+  '/can-bo/lich-hen': receivers,
+  '/can-bo/so-thu-tu': receivers,
+  '/can-bo/so-thu-tu/phieu/[id]': handlers,
   '/can-bo/ho-so/[code]': handlers,
   '/can-bo/ho-so/[code]/[viec]': handlers,
   '/can-bo/ho-so/[code]/thoi-han': handlers,
   '/quan-tri': administrators,
   '/quan-tri/kenh': administrators,
   '/quan-tri/lich': administrators,
+  '/quan-tri/lich-hen': administrators,
+  '/quan-tri/lich-hen/[id]': ownAdministrator,
   '/quan-tri/lich/gio': administrators,
   '/quan-tri/lich/ngay': administrators,
   '/quan-tri/lich/xoa/[id]': ownAdministrator,

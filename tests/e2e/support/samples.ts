@@ -112,6 +112,12 @@ async function ownDay(): Promise<string> {
   return found?.id ?? ''
 }
 
+/** A service of the demonstration's ward that takes appointments. */
+async function serviceId(): Promise<string> {
+  const [found] = await rows<{ id: string }>("SELECT s.id FROM counter_services s JOIN agencies a ON a.id = s.agency_id WHERE a.code = 'H17.99.01' AND s.letter = 'B'")
+  return shortId(found?.id ?? '')
+}
+
 /** A draft of the next version of a procedure, begun as an administrator begins it. */
 async function draftVersion(): Promise<void> {
   const drafts = () => rows("SELECT 1 FROM procedure_versions v JOIN procedures p ON p.id = v.procedure_id WHERE v.state = 'DRAFT' AND p.code = $1", [anyProcedure])
@@ -218,6 +224,19 @@ const samples: Readonly<Record<string, () => Sample | Sample[] | Promise<Sample 
     const [found] = await rows<{ id: string }>('SELECT id FROM officials ORDER BY id LIMIT 1')
     return { path: `/quan-tri/nguoi-dung/${shortId(found?.id ?? '')}` }
   },
+  '/lich-hen/dat/[service]': async () => ({ path: `/lich-hen/dat/${await serviceId()}` }),
+  '/lich-hen/[id]': async () => {
+    const [found] = await rows<{ id: string; owner: string }>(
+      'SELECT a.id, p.subject AS owner FROM appointments a JOIN persons p ON p.id = a.person_id ORDER BY a.created_at, a.id LIMIT 1',
+    )
+    return { path: `/lich-hen/${shortId(found?.id ?? '')}`, owner: found?.owner ?? '' }
+  },
+  '/man-hinh/[agency]': () => ({ path: '/man-hinh/H17.99.01' }),
+  '/can-bo/so-thu-tu/phieu/[id]': async () => {
+    const [found] = await rows<{ id: string }>("SELECT t.id FROM queue_tickets t JOIN agencies a ON a.id = t.agency_id WHERE a.code = 'H17.99.01' ORDER BY t.id LIMIT 1")
+    return { path: `/can-bo/so-thu-tu/phieu/${shortId(found?.id ?? '')}` }
+  },
+  '/quan-tri/lich-hen/[id]': async () => ({ path: `/quan-tri/lich-hen/${await serviceId()}` }),
   '/quan-tri/lich/xoa/[id]': async () => ({ path: `/quan-tri/lich/xoa/${shortId(await ownDay())}` }),
   '/tra-cuu/[token]': trackingLink,
   ...Object.fromEntries(zones.filter((zone) => !zone.startsWith('/en')).map((zone) => [`${zone}/loi/[loi]`, () => faultsOf(zone)])),

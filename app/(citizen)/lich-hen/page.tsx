@@ -1,0 +1,7 @@
+import { AppointmentsPage, appointmentsMetadata, type AppointmentsProps } from '@/app/_pages/appointments/list-page'
+
+export const metadata = appointmentsMetadata('vi')
+
+export default function Page(props: AppointmentsProps) {
+  return <AppointmentsPage {...props} locale="vi" />
+}
