@@ -11,7 +11,14 @@ const words = officialText.formStudio
 // Beyond that, one page is open at a time: the whole form must stay easy to take in, and light.
 const fewFields = 80
 
-type OutlineProps = { readonly code: string; readonly form: FormDefinition; /** What was changed last. */ readonly at: string | undefined; /** The page that was asked for. */ readonly wanted?: string | undefined }
+type OutlineProps = {
+  readonly code: string
+  readonly form: FormDefinition
+  /** What was changed last. */
+  readonly at: string | undefined
+  /** The page that was asked for. */
+  readonly wanted?: string | undefined
+}
 
 function Field({ code, form, field }: { readonly code: string; readonly form: FormDefinition; readonly field: FormField }) {
   const place = fieldPlace(field.key)
