@@ -1,19 +1,29 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/lib/core/db'
+import { readFile } from '@/lib/document/read-file'
+import { storeFile } from '@/lib/document/store-file'
+import { sweepOrphans } from '@/lib/document/sweep-orphans'
+import { prefilled } from '@/lib/form/model/prefill'
 import { startDraftVersion } from '@/lib/procedure/start-draft-version'
 import { findDraftVersion } from '@/lib/procedure/queries'
 import { saveDraftVersion } from '@/lib/procedure/save-draft-version'
 import type { ProcedureSource } from '@/lib/procedure/schema'
+import { samplePeople } from '@/lib/text/official/sample-people'
 import { officialText } from '@/lib/text/text'
 import { now } from '@/tests/support/clock'
 import { anAgency, anOfficial, aPublishedProcedure, type Official, system } from '@/tests/support/factories'
 import { canReadPdf, textOf } from '@/tests/support/read-pdf'
+import { birthForm } from '@/tests/support/birth-form'
+import { pdf, streamOf } from '@/tests/support/sample-files'
 import { childPage, sampleProcedure } from '@/tests/support/sample-procedure'
 import { actInTrial } from './act-in-trial'
+import { attachTrialFile } from './attach-trial-file'
+import { detachTrialFile } from './detach-trial-file'
 import { discardTrial } from './discard-trial'
 import { expireTrials } from './expire-trials'
 import type { TrialEvent } from './model/trial-acts'
 import { drawTrialResult, findTrial } from './queries/trial'
+import { grantTrialFile, listTrialFiles } from './queries/trial-files'
 import { renewTrial } from './renew-trial'
 import { saveTrialPage } from './save-trial-page'
 import { trialActInput } from './schema/trial'
@@ -26,6 +36,7 @@ const words = {
   answers: { yes: 'Có', no: 'Không' },
   sample: officialText.parts.results.sample,
   watermark: 'BẢN CHẠY THỬ',
+  draftMark: 'DỰ THẢO',
 }
 
 const steps = sampleProcedure.workflow?.steps ?? []
@@ -107,6 +118,77 @@ describe('a trial of a draft version', () => {
     expect(after['public.procedure_trials']).toBe(1)
     await discardTrial(administrator, { code }, now)
     expect(await findTrial(administrator, code, now)).toBeNull()
+  })
+
+  it('takes real files, checked as a citizen’s, and leaves neither row nor bytes of them', async () => {
+    const before = await counts()
+    await begin()
+    const stored = await storeFile(administrator, { agencyId: administrator.grants[0]?.agencyId ?? '', name: 'giấy.pdf', content: streamOf(pdf('chỉ để thử')), provenance: 'UPLOADED' }, now)
+    if (!stored.ok) expect.fail(stored.code)
+    const { id: fileId, sha256 } = stored.value
+    const file = { code, componentKey: 'birthNotice', fileId }
+    expect(await attachTrialFile(colleague, file, now)).toMatchObject({ code: 'not-found' })
+    expect(await attachTrialFile(administrator, { ...file, componentKey: 'unknown' }, now)).toMatchObject({ code: 'not-found' })
+    expect(await attachTrialFile(administrator, file, now)).toMatchObject({ ok: true })
+    expect((await trial()).state.handedIn).toEqual(['birthNotice'])
+    expect(await listTrialFiles(administrator, code, now)).toMatchObject([{ componentKey: 'birthNotice', name: 'giấy.pdf' }])
+    expect(await listTrialFiles(colleague, code, now)).toEqual([])
+    const during = await counts()
+    const changed = Object.keys(during).filter((name) => during[name] !== before[name]).sort()
+    expect(['public.audit_entries', 'public.procedure_trial_files', 'public.procedure_trials', 'public.stored_files']).toEqual(expect.arrayContaining(changed))
+    const grant = await grantTrialFile(administrator, { code, fileId }, now)
+    expect(await grantTrialFile(colleague, { code, fileId }, now)).toBeNull()
+    const read = grant && (await readFile(grant))
+    expect(read?.file.sha256).toBe(sha256)
+    await read?.content.cancel()
+
+    await discardTrial(administrator, { code }, now)
+    // An hour later at most.
+    await sweepOrphans(system, {}, now)
+    const after = await counts()
+    for (const name of ['public.procedure_trials', 'public.procedure_trial_files', 'public.stored_files']) expect(after[name], name).toBe(0)
+    expect(grant && (await readFile(grant))).toBeNull()
+  })
+
+  it('loses its files one by one, and when its time is over', async () => {
+    await begin()
+    const hand = async () => {
+      const stored = await storeFile(administrator, { agencyId: administrator.grants[0]?.agencyId ?? '', name: 'a.pdf', content: streamOf(pdf()), provenance: 'UPLOADED' }, now)
+      const fileId = stored.ok ? stored.value.id : ''
+      await attachTrialFile(administrator, { code, componentKey: 'birthNotice', fileId }, now)
+      return fileId
+    }
+    const [first] = [await hand(), await hand()]
+    expect(await detachTrialFile(administrator, { code, fileId: first }, now)).toMatchObject({ ok: true })
+    expect((await trial()).state.handedIn).toEqual(['birthNotice'])
+    await expireTrials(system, {}, new Date(now.getTime() + 25 * 3_600_000))
+    await sweepOrphans(system, {}, now)
+    expect(await db.storedFile.count()).toBe(0)
+  })
+
+  it('begins with what VNeID says of an invented person', async () => {
+    await startTrial(administrator, { code, channel: 'ONLINE', applicant: [], claims: samplePeople.mother, day: '2026-11-23' }, now)
+    const { definition: { form }, state } = await trial()
+    expect(state.content.answers).toEqual(form ? prefilled(form, { claims: samplePeople.mother, profile: { name: 'Nguyễn Thị Mẫu', phone: '0905000001' } }) : {})
+    for (const claims of Object.values(samplePeople)) {
+      expect(Object.keys(prefilled(birthForm, { claims })).length).toBeGreaterThan(3)
+    }
+  })
+
+  it.runIf(canReadPdf)('shows a draft of the result until the step that makes it', async () => {
+    // A mark stands askew, letter by letter.
+    const bare = (said: string) => said.replaceAll(' ', '')
+    const marked = async () => {
+      const drawn = await drawTrialResult(administrator, code, now, words)
+      return drawn instanceof Uint8Array ? bare(textOf(drawn)) : String(drawn)
+    }
+    await filed()
+    expect(await marked()).toContain(bare(words.draftMark))
+    for (const event of ['accept', 'draftResult', 'confirmResult'] as const) await act(event)
+    expect(await marked()).toContain(bare(words.draftMark))
+    await act('approve')
+    expect(await marked()).toContain(bare(words.watermark))
+    expect(await marked()).not.toContain(bare(words.draftMark))
   })
 
   it('files only what a citizen could file', async () => {

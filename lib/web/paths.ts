@@ -99,6 +99,7 @@ export const paths = {
   adminTrialStep: (code: string, step: string, query: Query = {}) => `/quan-tri/thu-tuc/${code}/chay-thu/${step}${queryOf(query)}`,
   /** The result of a filed trial. */
   adminTrialResult: (code: string) => `/api/quan-tri/thu-tuc/${code}/chay-thu`,
+  adminTrialFile: (code: string, fileId: string) => `/api/quan-tri/thu-tuc/${code}/chay-thu/tep/${fileId}`,
   /** The result a template would give, with made-up values: by GET as saved, by POST as typed. */
   adminResultPreview: (code: string) => `/api/quan-tri/thu-tuc/${code}/ket-qua`,
   /** Markdown as it would be shown; by POST alone. */

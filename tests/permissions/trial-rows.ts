@@ -1,5 +1,10 @@
 import type { Actor } from '@/lib/core/actor'
 import { actInTrial } from '@/lib/dossier/act-in-trial'
+import { attachTrialFile } from '@/lib/dossier/attach-trial-file'
+import { detachTrialFile } from '@/lib/dossier/detach-trial-file'
+import { grantTrialFile, listTrialFiles } from '@/lib/dossier/queries/trial-files'
+import { db } from '@/lib/core/db'
+import { newId } from '@/lib/core/ids'
 import { discardTrial } from '@/lib/dossier/discard-trial'
 import { expireTrials } from '@/lib/dossier/expire-trials'
 import { drawTrialResult, findTrial } from '@/lib/dossier/queries/trial'
@@ -43,7 +48,20 @@ const aFiledTrial = async (world: World) => {
   await aFilledTrial(world)
   await submitTrial(world.own.ADMINISTRATOR, { ...codeOf(world), revision: 2 }, now)
 }
-const paper = { ...words, sample: officialText.parts.results.sample, watermark: 'x' }
+/** A file in store that nobody claimed yet. */
+const aStored = async ({ own: { ADMINISTRATOR } }: World) => {
+  const [agencyId = ''] = ADMINISTRATOR.grants.map((grant) => grant.agencyId)
+  const id = newId()
+  await db.storedFile.create({ data: { id, agencyId, sha256: id, bytes: 1, mediaType: 'application/pdf', name: 'a.pdf', provenance: 'UPLOADED', state: 'PENDING', storedAt: now } })
+  return id
+}
+const fileOf = ({ note }: World) => ({ fileId: note['file'] ?? '' })
+const aTrialWithFile = async (world: World) => {
+  await aTrial(world)
+  world.note['file'] = await aStored(world)
+  await attachTrialFile(world.own.ADMINISTRATOR, { ...codeOf(world), componentKey: 'birthNotice', ...fileOf(world) }, now)
+}
+const paper = { ...words, sample: officialText.parts.results.sample, watermark: 'x', draftMark: 'y' }
 
 export const trialRows: Rows = {
   startTrial: { allowed: administrators, given: aDraftVersion, call: begin },
@@ -58,5 +76,12 @@ export const trialRows: Rows = {
   drawTrialResult: { allowed: beginner, given: aFiledTrial, call: (actor, world) => drawTrialResult(actor, codeOf(world).code, now, paper) },
   renewTrial: { allowed: beginner, given: aTrial, call: (actor, world) => renewTrial(actor, codeOf(world), now) },
   discardTrial: { allowed: beginner, given: aTrial, call: (actor, world) => discardTrial(actor, codeOf(world), now) },
+  attachTrialFile: {
+    allowed: beginner, allowedCode: 'too-many-files', given: aTrialWithFile,
+    call: async (actor, world) => attachTrialFile(actor, { ...codeOf(world), componentKey: 'birthNotice', fileId: await aStored(world) }, now),
+  },
+  detachTrialFile: { allowed: beginner, given: aTrialWithFile, call: (actor, world) => detachTrialFile(actor, { ...codeOf(world), ...fileOf(world) }, now) },
+  listTrialFiles: { allowed: beginner, given: aTrialWithFile, call: (actor, world) => listTrialFiles(actor, codeOf(world).code, now) },
+  grantTrialFile: { allowed: beginner, given: aTrialWithFile, call: (actor, world) => grantTrialFile(actor, { ...codeOf(world), ...fileOf(world) }, now) },
   expireTrials: { allowed: ['system'], given: aTrial, call: (actor) => expireTrials(actor, {}, now) },
 }

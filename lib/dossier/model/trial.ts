@@ -11,7 +11,7 @@ import { type FeeLine, feesFor } from '@/lib/procedure/model/fees'
 import type { Channel, Component, ProcedureDefinition } from '@/lib/procedure/schema'
 import type { DraftContent } from './draft'
 import type { Status } from './statuses'
-import type { SupplementItem } from './supplement'
+import { askedComponents, type SupplementItem } from './supplement'
 import type { DossierEvent } from './transitions'
 
 /** A trial is kept so many hours after its last change. */
@@ -77,9 +77,18 @@ export type TrialState = {
   /** What was answered before the form: value by question. */
   readonly questions: Readonly<Record<string, string>>
   readonly content: DraftContent
-  /** Keys of the components that count as handed in; no file is taken. */
+  /** Keys of the components that count as handed in, with a file or without. */
   readonly handedIn: readonly string[]
   readonly filed: FiledTrial | null
+}
+
+/** True once the trial passed the step that makes the result; before, there is only a draft of it. */
+export const isResultMade = ({ filed }: TrialState): boolean => filed !== null && filed.completedAt !== null
+
+/** True while that component may be handed in: before the filing, or where a supplement asks for it. */
+export function mayHandIn({ filed }: TrialState, key: string): boolean {
+  if (!filed) return true
+  return filed.waiting?.kind === 'supplement' && askedComponents(filed.waiting.items).includes(key)
 }
 
 /** The moment in the trial. */

@@ -12,7 +12,7 @@ import type { ResultTemplate } from '@/lib/procedure/schema'
 import type { ResultWords } from '../change/result'
 import { answerValues } from '../model/result-values'
 import { placeholdersFor, type SampleWords, sampleValues } from '../model/placeholders'
-import { type TrialOutcome, trialOutcome, trialTime } from '../model/trial'
+import { isResultMade, type TrialOutcome, trialOutcome, trialTime } from '../model/trial'
 import { type OwnTrial, ownTrial } from '../trial/own-trial'
 
 export type Trial = Omit<OwnTrial, 'id'> & {
@@ -34,7 +34,12 @@ export async function findTrial(actor: Actor, code: string, now: Date): Promise<
 }
 
 /** `sample` stands where only the office would know: names, numbers. */
-export type TrialPaperWords = ResultWords & { readonly sample: SampleWords; readonly watermark: string }
+export type TrialPaperWords = ResultWords & {
+  readonly sample: SampleWords
+  readonly watermark: string
+  /** Before the step that makes the result. */
+  readonly draftMark: string
+}
 
 /**
  * The result of a trial as a PDF with the answers typed so far, marked as a trial; kept nowhere, and no number is allotted.
@@ -49,7 +54,8 @@ export async function drawTrialResult(actor: Actor, code: string, now: Date, wor
   if (!template) return 'no-template'
   const known = new Set(placeholdersFor(trial.definition.form).map(({ name }) => name))
   if (placeholderFaults(templateTexts(template), known).length > 0) return 'broken'
-  return new Uint8Array(await renderPaper({ ...(await paperOf(trial, { template, answers, at }, words)), watermark: words.watermark }))
+  const watermark = isResultMade(trial.state) ? words.watermark : words.draftMark
+  return new Uint8Array(await renderPaper({ ...(await paperOf(trial, { template, answers, at }, words)), watermark }))
 }
 
 type Made = { readonly template: ResultTemplate; readonly answers: Answers; readonly at: Date }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { key } from '@/lib/form/schema'
 import { channels, procedureCode } from '@/lib/procedure/schema'
+import { samplePersonKeys } from '../model/sample-people'
 import { trialEvents } from '../model/trial-acts'
 
 // What an administrator's trial of a draft version takes in. Messages are codes; lib/text turns them into sentences.
@@ -20,6 +21,8 @@ export const startTrialInput = z.object({
   code: procedureCode,
   channel: z.enum(channels, { error: 'required' }),
   applicant: many,
+  /** Whose data VNeID brings along; nobody's when left out. */
+  person: z.union([z.literal('').transform(() => undefined), z.enum(samplePersonKeys)]).optional(),
   /** On which the made-up filing takes place. */
   day,
 })
@@ -31,6 +34,9 @@ export type SaveTrialPageInput = { readonly code: string } & (
   | { readonly handedIn: readonly string[] }
   | { readonly questions: Readonly<Record<string, string>> }
 )
+
+export const attachTrialFileInput = z.object({ code: procedureCode, componentKey: key, fileId: z.uuid() })
+export type AttachTrialFileInput = z.output<typeof attachTrialFileInput>
 
 export const trialPapersInput = z.object({ code: procedureCode, handedIn: many })
 export const trialQuestionsInput = z.object({ code: procedureCode, questions: z.record(key, key).default({}) })

@@ -3,6 +3,7 @@ import type { actInTrial } from '@/lib/dossier/act-in-trial'
 import type { discardTrial } from '@/lib/dossier/discard-trial'
 import type { renewTrial } from '@/lib/dossier/renew-trial'
 import type { saveTrialPage } from '@/lib/dossier/save-trial-page'
+import type { SamplePerson } from '@/lib/dossier/model/sample-people'
 import type { startTrial } from '@/lib/dossier/start-trial'
 import type { submitTrial } from '@/lib/dossier/submit-trial'
 import type { EdgeRefusal } from '@/lib/web/form-action'
@@ -54,6 +55,14 @@ export const trial = {
     anew: 'Bắt đầu lượt mới',
     anewHelp: 'Lượt đang có sẽ bị xóa.',
     channel: 'Nộp bằng cách nào?',
+    person: 'Người nộp là ai?',
+    personHint: 'Người không có thật. Tờ khai được điền sẵn như VNeID sẽ điền cho người đó.',
+    nobody: 'Không điền sẵn gì',
+    people: {
+      mother: 'Nguyễn Thị Mẫu, sinh 1990, đã kết hôn',
+      student: 'Phạm Minh Mẫu, sinh 2006, ở trọ',
+      elder: 'Võ Thị Cao Tuổi, chỉ biết năm sinh 1942',
+    } satisfies Record<SamplePerson, string>,
     applicant: 'Người nộp thuộc diện',
     applicantHint: 'Không chọn gì nếu là người nộp bình thường.',
     day: 'Nộp vào ngày nào?',
@@ -76,7 +85,11 @@ export const trial = {
   noFiles: 'Bản chạy thử không nhận tệp; ô nộp tệp được coi như đã nộp một tệp mẫu.',
   papers: {
     title: 'Giấy tờ kèm theo',
-    lead: 'Những giấy tờ mà câu trả lời đòi hỏi. Bản chạy thử không nhận tệp: đánh dấu giấy tờ coi như đã nộp.',
+    lead: 'Những giấy tờ mà câu trả lời đòi hỏi. Đánh dấu giấy tờ coi như đã nộp, hoặc nộp tệp thật ở dưới.',
+    files: 'Nộp thử tệp thật',
+    filesHint: 'Tệp được kiểm tra như tệp của người dân, chỉ bạn xem được, và bị xóa cùng lượt chạy thử.',
+    upload: 'Tải lên',
+    notTaken: 'Tệp chưa được nhận. Hãy tải lại trang rồi thử lại.',
     none: 'Với những câu trả lời này, người dân không phải nộp giấy tờ nào.',
     legend: 'Giấy tờ coi như đã nộp',
     optional: 'không bắt buộc',
@@ -138,6 +151,9 @@ export const trial = {
     toldNothing: 'Người dân không được báo tin về việc này.',
     told: 'Người dân được báo tin',
     result: 'Kết quả',
+    resultLater: 'Dự thảo kết quả',
+    draftLink: 'Xem dự thảo bản PDF',
+    draftHint: 'Chưa đến bước làm ra kết quả. Dự thảo theo những gì đã khai, in rõ chữ “Dự thảo”.',
     resultLink: 'Xem kết quả bản PDF',
     resultHint: 'Tên người ký và số đăng ký là mẫu; không số nào được cấp.',
     history: 'Đã xảy ra',
@@ -164,6 +180,7 @@ export const trial = {
   },
   sampleName: 'chay-thu',
   watermark: 'BẢN CHẠY THỬ',
+  draftMark: 'DỰ THẢO – CHẠY THỬ',
   noTemplate: 'Không mẫu kết quả nào hợp với những câu trả lời này. Hãy xem lại điều kiện của các mẫu kết quả.',
   broken: 'Chưa vẽ được kết quả vì mẫu còn chỗ điền sai. Hãy xem các lỗi ở phần Mẫu kết quả của bản soạn.',
   errors: {

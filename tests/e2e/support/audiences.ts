@@ -183,6 +183,9 @@ export const doorAudiences: Readonly<Record<string, Audience>> = {
   'POST /api/nop/[procedureCode]/thanh-phan': formOfOwner,
   'POST /api/nop/[procedureCode]/trang': formOfOwner,
   'GET /api/quan-tri/thu-tuc/[code]/chay-thu': everybody('none', { 'quan-tri': 'shown' }),
+  'POST /api/quan-tri/thu-tuc/[code]/chay-thu': everybody('none', { 'quan-tri': 'elsewhere' }),
+  // A file that nobody handed in: what is handed in is its administrator's own.
+  'GET /api/quan-tri/thu-tuc/[code]/chay-thu/tep/[file]': everybody('none'),
   'GET /api/quan-tri/thu-tuc/[code]/ket-qua': seenByAdministrators,
   'POST /api/quan-tri/thu-tuc/[code]/ket-qua': seenByAdministrators,
   'POST /api/quan-tri/van-ban': seenByAdministrators,

@@ -118,6 +118,11 @@ const asks: Readonly<Record<string, () => Ask | Promise<Ask>>> = {
     return { path: `/api/nop/${anyProcedure}/trang`, owner, sent: posted({ intent: 'stay' }) }
   },
   'GET /api/quan-tri/thu-tuc/[code]/chay-thu': () => pageAsDoor('/quan-tri/thu-tuc/[code]/chay-thu', (path) => `/api${path}`),
+  'POST /api/quan-tri/thu-tuc/[code]/chay-thu': async () => ({
+    ...(await pageAsDoor('/quan-tri/thu-tuc/[code]/chay-thu', (path) => `/api${path}`)), sent: posted({ intent: 'stay' }),
+  }),
+  'GET /api/quan-tri/thu-tuc/[code]/chay-thu/tep/[file]': () =>
+    pageAsDoor('/quan-tri/thu-tuc/[code]/chay-thu', (path) => `/api${path}/tep/${shortId('00000000-0000-7000-8000-000000000000')}`),
   'GET /api/quan-tri/thu-tuc/[code]/ket-qua': async () => ({ path: `${await resultsOfDraft()}?mau=birthCertificate` }),
   'POST /api/quan-tri/thu-tuc/[code]/ket-qua': async () => ({ path: await resultsOfDraft(), sent: posted(typedResult) }),
   'POST /api/quan-tri/van-ban': () => ({ path: '/api/quan-tri/van-ban', sent: posted({ 'van-ban': 'description.vi', 'description.vi': '**x**' }) }),

@@ -9,6 +9,7 @@ import { saveTrialPage } from '@/lib/dossier/save-trial-page'
 import { seenTrialInput, startTrialInput, trialActInput, trialInput, trialPapersInput, trialQuestionsInput } from '@/lib/dossier/schema/trial'
 import { startTrial as start } from '@/lib/dossier/start-trial'
 import { submitTrial as submit } from '@/lib/dossier/submit-trial'
+import { samplePeople } from '@/lib/text/official/sample-people'
 import { formAction } from '@/lib/web/form-action'
 import { paths } from '@/lib/web/paths'
 import { opening, savePageAndGoOn, saveQuestionsAndGoOn } from './go-on'
@@ -20,8 +21,8 @@ const to = (path: string) => path
 export const startTrial = formAction(
   'official',
   startTrialInput,
-  async (actor, input) => {
-    const started = await start(actor, input, new Date())
+  async (actor, { person, ...input }) => {
+    const started = await start(actor, { ...input, claims: person && samplePeople[person] }, new Date())
     return started.ok ? ok(await opening(actor, input.code)) : started
   },
   to,

@@ -4,6 +4,7 @@ import { Card } from '@/components/ui/card'
 import { Notification } from '@/components/ui/notification'
 import { PageTitle } from '@/components/ui/page-title'
 import { dayOf } from '@/lib/core/dates'
+import { samplePersonKeys } from '@/lib/dossier/model/sample-people'
 import { findTrial, type Trial } from '@/lib/dossier/queries/trial'
 import { requireAdministrator } from '@/lib/identity/session'
 import type { DraftVersion } from '@/lib/procedure/queries'
@@ -32,6 +33,7 @@ function groupsFor({ definition }: DraftVersion): readonly FieldGroup[] {
     {
       fields: [
         { kind: 'radios', name: 'channel', label: start.channel, choices: channelOptions },
+        { kind: 'select', name: 'person', label: start.person, hint: start.personHint, empty: start.nobody, options: samplePersonKeys.map((value) => ({ value, label: start.people[value] })) },
         { kind: 'checkboxes', name: 'applicant', label: start.applicant, hint: start.applicantHint, choices: [...kinds].map((value) => ({ value, label: applicantName(value) })) },
         { kind: 'date', name: 'day', label: start.day, hint: start.dayHint },
       ],

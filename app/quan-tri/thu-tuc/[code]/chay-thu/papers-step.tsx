@@ -5,9 +5,10 @@ import { paths } from '@/lib/web/paths'
 import { DraftForm } from '../../draft-form'
 import { manyOf } from '../../fields'
 import { saveTrialPapers } from './actions'
-import { backOf, Place } from './form-step'
+import { backOf, Place, type Query } from './form-step'
 import { papersStep, reviewStep, type supplementStep } from './steps'
 import { trialForm, TrialHead, type Tried } from './trial'
+import { Uploads } from './uploads'
 
 const { trial: { papers: words, ...trial } } = officialText
 
@@ -46,8 +47,8 @@ export function PapersForm({ trial: { code, state }, components, then, submit, b
   )
 }
 
-/** The papers that the answers call for, to be ticked instead of uploaded. */
-export function PapersStep(tried: Tried) {
+/** The papers that the answers call for, to be ticked or uploaded. */
+export function PapersStep({ query, ...tried }: Tried & { readonly query: Query }) {
   const { code, outcome: { components } } = tried.trial
   const submit = components.filter(({ kind }) => kind === 'SUBMIT')
   const present = components.filter(({ kind }) => kind === 'PRESENT')
@@ -64,6 +65,7 @@ export function PapersStep(tried: Tried) {
         {words.title}
       </TrialHead>
       {submit.length === 0 ? null : <PapersForm trial={tried.trial} components={submit} then={reviewStep} submit={trial.next} back={back} />}
+      {submit.length === 0 ? null : <Uploads code={code} step={papersStep} components={submit} wrong={query['loi']} />}
       {present.length === 0 ? null : (
         <section className="my-8 max-w-text">
           <h2 className="text-xl">{words.present}</h2>

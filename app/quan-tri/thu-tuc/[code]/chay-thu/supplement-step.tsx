@@ -12,6 +12,7 @@ import { PageFields, type Query } from './form-step'
 import { PapersForm } from './papers-step'
 import { supplementStep, workStep } from './steps'
 import { trialForm, TrialHead, type Tried } from './trial'
+import { Uploads } from './uploads'
 
 const { trial: { supplement: words, work, ...trial }, office: { events } } = officialText
 
@@ -43,6 +44,7 @@ export function SupplementStep({ waiting, form, query, ...tried }: SupplementSte
         <section className="mb-10">
           <h2 className="mb-4 text-xl">{words.papers}</h2>
           <PapersForm trial={tried.trial} components={papers} then={supplementStep} submit={words.save} />
+          <Uploads code={code} step={supplementStep} components={papers} wrong={query['loi']} />
         </section>
       ) : null}
       <DraftForm

@@ -10,7 +10,7 @@ import { Timeline } from '@/components/ui/timeline'
 import { loadCalendar } from '@/lib/calendar/queries'
 import { formatMoment } from '@/lib/core/dates'
 import { formatDong } from '@/lib/core/money'
-import type { FiledTrial, TrialEntry } from '@/lib/dossier/model/trial'
+import { type FiledTrial, isResultMade, type TrialEntry } from '@/lib/dossier/model/trial'
 import { topicOf } from '@/lib/dossier/model/topics'
 import { answerLines } from '@/lib/form/model/lines'
 import { currentActor } from '@/lib/identity/session'
@@ -121,20 +121,21 @@ function Told({ filed }: { readonly filed: FiledTrial }) {
   )
 }
 
-function Result({ trial: { code, definition, outcome } }: Pick<Filed, 'trial'>) {
+function Result({ trial: { code, definition, outcome, state } }: Pick<Filed, 'trial'>) {
   const template = resultTemplateFor(definition, outcome.answers)
+  const isMade = isResultMade(state)
   return (
     <section className="mb-8">
-      <h2 className="mb-2 text-xl">{words.result}</h2>
+      <h2 className="mb-2 text-xl">{isMade ? words.result : words.resultLater}</h2>
       <p>{template?.title.vi ?? review.noTemplate}</p>
       {template ? (
         <>
           <p>
             <a href={paths.adminTrialResult(code)} target="_blank" className="inline-flex min-h-11 items-center font-bold">
-              {words.resultLink}
+              {isMade ? words.resultLink : words.draftLink}
             </a>
           </p>
-          <p className="text-sm text-soft">{words.resultHint}</p>
+          <p className="text-sm text-soft">{isMade ? words.resultHint : words.draftHint}</p>
         </>
       ) : null}
     </section>

@@ -41,7 +41,7 @@ export default async function Page({ params, searchParams }: PageProps<'/quan-tr
     case questionsStep:
       return <QuestionsStep {...tried} query={query} />
     case papersStep:
-      return <PapersStep {...tried} />
+      return <PapersStep {...tried} query={query} />
     case reviewStep:
       return <ReviewStep {...tried} form={form} />
     default: {
