@@ -31,6 +31,7 @@ const hasTurn: Rule = (actor, dossier) =>
 
 const counter: Rule = (actor, { agencyId }) => holds(actor, agencyId, 'COUNTER_OFFICER')
 const supervisor: Rule = (actor, { agencyId }) => holds(actor, agencyId, 'SUPERVISOR')
+const approver: Rule = (actor, { agencyId }) => holds(actor, agencyId, 'APPROVER')
 const system: Rule = (actor) => actor.kind === 'system'
 
 const rules: Readonly<Record<DossierEvent, Rule>> = {
@@ -59,7 +60,13 @@ const rules: Readonly<Record<DossierEvent, Rule>> = {
   declineWithdrawal: counter,
   refuseOverdueSupplement: counter,
   recall: supervisor,
+  proposeExtension: (actor, dossier) => hasTurn(actor, dossier) || supervisor(actor, dossier),
+  approveExtension: approver,
+  declineExtension: approver,
 }
 
 /** Who may cause which event. Whether the event is possible at all is the transition table's business. */
 export const may = (actor: Actor, event: DossierEvent, dossier: Known): boolean => rules[event](actor, dossier)
+
+/** Who may record why a dossier is late: whose turn it is, who gave the result its yes, and the supervisor. */
+export const mayRecordDelay = (actor: Actor, dossier: Known): boolean => hasTurn(actor, dossier) || supervisor(actor, dossier) || approver(actor, dossier)

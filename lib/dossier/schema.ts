@@ -3,6 +3,7 @@ import { longId } from '@/lib/core/ids'
 import { recordFeeInput } from '@/lib/payment/schema'
 import { procedureCode } from '@/lib/procedure/schema'
 import { dossierCodePattern, tidyCode } from './model/codes'
+import { delayReasons } from './model/deadlines'
 
 /** Messages are codes; lib/text turns them into sentences. */
 const reason = z.string().trim().min(1, { error: 'reason-missing' }).max(2000, { error: 'too-long' })
@@ -137,3 +138,20 @@ export const answerConfirmationInput = z
   })
   .refine((input) => input.answer === 'agree' || input.objection.length > 0, { path: ['objection'], error: 'reason-missing' })
 export type AnswerConfirmationInput = z.output<typeof answerConfirmationInput>
+
+const delayReason = z.enum(delayReasons, { error: 'reason-code-missing' })
+
+/** A later due date: the last day, and why, for the citizen to read. */
+export const proposeExtensionInput = z.object({ ...seen, until: day, reasonCode: delayReason, reason })
+export type ProposeExtensionInput = z.output<typeof proposeExtensionInput>
+
+/** A reason is wanted for a no only. */
+export const decideExtensionInput = z
+  .object({ ...seen, decision: z.enum(['approve', 'decline'], { error: 'decision-missing' }), reason: z.string().trim().max(2000, { error: 'too-long' }).default('') })
+  .refine(({ decision, reason: why }) => decision === 'approve' || why !== '', { path: ['reason'], error: 'reason-missing' })
+export type DecideExtensionInput = z.output<typeof decideExtensionInput>
+
+export const recordDelayInput = z
+  .object({ code: dossierCode, reasonCode: delayReason, note: z.string().trim().max(2000, { error: 'too-long' }).default('') })
+  .refine(({ reasonCode, note }) => reasonCode !== 'other' || note !== '', { path: ['note'], error: 'note-missing' })
+export type RecordDelayInput = z.output<typeof recordDelayInput>

@@ -103,6 +103,13 @@ export async function officialsOnDuty(_actor: Actor, agencyId: string, role: Rol
   return rows.map(({ id }) => id)
 }
 
+/** Where those of the officials who may sign in are reached by e-mail, by id. For the worker only. */
+export async function officialAddresses(actor: Actor, ids: readonly string[], from: Tx = db): Promise<ReadonlyMap<string, string>> {
+  if (actor.kind !== 'system') return new Map()
+  const rows = await from.official.findMany({ where: { id: { in: [...ids] }, disabledAt: null }, orderBy: { id: 'asc' }, select: { id: true, emailCipher: true } })
+  return new Map(rows.map(({ id, emailCipher }) => [id, decrypt(emailCipher)]))
+}
+
 /** The actor's open sessions, the latest first. */
 export async function listSessions(actor: Actor, now: Date) {
   const owner = ownSession(actor)

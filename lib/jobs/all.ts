@@ -16,6 +16,7 @@ import { tellDraftOwnersJob } from './tell-draft-owners'
 import { tendAppointmentsJob } from './tend-appointments'
 import { tendDraftsJob } from './tend-drafts'
 import { tendPaymentsJob } from './tend-payments'
+import { sweepDeadlinesJob, warnDeadlineJob } from './warn-deadline'
 
 /** Every job there is; the worker knows no other. */
 export const jobs: readonly Job[] = [
@@ -31,10 +32,12 @@ export const jobs: readonly Job[] = [
   queuePicturesJob,
   settleSubmissionJob,
   sweepConfirmationsJob,
+  sweepDeadlinesJob,
   sweepFilesJob,
   sweepKeptFormsJob,
   tellDraftOwnersJob,
   tendAppointmentsJob,
   tendDraftsJob,
   tendPaymentsJob,
+  warnDeadlineJob,
 ]

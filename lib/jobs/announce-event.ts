@@ -7,12 +7,14 @@ import { findAnnouncement } from '@/lib/dossier/queries/for-jobs'
 import { enqueueNotification } from '@/lib/notification/enqueue-notification'
 import { paths } from '@/lib/web/paths'
 import { defineJob } from './job'
+import { tellOffice } from './tell-office'
 
 /** Tells the citizen of an event; the event's id is the message's, so telling it twice is harmless. */
 export const announceEventJob = defineJob({
   name: 'announce-event',
   payload: z.object({ eventId: z.uuid() }),
   async run(actor, { eventId }, { now }) {
+    await tellOffice(actor, eventId, now)
     const happened = await findAnnouncement(actor, eventId)
     const topic = happened && topicOf(happened)
     if (!topic) return

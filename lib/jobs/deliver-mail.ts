@@ -1,17 +1,19 @@
 import 'server-only'
 import { z } from 'zod'
 import { deliverMail } from '@/lib/notification/deliver-mail'
-import type { MailTopic, MailWords } from '@/lib/notification/model'
+import { type MailTopic, type MailWords, type OfficeTopic, officeTopics } from '@/lib/notification/model'
 import type { MessageParams } from '@/lib/notification/schema'
-import { text } from '@/lib/text/text'
+import { officialText, text } from '@/lib/text/text'
 import { defineJob } from './job'
 
 type Mail = { topic: MailTopic; params: MessageParams; locale: 'vi' | 'en' }
 
+const isForOffice = (topic: MailTopic): topic is OfficeTopic => (officeTopics as readonly string[]).includes(topic)
+
 /** The words of a mail in the person's language. */
 export function mailWords({ topic, params, locale }: Mail): MailWords {
   const { greeting, closing, footer, topics } = text(locale).mail
-  const { subject, lines, button } = topics[topic]
+  const { subject, lines, button } = isForOffice(topic) ? officialText.clock.mails[topic] : topics[topic]
   return { locale, greeting, closing, footer, subject: subject(params.code ?? ''), lines, button }
 }
 

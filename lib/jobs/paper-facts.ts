@@ -6,7 +6,7 @@ import type { PaperMatter } from '@/lib/dossier/queries/for-jobs'
 import type { SupplementItem } from '@/lib/dossier/model/supplement'
 import { allFields } from '@/lib/form/model/fields'
 import type { PaperFrame } from '@/lib/paper/model/frame'
-import type { NoticeFacts, RefusalNoticeFacts, SupplementNoticeFacts, TerminationNoticeFacts } from '@/lib/paper/model/notices'
+import type { ExtensionNoticeFacts, NoticeFacts, RefusalNoticeFacts, SupplementNoticeFacts, TerminationNoticeFacts } from '@/lib/paper/model/notices'
 import type { ReceiptSlipFacts } from '@/lib/paper/model/receipt-slip'
 import { componentsAsked } from '@/lib/procedure/model/cases'
 import { timeLimitFor } from '@/lib/procedure/model/limits'
@@ -102,6 +102,18 @@ export const supplementFacts = (matter: PaperMatter): SupplementNoticeFacts => (
 export const refusalFacts = (matter: PaperMatter): RefusalNoticeFacts => ({
   ...noticeFacts(matter),
   reason: words.refusal(officialText.office.reasonCodes[matter.event.reasonCode ?? 'other'] ?? '', matter.note ?? ''),
+})
+
+/** Mẫu 04: why it takes longer than promised, and until when. */
+export const extensionFacts = (matter: PaperMatter): ExtensionNoticeFacts => ({
+  ...noticeFacts(matter),
+  acceptedAt: matter.acceptedAt,
+  dueBefore: matter.extension?.dueBefore ?? null,
+  due: matter.extension?.due ?? matter.dueAt,
+  cause: officialText.office.reasonCodes[matter.event.reasonCode ?? 'other'] ?? '',
+  reason: matter.note ?? '',
+  delivery: deliveryOf(matter),
+  signer: { title: matter.official?.title ?? words.counter, ...(matter.official && { name: matter.official.fullName }) },
 })
 
 /** Mẫu 05: why its processing ends. */

@@ -33,7 +33,18 @@ export type MessageTopic = (typeof messageTopics)[number]
 /** What is sent by e-mail only, because it is the e-mail that is to be proved. */
 const accountTopics = ['account.email-confirmation', 'official.invitation', 'official.password-reset'] as const
 
-export const mailTopics = [...messageTopics, ...accountTopics] as const
+/** What officials are told about the dossiers of their office, by e-mail. */
+export const officeTopics = [
+  'official.deadline-50',
+  'official.deadline-80',
+  'official.deadline-100',
+  'official.extension-proposed',
+  'official.extension-approved',
+  'official.extension-declined',
+] as const
+export type OfficeTopic = (typeof officeTopics)[number]
+
+export const mailTopics = [...messageTopics, ...accountTopics, ...officeTopics] as const
 export type MailTopic = (typeof mailTopics)[number]
 
 /** What an e-mail says, as lines of plain text; the link stands under them. */

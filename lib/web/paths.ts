@@ -71,6 +71,7 @@ export const paths = {
   workbench: (code: string, query: Query = {}) => `/can-bo/ho-so/${code}${queryOf(query)}`,
   /** A page for one thing an official may do with a dossier: `tiep-nhan`, `phe-duyet` … */
   work: (code: string, task: string) => `/can-bo/ho-so/${code}/${task}`,
+  deadlineWarnings: () => '/can-bo/canh-bao',
   /** How its due date came about. */
   dueExplained: (code: string) => `/can-bo/ho-so/${code}/thoi-han`,
 

@@ -13,6 +13,7 @@ import { attachSupplement } from '@/lib/dossier/attach-supplement'
 import { checkComponent } from '@/lib/dossier/check-component'
 import { chooseDelivery } from '@/lib/dossier/choose-delivery'
 import { decideWithdrawal } from '@/lib/dossier/decide-withdrawal'
+import { decideExtension } from '@/lib/dossier/decide-extension'
 import { deleteDraft } from '@/lib/dossier/delete-draft'
 import { deliverElectronically } from '@/lib/dossier/deliver-electronically'
 import { detachComponent } from '@/lib/dossier/detach-component'
@@ -23,10 +24,12 @@ import { expireDrafts } from '@/lib/dossier/expire-drafts'
 import { forwardDossier } from '@/lib/dossier/forward-dossier'
 import { handOverResult } from '@/lib/dossier/hand-over-result'
 import { passConfirmation } from '@/lib/dossier/pass-confirmation'
+import { proposeExtension } from '@/lib/dossier/propose-extension'
 import { colleaguesFor, findCase } from '@/lib/dossier/queries/case'
 import { findClock } from '@/lib/dossier/queries/clock'
 import { grantDossierFile, grantDraftFile } from '@/lib/dossier/queries/files'
-import { findAnnouncement, findPaperMatter, overduePayments, passedConfirmations } from '@/lib/dossier/queries/for-jobs'
+import { listProposedExtensions, listWarnings } from '@/lib/dossier/queries/deadlines'
+import { findAnnouncement, findOfficeNews, findPaperMatter, overduePayments, passedConfirmations, unwatchedDeadlines } from '@/lib/dossier/queries/for-jobs'
 import { lookUpDossier, trackDossier } from '@/lib/dossier/queries/look-up'
 import { findDraftChanges } from '@/lib/dossier/queries/draft-changes'
 import { findMyDossier, findMyDraft, listMyDossiers, listMyDrafts } from '@/lib/dossier/queries/mine'
@@ -36,6 +39,7 @@ import { countQueue, listQueue } from '@/lib/dossier/queries/queue'
 import { countReferrals } from '@/lib/dossier/queries/referrals'
 import { reassignDossier } from '@/lib/dossier/reassign-dossier'
 import { recallDossier } from '@/lib/dossier/recall-dossier'
+import { recordDelay } from '@/lib/dossier/record-delay'
 import { recordPayment } from '@/lib/dossier/record-payment'
 import { refuseDossier } from '@/lib/dossier/refuse-dossier'
 import { refuseOverdueSupplement } from '@/lib/dossier/refuse-overdue-supplement'
@@ -51,14 +55,15 @@ import { stopDossier } from '@/lib/dossier/stop-dossier'
 import { submitDossier } from '@/lib/dossier/submit-dossier'
 import { takeDossier } from '@/lib/dossier/take-dossier'
 import { tellDraftOwners } from '@/lib/dossier/tell-draft-owners'
+import { warnDeadline } from '@/lib/dossier/warn-deadline'
 import { warnDrafts } from '@/lib/dossier/warn-drafts'
 import { at, now } from '../support/clock'
-import { anOfficial, anUpload, aPublishedProcedure } from '../support/factories'
+import { anOfficial, anUpload, aPublishedProcedure, system } from '../support/factories'
 import { childPage, sampleProcedure } from '../support/sample-procedure'
 import { aWithdrawnProcedure } from './procedure-rows'
 import type { Rows } from './rows'
 import {
-  accepted, aDraft, anyone, approved, confirmed, drafted, feesPaid, handlers, nothing, own, paymentAsked, seen, submitted,
+  accepted, aDraft, anyone, approved, confirmed, drafted, extensionAsked, feesPaid, handlers, nothing, own, paymentAsked, proposed, seen, submitted,
   supplementAsked, withdrawing, words, type World,
 } from './world'
 
@@ -67,6 +72,12 @@ const reason = 'lý do'
 const fileOf = async ({ dossierId }: World) => (await db.dossierComponent.findFirstOrThrow({ where: { dossierId } })).fileId
 const civil = own('CIVIL_STATUS_OFFICER')
 const counter = own('COUNTER_OFFICER')
+
+/** Past its due date, and warned of. */
+const late = async (world: World) => {
+  await accepted(world)
+  await warnDeadline(system, { dossierId: world.dossierId, link: (code) => `/x/${code}` }, at('2026-12-01', '09:00'))
+}
 
 export const dossierRows: Rows = {
   startDraft: { allowed: ['owner', 'stranger'], given: nothing, call: (actor, { ward }) => startDraft(actor, { procedureCode, agencyId: ward.id }, now) },
@@ -104,6 +115,22 @@ export const dossierRows: Rows = {
   remindOfPayments: { allowed: ['system'], given: nothing, call: (actor) => remindOfPayments(actor, { link: () => '/' }, new Date('2026-01-01T00:00:00Z')) },
   closeUnpaid: { allowed: ['system'], given: paymentAsked, call: (actor, world) => closeUnpaid(actor, { dossierId: world.dossierId, reason }, at('2027-01-04', '09:00')) },
   passedConfirmations: { allowed: ['system'], given: drafted, call: (actor) => passedConfirmations(actor, at('2026-11-24', '09:00')) },
+  findOfficeNews: {
+    allowed: ['system'],
+    given: proposed,
+    call: async (actor, { dossierId }) => findOfficeNews(actor, (await db.dossierEvent.findFirstOrThrow({ where: { dossierId, event: 'proposeExtension' } })).id),
+  },
+  unwatchedDeadlines: { allowed: ['system'], given: accepted, call: (actor) => unwatchedDeadlines(actor, now) },
+  warnDeadline: { allowed: ['system'], given: accepted, call: (actor, { dossierId }) => warnDeadline(actor, { dossierId, link: (code) => `/x/${code}` }, now) },
+  listWarnings: { allowed: own('CIVIL_STATUS_OFFICER', 'SUPERVISOR'), given: late, call: (actor) => listWarnings(actor) },
+  proposeExtension: { allowed: own('CIVIL_STATUS_OFFICER', 'SUPERVISOR'), given: accepted, call: (actor, world) => proposeExtension(actor, { ...seen(world), ...extensionAsked }, now) },
+  decideExtension: { allowed: own('APPROVER'), given: proposed, call: (actor, world) => decideExtension(actor, { ...seen(world), decision: 'approve', reason: '' }, now) },
+  listProposedExtensions: { allowed: own('APPROVER'), given: proposed, call: (actor) => listProposedExtensions(actor) },
+  recordDelay: {
+    allowed: own('CIVIL_STATUS_OFFICER', 'SUPERVISOR', 'APPROVER'),
+    given: accepted,
+    call: (actor, { code }) => recordDelay(actor, { code, reasonCode: 'workload', note: '' }, at('2026-12-01', '09:00')),
+  },
   deliverElectronically: { allowed: ['system'], given: approved, call: (actor, { dossierId }) => deliverElectronically(actor, { dossierId }, now) },
 
   takeDossier: { allowed: counter, given: submitted, call: (actor, world) => takeDossier(actor, seen(world), now) },

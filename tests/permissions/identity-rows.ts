@@ -12,8 +12,8 @@ import { grantRole } from '@/lib/identity/grant-role'
 import { inviteOfficial } from '@/lib/identity/invite-official'
 import { keepForm } from '@/lib/identity/keep-form'
 import {
-  findAgency, keptForm, linkToMail, listAgencies, listOfficials, listSessions, officialNames, officialsOnDuty, ownAccount, ownOffice, ownRecord,
-  personClaims, rolesHeld,
+  findAgency, keptForm, linkToMail, listAgencies, listOfficials, listSessions, officialAddresses, officialNames, officialsOnDuty, ownAccount, ownOffice,
+  ownRecord, personClaims, rolesHeld,
 } from '@/lib/identity/queries'
 import { removeAbsence } from '@/lib/identity/remove-absence'
 import { requestEmailConfirmation } from '@/lib/identity/request-email-confirmation'
@@ -162,6 +162,7 @@ export const identityRows: Rows = {
   rolesHeld: { allowed: [...own('ADMINISTRATOR'), 'other ADMINISTRATOR'], given: nothing, call: (actor) => rolesHeld(actor) },
   listOfficials: { allowed: administrators, given: nothing, call: (actor, { ward }) => listOfficials(actor, ward.id, '2026-11-23') },
   linkToMail: { allowed: [], given: nothing, call: (actor) => linkToMail(actor, { linkId: newId(), sealed: 'x' }, now) },
+  officialAddresses: { allowed: ['system'], given: nothing, call: (actor, { own }) => officialAddresses(actor, [own.CLERK.officialId]) },
   officialsOnDuty: { allowed: anyone, given: nothing, call: (actor, { ward }) => officialsOnDuty(actor, ward.id, 'CLERK', '2026-11-23') },
   findAgency: { allowed: anyone, given: nothing, call: (actor, { ward }) => findAgency(actor, ward.id) },
   listAgencies: { allowed: anyone, given: nothing, call: (actor) => listAgencies(actor) },

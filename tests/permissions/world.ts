@@ -3,6 +3,7 @@ import { db } from '@/lib/core/db'
 import { acceptDossier } from '@/lib/dossier/accept-dossier'
 import { answerConfirmation } from '@/lib/dossier/answer-confirmation'
 import { approveDossier } from '@/lib/dossier/approve-dossier'
+import { proposeExtension } from '@/lib/dossier/propose-extension'
 import { draftResult } from '@/lib/dossier/draft-result'
 import { requestPayment } from '@/lib/dossier/request-payment'
 import { requestSupplement } from '@/lib/dossier/request-supplement'
@@ -100,6 +101,8 @@ export const drafted = after(accepted, (world) => draftResult(world.own.CIVIL_ST
 export const confirmed = after(drafted, (world) => answerConfirmation(world.owner, { ...seen(world), answer: 'agree', objection: '' }, now))
 export const approved = after(confirmed, (world) => approveDossier(world.own.APPROVER, { ...seen(world), note: '' }, now, words))
 export const paymentAsked = after(accepted, (world) => requestPayment(world.own.CIVIL_STATUS_OFFICER, { ...seen(world), reason: 'Thu trước khi cấp' }, now))
+export const extensionAsked = { until: '2027-03-01', reasonCode: 'verification', reason: 'Chờ xác minh' } as const
+export const proposed = after(accepted, (world) => proposeExtension(world.own.CIVIL_STATUS_OFFICER, { ...seen(world), ...extensionAsked }, now))
 export const withdrawing = after(submitted, (world) => requestWithdrawal(world.owner, { ...seen(world), reason: 'x' }, now))
 
 const asked = { items: ['component:birthNotice', 'field:childName'], why: { birthNotice: 'mờ', childName: 'thiếu' }, answerBy: '2026-11-27' }

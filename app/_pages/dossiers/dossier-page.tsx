@@ -103,10 +103,14 @@ function Withdrawal({ dossier, locale }: Props) {
   )
 }
 
+/** The date, and under it the one that was promised before it was put off. */
+const dueWords = ({ promisedBefore }: MyDossier, due: Date, before: (moment: string) => string) =>
+  promisedBefore ? `${formatMoment(due)}\n${before(formatMoment(promisedBefore))}` : formatMoment(due)
+
 function Facts({ dossier, locale }: Props) {
   const { dossier: { page: words }, journey } = text(locale)
   const { submittedAt, dueAt, pausedAt, delivery } = dossier
-  const due: SummaryItem = { key: 'due', label: words.dueAt, value: dueAt ? formatMoment(dueAt) : words.unknownDue }
+  const due: SummaryItem = { key: 'due', label: words.dueAt, value: dueAt ? dueWords(dossier, dueAt, words.dueBefore) : words.unknownDue }
   const paused: SummaryItem[] = pausedAt ? [{ key: 'paused', label: words.paused, value: formatDay(dayOf(pausedAt)) }] : []
   return (
     <SummaryList

@@ -6,6 +6,7 @@ import { PageTitle } from '@/components/ui/page-title'
 import { loadCalendar } from '@/lib/calendar/queries'
 import type { Actor } from '@/lib/core/actor'
 import { agenciesWhere } from '@/lib/core/actor'
+import { listProposedExtensions, listWarnings } from '@/lib/dossier/queries/deadlines'
 import { countQueue, listQueue, type QueueCounts, type QueueRow, type QueueView } from '@/lib/dossier/queries/queue'
 import { requireOfficial } from '@/lib/identity/session'
 import { listPublished } from '@/lib/procedure/queries'
@@ -57,11 +58,18 @@ export default async function Page({ searchParams }: PageProps<'/can-bo/hang-doi
   const chosen = chosenIn(await searchParams)
   const actor = await requireOfficial(undefined, paths.queue(queryOf(chosen)))
   const now = new Date()
-  const [page, counts, procedures] = await Promise.all([listQueue(actor, chosen, now), countQueue(actor, now), listPublished(actor, { at: now })])
+  const [page, counts, procedures, warnings, proposals] = await Promise.all([
+    listQueue(actor, chosen, now), countQueue(actor, now), listPublished(actor, { at: now }), listWarnings(actor), listProposedExtensions(actor),
+  ])
   const calendars = await calendarsOf(actor, page.rows)
   return (
     <>
       <PageTitle lead={words.lead}>{words.title}</PageTitle>
+      <p className="mb-4">
+        <a href={paths.deadlineWarnings()} className="inline-flex min-h-11 items-center font-bold">
+          {officialText.clock.warnings.link(warnings.length + proposals.length)}
+        </a>
+      </p>
       <Views counts={counts} chosen={chosen} supervises={agenciesWhere(actor, ['SUPERVISOR']).length > 0} />
       <Filters chosen={chosen} procedures={procedures.map(({ code, definition }) => ({ code, name: definition.name.vi }))} />
       {page.rows.length === 0 ? (

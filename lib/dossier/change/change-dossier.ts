@@ -10,6 +10,7 @@ import { isFinal } from '../model/statuses'
 import { type DossierEvent, follow } from '../model/transitions'
 import { may } from '../policy'
 import type { Loaded } from './load-dossier'
+import { watchDeadline } from './watch-deadline'
 
 export type Change = {
   readonly event: DossierEvent
@@ -24,7 +25,7 @@ export type Change = {
   readonly papers?: readonly PaperKind[]
 }
 
-export type PaperKind = 'receipt-slip' | 'supplement' | 'refusal' | 'termination'
+export type PaperKind = 'receipt-slip' | 'supplement' | 'refusal' | 'termination' | 'extension'
 
 /**
  * The one way a dossier changes: may, can, compare-and-set, event, jobs; all in the caller's transaction.
@@ -48,8 +49,12 @@ export async function changeDossier(tx: Tx, actor: Actor, dossier: Loaded, chang
   for (const kind of change.papers ?? []) {
     await addJob(tx, 'issue-paper', { dossierId: dossier.id, kind, eventId }, { key: `paper-${eventId}-${kind}` })
   }
+  if (setsClock.has(change.event)) await watchDeadline(tx, dossier.id)
   return ok({ code: dossier.code, version, eventId })
 }
+
+/** After these another deadline runs than before. */
+const setsClock: ReadonlySet<DossierEvent> = new Set(['accept', 'answerSupplement', 'recordPayment', 'declineWithdrawal', 'approveExtension', 'recall'])
 
 async function recordEvent(tx: Tx, actor: Actor, dossier: Loaded, change: Change & { to: Loaded['status']; version: number }): Promise<string> {
   const note = change.note && (await writeNote(tx, actor, dossier.id, change.note, change.now))

@@ -22,6 +22,7 @@ const topics: Partial<Record<DossierEvent, MessageTopic>> = {
   stop: 'dossier.stopped',
   handOver: 'dossier.returned',
   recall: 'dossier.recalled',
+  approveExtension: 'dossier.due-date-changed',
 }
 
 /** The message to the citizen that an event calls for, or null. Work going on is told once, when it begins. */

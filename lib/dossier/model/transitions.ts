@@ -26,6 +26,9 @@ export const events = [
   'stop',
   'handOver',
   'recall',
+  'proposeExtension',
+  'approveExtension',
+  'declineExtension',
 ] as const
 export type DossierEvent = (typeof events)[number]
 
@@ -43,6 +46,9 @@ const working = {
   requestPayment: 'PAYMENT_REQUESTED',
   requestWithdrawal: 'WITHDRAWAL_REQUESTED',
   stop: 'STOPPED',
+  proposeExtension: 'same',
+  approveExtension: 'same',
+  declineExtension: 'same',
 } as const satisfies Partial<Record<DossierEvent, Target>>
 
 /**

@@ -12,8 +12,28 @@ import { openSupplement } from '../change/open-supplement'
 import { stepActionsOf } from '../model/actions'
 import type { DraftContent } from '../model/draft'
 import { type DossierEvent, events, follow } from '../model/transitions'
-import { may } from '../policy'
+import { isLate } from '../model/deadlines'
+import { may, mayRecordDelay } from '../policy'
+import { delayReasonOf, latestExtension, promisedBefore, warnedPercent } from '../reading/deadline'
 import { colleaguesNotes, componentFiles, papersOf, timelineOf } from '../reading/parts'
+
+/** How the dossier stands to its deadline. */
+async function deadlineOf(actor: Actor, dossier: Loaded, now: Date) {
+  const [extension, promised, warned, delayReason] = await Promise.all([
+    latestExtension(dossier.id), promisedBefore(dossier.id), warnedPercent(dossier), delayReasonOf(dossier.id),
+  ])
+  const late = isLate(dossier, now)
+  const proposed = extension?.state === 'PROPOSED'
+  return {
+    extension,
+    promisedBefore: promised,
+    warned,
+    late,
+    delayReason,
+    mayRecordDelay: late && mayRecordDelay(actor, dossier),
+    ready: { proposeExtension: dossier.dueAt !== null && !proposed && promised === null, approveExtension: proposed, declineExtension: proposed },
+  }
+}
 
 /** What this official may do with the dossier now. */
 function possibleEvents(actor: Actor, dossier: Loaded): DossierEvent[] {
@@ -40,7 +60,7 @@ export async function findCase(actor: Actor, code: string, now: Date) {
   if (!dossier) return null
   await recordAudit(db, { actor, at: now, action: 'dossier.read', subject: { kind: 'dossier', id: dossier.id }, agencyId: dossier.agencyId, ownerId: dossier.ownerId })
 
-  const [timeline, files, papers, fees, notes, supplement, assignee, earlier, confirmation] = await Promise.all([
+  const [timeline, files, papers, fees, notes, supplement, assignee, earlier, confirmation, deadline] = await Promise.all([
     timelineOf(dossier.id, 'official'),
     componentFiles(dossier.id),
     papersOf(dossier.id),
@@ -50,10 +70,15 @@ export async function findCase(actor: Actor, code: string, now: Date) {
     assigneeOf(dossier),
     db.earlierAnswers.findMany({ where: { dossierId: dossier.id }, orderBy: { replacedAt: 'desc' } }),
     db.confirmationRequest.findFirst({ where: { dossierId: dossier.id }, orderBy: { sentAt: 'desc' } }),
+    deadlineOf(actor, dossier, now),
   ])
   const supplementOverdue = supplement !== null && supplement.request.answerBy < now
   /** Events that need more than person, status and step. */
-  const ready: Partial<Record<DossierEvent, boolean>> = { refuseOverdueSupplement: supplementOverdue, requestPayment: fees.some(({ state }) => state === 'DUE') }
+  const ready: Partial<Record<DossierEvent, boolean>> = {
+    ...deadline.ready,
+    refuseOverdueSupplement: supplementOverdue,
+    requestPayment: fees.some(({ state }) => state === 'DUE'),
+  }
   const answersOf = (cipher: Uint8Array) => (decryptJson(cipher) as DraftContent).answers
   return {
     code: dossier.code,
@@ -70,6 +95,7 @@ export async function findCase(actor: Actor, code: string, now: Date) {
     intakeDueAt: dossier.intakeDueAt,
     acceptedAt: dossier.acceptedAt,
     dueAt: dossier.dueAt,
+    deadline,
     pausedAt: dossier.pausedAt,
     payBy: dossier.payBy,
     completedAt: dossier.completedAt,

@@ -4,13 +4,10 @@ import { explainDue, type Explanation } from '@/lib/calendar/model/explain'
 import { loadCalendar } from '@/lib/calendar/queries'
 import type { Actor } from '@/lib/core/actor'
 import { db } from '@/lib/core/db'
-import { timeLimitFor } from '@/lib/procedure/model/limits'
-import { type Loaded, loadDossier } from '../change/load-dossier'
-import { type ClockEvent, clockHistory, intakeBegan } from '../model/clock'
-import type { DossierEvent } from '../model/transitions'
+import { type ClockOf, clockOf } from '../change/clock-of'
+import { loadDossier } from '../change/load-dossier'
 
-export type DossierClock = {
-  readonly limit: ReturnType<typeof timeLimitFor>
+export type DossierClock = Pick<ClockOf, 'limit'> & {
   /** How the counter's eight hours are counted: until acceptance only. */
   readonly intake: { readonly since: Date; readonly due: Date | null; readonly steps: readonly DueStep[] } | null
   /** From acceptance on. */
@@ -25,23 +22,11 @@ export async function findClock(actor: Actor, code: string): Promise<DossierCloc
   if (!dossier) return null
   const calendar = await loadCalendar(actor, dossier.agencyId)
   if (calendar.hours.length === 0) return null
-  const events = await clockEvents(dossier)
-  const { limit, policy } = limitOf(dossier)
-  const since = intakeBegan(events, dossier.submittedAt ?? dossier.createdAt)
-  const history = clockHistory({ limit, policy, acceptedAt: dossier.acceptedAt }, events, [])
+  const { limit, intakeBegan: since, history } = await clockOf(db, dossier)
   return {
     limit,
     intake: history || !dossier.intakeDueAt ? null : { since, ...dueAt(calendar, { unit: 'HOURS', amount: intakeHours }, since) },
     processing: history && explainDue(calendar, history),
     dueAt: dossier.dueAt,
   }
-}
-
-function limitOf({ filedUnder: { definition }, channel, caseKey }: Loaded) {
-  return { limit: timeLimitFor(definition, { channel, caseKey }), policy: definition.supplementClock }
-}
-
-async function clockEvents({ id }: Loaded): Promise<ClockEvent[]> {
-  const rows = await db.dossierEvent.findMany({ where: { dossierId: id }, orderBy: { sequence: 'asc' }, select: { event: true, at: true, from: true } })
-  return rows.map((row) => ({ ...row, event: row.event as DossierEvent }))
 }

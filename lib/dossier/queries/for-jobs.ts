@@ -1,7 +1,9 @@
 import 'server-only'
 import type { Actor } from '@/lib/core/actor'
 import { decrypt, decryptJson } from '@/lib/core/crypto'
+import { dayOf } from '@/lib/core/dates'
 import { db } from '@/lib/core/db'
+import { officialsOnDuty } from '@/lib/identity/queries'
 import { personalClaims } from '@/lib/identity/schema'
 import { feesOfDossier } from '@/lib/payment/queries'
 import type { DossierEvent as EventRow } from '@/prisma/generated/client'
@@ -66,7 +68,7 @@ export async function findPaperMatter(actor: Actor, wanted: { dossierId: string;
     where: { dossierId: wanted.dossierId, ...(wanted.eventId === undefined ? { event: 'submit' } : { id: wanted.eventId }) },
   })
   if (!dossier || !event) return null
-  const [agency, owner, files, fees, official, note, supplement] = await Promise.all([
+  const [agency, owner, files, fees, official, note, supplement, extension] = await Promise.all([
     db.agency.findUniqueOrThrow({ where: { id: dossier.agencyId } }),
     ownerOnPaper(dossier.ownerId),
     componentFiles(dossier.id),
@@ -74,6 +76,7 @@ export async function findPaperMatter(actor: Actor, wanted: { dossierId: string;
     officialOf(event),
     event.noteId ? db.dossierNote.findUnique({ where: { id: event.noteId } }) : null,
     db.supplementRequest.findFirst({ where: { dossierId: dossier.id, requestedAt: { lte: event.at } }, orderBy: { round: 'desc' } }),
+    db.dueExtension.findFirst({ where: { dossierId: dossier.id, state: 'APPROVED', decidedAt: event.at }, select: { dueBefore: true, due: true } }),
   ])
   return {
     code: dossier.code,
@@ -86,6 +89,8 @@ export async function findPaperMatter(actor: Actor, wanted: { dossierId: string;
     deliveryAddress: dossier.deliveryCipher && decrypt(dossier.deliveryCipher),
     submittedAt: dossier.submittedAt ?? dossier.createdAt,
     dueAt: dossier.dueAt,
+    acceptedAt: dossier.acceptedAt,
+    extension,
     locale: dossier.locale === 'en' ? ('en' as const) : ('vi' as const),
     trackingToken: dossier.trackingCipher && decrypt(dossier.trackingCipher),
     answers: (decryptJson(dossier.answersCipher) as DraftContent).answers,
@@ -116,4 +121,37 @@ async function ownerOnPaper(personId: string) {
     ...(person.phoneCipher && { phone: decrypt(person.phoneCipher) }),
     ...(person.emailCipher && person.emailConfirmedAt && { email: decrypt(person.emailCipher) }),
   }
+}
+
+/** Whom of the office an event concerns besides whose turn it is, as ids; null for the others. */
+export async function findOfficeNews(actor: Actor, eventId: string) {
+  if (actor.kind !== 'system') return null
+  const event = await db.dossierEvent.findUnique({ where: { id: eventId }, include: { dossier: { select: { code: true } } } })
+  if (!event?.dossier.code) return null
+  const { code } = event.dossier
+  const { agencyId, dossierId, at } = event
+  if (event.event === 'proposeExtension')
+    return { topic: 'official.extension-proposed' as const, officialIds: await officialsOnDuty(actor, agencyId, 'APPROVER', dayOf(at)), dossierId, code }
+  if (event.event !== 'approveExtension' && event.event !== 'declineExtension') return null
+  const extension = await db.dueExtension.findFirst({ where: { dossierId, decidedAt: at } })
+  const topic = event.event === 'approveExtension' ? ('official.extension-approved' as const) : ('official.extension-declined' as const)
+  return { topic, officialIds: extension ? [extension.proposedById] : [], dossierId, code }
+}
+
+/** How many deadlines one sweep takes up. */
+const swept = 500
+
+/**
+ * Open dossiers whose deadline is near or past, and of which nobody was warned at all: those from before there were
+ * warnings, and any whose job was lost. Ids, the most urgent first.
+ */
+export async function unwatchedDeadlines(actor: Actor, now: Date): Promise<readonly string[]> {
+  if (actor.kind !== 'system') return []
+  const horizon = new Date(now.getTime() + 7 * 86_400_000)
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT d.id FROM dossiers d
+    WHERE d.status <> 'DRAFT' AND d.closed_at IS NULL AND d.completed_at IS NULL AND d.paused_at IS NULL AND d.urgent_at < ${horizon}::timestamptz
+      AND NOT EXISTS (SELECT FROM due_warnings w WHERE w.dossier_id = d.id AND w.due_at = d.urgent_at)
+    ORDER BY d.urgent_at LIMIT ${swept}`
+  return rows.map(({ id }) => id)
 }

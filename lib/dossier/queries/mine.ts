@@ -21,6 +21,7 @@ import { applicantAttributes } from '../model/applicant'
 import type { DraftContent } from '../model/draft'
 import type { Status } from '../model/statuses'
 import { follow } from '../model/transitions'
+import { promisedBefore } from '../reading/deadline'
 import { componentFiles, type ComponentFile, papersOf, timelineOf } from '../reading/parts'
 import { sourcesFor } from '../reading/sources'
 
@@ -150,7 +151,7 @@ export async function findMyDossier(actor: Actor, code: string) {
   if (actor.kind !== 'citizen') return null
   const dossier = await loadDossier(db, actor, { code })
   if (!dossier) return null
-  const [timeline, files, papers, fees, supplement, confirmation] = await Promise.all([
+  const [timeline, files, papers, fees, supplement, confirmation, promised] = await Promise.all([
     timelineOf(dossier.id, 'citizen'),
     componentFiles(dossier.id),
     papersOf(dossier.id),
@@ -160,6 +161,7 @@ export async function findMyDossier(actor: Actor, code: string) {
       where: { dossierId: dossier.id, outcome: null },
       select: { fileId: true, sentAt: true, deadlineAt: true, dataCipher: true },
     }),
+    promisedBefore(dossier.id),
   ])
   return {
     id: dossier.id,
@@ -174,6 +176,7 @@ export async function findMyDossier(actor: Actor, code: string) {
     submittedAt: dossier.submittedAt ?? dossier.createdAt,
     intakeDueAt: dossier.intakeDueAt,
     dueAt: dossier.dueAt,
+    promisedBefore: promised,
     pausedAt: dossier.pausedAt,
     payBy: dossier.payBy,
     completedAt: dossier.completedAt,

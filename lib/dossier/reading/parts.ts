@@ -66,7 +66,10 @@ export type TimelineEntry = {
 
 const officeOnly: readonly string[] = ['COLLEAGUES', 'RECEIVER']
 
-/** What happened, oldest first. Notes for officials are left out for the citizen. */
+/** What the office settles within itself: a date that was not moved concerns nobody else. */
+const internal: ReadonlySet<string> = new Set<DossierEvent>(['proposeExtension', 'declineExtension'])
+
+/** What happened, oldest first. For the citizen without what is the office's own affair, and without notes for officials. */
 export async function timelineOf(dossierId: string, reader: 'citizen' | 'official'): Promise<TimelineEntry[]> {
   const [events, notes] = await Promise.all([
     db.dossierEvent.findMany({ where: { dossierId }, orderBy: { sequence: 'asc' } }),
@@ -76,7 +79,8 @@ export async function timelineOf(dossierId: string, reader: 'citizen' | 'officia
   const officials = await db.official.findMany({ where: { id: { in: officialIds } }, select: { id: true, fullName: true } })
   const names = new Map(officials.map(({ id, fullName }) => [id, fullName]))
   const readable = new Map(notes.filter(({ kind }) => reader === 'official' || !officeOnly.includes(kind)).map((note) => [note.id, decrypt(note.textCipher)]))
-  return events.map((event) => ({
+  const told = reader === 'official' ? events : events.filter(({ event }) => !internal.has(event))
+  return told.map((event) => ({
     at: event.at,
     event: event.event as DossierEvent,
     to: event.to,

@@ -83,6 +83,30 @@ export type TerminationNoticeWords = {
   readonly rights: string
 }
 
+export type ExtensionNoticeFacts = NoticeFacts & {
+  readonly acceptedAt: Date | null
+  readonly dueBefore: Date | null
+  readonly due: Date | null
+  /** What kind of cause it is, in words, and in the words of the office. */
+  readonly cause: string
+  readonly reason: string
+  /** How and where the result is then received. */
+  readonly delivery: string
+}
+
+export type ExtensionNoticeWords = {
+  readonly title: string
+  readonly addressee: (name: string) => string
+  readonly acceptedAt: string
+  readonly dueBefore: string
+  readonly sorry: (unit: string) => string
+  readonly cause: string
+  readonly reason: string
+  readonly due: string
+  readonly delivery: string
+  readonly closing: string
+}
+
 type Shared = { readonly notice: NoticeWords; readonly frame: FrameWords }
 
 /** Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ: Mẫu số 02, Phụ lục I, Thông tư 03/2025/TT-VPCP. */
@@ -142,6 +166,33 @@ export function terminationNotice(
       ],
     },
     { kind: 'paragraph', text: words.rights },
+  ])
+  const addressee: Block = { kind: 'paragraph', style: 'centred', text: words.addressee(facts.submitter.name) }
+  return { ...document, blocks: [addressee, ...document.blocks] }
+}
+
+/** Văn bản xin lỗi và đề nghị gia hạn thời gian giải quyết: Mẫu số 04, Phụ lục I, Thông tư 03/2025/TT-VPCP. */
+export function extensionNotice(facts: ExtensionNoticeFacts, words: ExtensionNoticeWords, shared: Shared): PaperDocument {
+  const moment = (at: Date | null) => (at ? shared.frame.moment(momentParts(at)) : shared.frame.none)
+  const document = notice(facts, words.title, shared, [
+    {
+      kind: 'rows',
+      rows: [
+        { label: words.acceptedAt, value: moment(facts.acceptedAt) },
+        { label: words.dueBefore, value: moment(facts.dueBefore) },
+      ],
+    },
+    { kind: 'paragraph', text: words.sorry(facts.receivingUnit) },
+    {
+      kind: 'rows',
+      rows: [
+        { label: words.cause, value: facts.cause },
+        { label: words.reason, value: facts.reason },
+        { label: words.due, value: moment(facts.due) },
+        { label: words.delivery, value: facts.delivery },
+      ],
+    },
+    { kind: 'paragraph', text: words.closing },
   ])
   const addressee: Block = { kind: 'paragraph', style: 'centred', text: words.addressee(facts.submitter.name) }
   return { ...document, blocks: [addressee, ...document.blocks] }

@@ -49,6 +49,9 @@ const events: (typeof vi)['events'] = {
   stop: 'The dossier was stopped',
   handOver: 'The result was handed over',
   recall: 'The result was recalled to be looked at again',
+  proposeExtension: 'An official asked for more time',
+  approveExtension: 'We apologise: the result has a new date',
+  declineExtension: 'More time was not granted',
 }
 
 export const dossier = {
@@ -133,6 +136,7 @@ export const dossier = {
     submittedAt: 'Submitted at',
     dueAt: 'Result due',
     paused: 'Time limit paused since',
+    dueBefore: (moment: string) => `First promised for: ${moment}`,
     dueHow: 'How was this date worked out?',
     dueMoved: 'The ward’s working calendar was changed afterwards; the date promised to you stays.',
     unknownDue: 'Set when the dossier is accepted',
@@ -176,6 +180,7 @@ export const dossier = {
     supplement: 'Request for a supplement (in Vietnamese)',
     refusal: 'Notice of refusal (in Vietnamese)',
     termination: 'Notice of termination (in Vietnamese)',
+    extension: 'Apology and new date (in Vietnamese)',
     'recalled-result': 'Recalled result, no longer valid (in Vietnamese)',
   },
   reasons: {
@@ -184,6 +189,14 @@ export const dossier = {
     'false-data': 'What was stated is not right',
     'already-done': 'This has been settled already',
     waived: 'Waived by law',
+    verification: 'Something has to be verified',
+    'other-agency': 'Another agency has not answered yet',
+    opinion: 'An expert opinion is awaited',
+    complex: 'The case is difficult',
+    workload: 'Unusually many dossiers',
+    absence: 'The official in charge is away',
+    system: 'A fault of the system',
+    disaster: 'Natural disaster or epidemic',
     other: 'Another reason',
   },
   submitted: {

@@ -60,6 +60,7 @@ export const bench = {
     supplement: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ',
     refusal: 'Phiếu từ chối tiếp nhận, giải quyết hồ sơ',
     termination: 'Thông báo dừng giải quyết hồ sơ',
+    extension: 'Văn bản xin lỗi và đề nghị gia hạn thời gian giải quyết',
     result: 'Kết quả giải quyết',
     'recalled-result': 'Kết quả đã thu hồi, không còn giá trị',
     draft: 'Bản dự thảo kết quả',
@@ -98,6 +99,9 @@ export const done = {
   'qua-han-bo-sung': 'Đã kết thúc hồ sơ vì quá hạn bổ sung.',
   'kiem-tra': 'Đã ghi nhận việc kiểm tra giấy tờ.',
   'le-phi': 'Đã ghi nhận phí, lệ phí.',
+  'gia-han': 'Đã gửi đề nghị gia hạn cho lãnh đạo. Hạn trả chưa đổi cho đến khi được duyệt.',
+  'duyet-gia-han': 'Đã ghi quyết định về đề nghị gia hạn.',
+  'ly-do-tre': 'Đã ghi lý do trễ hạn.',
   'ghi-chu': 'Đã ghi chú.',
 }
 

@@ -4,11 +4,14 @@ import type { addNote } from '@/lib/dossier/add-note'
 import type { approveDossier } from '@/lib/dossier/approve-dossier'
 import type { checkComponent } from '@/lib/dossier/check-component'
 import type { decideWithdrawal } from '@/lib/dossier/decide-withdrawal'
+import type { decideExtension } from '@/lib/dossier/decide-extension'
 import type { draftResult } from '@/lib/dossier/draft-result'
 import type { forwardDossier } from '@/lib/dossier/forward-dossier'
 import type { handOverResult } from '@/lib/dossier/hand-over-result'
+import type { proposeExtension } from '@/lib/dossier/propose-extension'
 import type { reassignDossier } from '@/lib/dossier/reassign-dossier'
 import type { recallDossier } from '@/lib/dossier/recall-dossier'
+import type { recordDelay } from '@/lib/dossier/record-delay'
 import type { recordPayment } from '@/lib/dossier/record-payment'
 import type { refuseDossier } from '@/lib/dossier/refuse-dossier'
 import type { refuseOverdueSupplement } from '@/lib/dossier/refuse-overdue-supplement'
@@ -25,11 +28,14 @@ type Command =
   | typeof approveDossier
   | typeof checkComponent
   | typeof decideWithdrawal
+  | typeof decideExtension
   | typeof draftResult
   | typeof forwardDossier
   | typeof handOverResult
+  | typeof proposeExtension
   | typeof reassignDossier
   | typeof recallDossier
+  | typeof recordDelay
   | typeof recordPayment
   | typeof refuseDossier
   | typeof refuseOverdueSupplement
@@ -53,6 +59,10 @@ export const refusals = {
   'fee-due': 'Còn phí, lệ phí chưa thu. Hãy ghi nhận việc thu trước khi trả kết quả.',
   'nothing-due': 'Hồ sơ này không còn khoản phí, lệ phí nào chưa nộp.',
   'already-settled': 'Khoản này đã được ghi nhận trước đó.',
+  'already-proposed': 'Hồ sơ này đang có một đề nghị gia hạn chờ duyệt.',
+  'already-extended': 'Hạn trả của hồ sơ này đã được hẹn lại một lần; việc hẹn lại chỉ thực hiện một lần.',
+  'day-off': 'Ngày này cơ quan không làm việc. Hãy chọn một ngày làm việc.',
+  'not-later': 'Hạn mới phải sau hạn hiện nay và sau hôm nay.',
   'official-unfit': 'Người được chọn hiện không làm được bước này. Hãy chọn người khác.',
 } satisfies Record<EdgeRefusal | RefusalOf<Command>, string>
 
@@ -68,5 +78,6 @@ export const fieldErrors: Readonly<Record<string, string>> = {
   'method-missing': 'Hãy chọn cách nộp',
   'reference-missing': 'Hãy ghi số biên lai, số giao dịch hoặc căn cứ miễn',
   'note-missing': 'Hãy ghi nội dung',
+  'reason-code-missing': 'Hãy chọn một nguyên nhân',
   'not-found': 'Hãy chọn một người',
 }

@@ -2,6 +2,7 @@ import type { Role } from '@/lib/core/actor'
 import type { Status } from '@/lib/dossier/model/statuses'
 import type { DossierEvent } from '@/lib/dossier/model/transitions'
 import { bench, done, form } from './bench'
+import { delays } from './clock'
 import { fieldErrors, refusals } from './office-refusals'
 import { due, queue } from './queue'
 import { work } from './work'
@@ -47,6 +48,9 @@ const events: Record<DossierEvent, string> = {
   stop: 'Dừng giải quyết',
   handOver: 'Trả kết quả',
   recall: 'Thu hồi kết quả',
+  proposeExtension: 'Đề nghị gia hạn',
+  approveExtension: 'Duyệt gia hạn, xin lỗi và hẹn lại ngày trả',
+  declineExtension: 'Không duyệt gia hạn',
 }
 
 const roles: Record<Role, string> = {
@@ -76,6 +80,7 @@ export const office = {
   by: { citizen: 'Công dân', system: 'Hệ thống', official: 'Cán bộ' },
 
   reasonCodes: {
+    ...delays,
     'not-competent': 'Không thuộc thẩm quyền giải quyết',
     incomplete: 'Hồ sơ không đầy đủ',
     'false-data': 'Thông tin không đúng sự thật',

@@ -40,5 +40,6 @@ export const papers = {
     supplement: 'phieu-yeu-cau-bo-sung',
     refusal: 'phieu-tu-choi',
     termination: 'thong-bao-dung',
+    extension: 'van-ban-xin-loi',
   },
 }

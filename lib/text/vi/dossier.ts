@@ -62,6 +62,9 @@ const events: Readonly<Record<DossierEvent, string>> = {
   stop: 'Hồ sơ dừng giải quyết',
   handOver: 'Kết quả đã được trao',
   recall: 'Kết quả được thu hồi để xem xét lại',
+  proposeExtension: 'Cán bộ đề nghị gia hạn',
+  approveExtension: 'Chúng tôi xin lỗi bạn và hẹn lại ngày trả kết quả',
+  declineExtension: 'Đề nghị gia hạn không được duyệt',
 }
 
 /** What comes next. The day or moment stands where it is known. */
@@ -149,6 +152,7 @@ export const dossier = {
     submittedAt: 'Nộp lúc',
     dueAt: 'Hẹn trả kết quả',
     paused: 'Tạm dừng tính thời hạn từ ngày',
+    dueBefore: (moment: string) => `Ngày hẹn ban đầu: ${moment}`,
     dueHow: 'Vì sao có ngày hẹn này?',
     dueMoved: 'Lịch làm việc của phường đã thay đổi sau khi hẹn; ngày hẹn với bạn vẫn giữ nguyên.',
     unknownDue: 'Được hẹn khi hồ sơ được tiếp nhận',
@@ -192,6 +196,7 @@ export const dossier = {
     supplement: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ',
     refusal: 'Phiếu từ chối tiếp nhận hồ sơ',
     termination: 'Thông báo dừng giải quyết hồ sơ',
+    extension: 'Văn bản xin lỗi và hẹn lại ngày trả kết quả',
     'recalled-result': 'Kết quả đã thu hồi, không còn giá trị',
   } as Readonly<Record<string, string>>,
   reasons: {
@@ -200,6 +205,14 @@ export const dossier = {
     'false-data': 'Thông tin khai không đúng',
     'already-done': 'Việc này đã được giải quyết',
     waived: 'Được miễn theo quy định',
+    verification: 'Cần xác minh thêm thông tin',
+    'other-agency': 'Chờ cơ quan khác trả lời',
+    opinion: 'Chờ ý kiến chuyên môn',
+    complex: 'Hồ sơ phức tạp',
+    workload: 'Số lượng hồ sơ tăng đột biến',
+    absence: 'Người giải quyết vắng mặt',
+    system: 'Hệ thống gặp sự cố',
+    disaster: 'Thiên tai, dịch bệnh',
     other: 'Lý do khác',
   } as Readonly<Record<string, string>>,
   submitted: {

@@ -1,6 +1,7 @@
 import type { FiledDossierWords } from '@/lib/paper/model/filed-dossier'
 import type { FrameWords } from '@/lib/paper/model/frame'
 import type {
+  ExtensionNoticeWords,
   NoticeWords,
   RefusalNoticeWords,
   SupplementNoticeWords,
@@ -105,6 +106,19 @@ export const paper = {
     money: 'Phí, lệ phí đã nộp',
     rights: 'Ông/bà có thể nộp hồ sơ mới khi có nhu cầu và có quyền khiếu nại theo quy định của pháp luật về khiếu nại.',
   } satisfies TerminationNoticeWords,
+  extensionNotice: {
+    title: 'Văn bản xin lỗi và đề nghị gia hạn thời gian giải quyết',
+    addressee: (name) => `Kính gửi: Ông/bà ${name}`,
+    acceptedAt: 'Thời gian tiếp nhận hồ sơ',
+    dueBefore: 'Thời gian hẹn trả kết quả',
+    sorry: (unit) =>
+      `Đến nay, ${unit} chưa giải quyết xong hồ sơ của ông/bà theo thời gian đã hẹn. Chúng tôi thành thật xin lỗi ông/bà vì sự chậm trễ này.`,
+    cause: 'Nguyên nhân',
+    reason: 'Lý do cụ thể',
+    due: 'Thời gian hẹn trả kết quả mới',
+    delivery: 'Nơi, cách trả kết quả',
+    closing: 'Rất mong ông/bà thông cảm. Việc hẹn lại ngày trả kết quả chỉ thực hiện một lần.',
+  } satisfies ExtensionNoticeWords,
   filedDossier: {
     title: 'Bản thể hiện hồ sơ đã nộp',
     code: 'Mã hồ sơ',

@@ -91,6 +91,7 @@ export const pageAudiences: Readonly<Record<string, Audience>> = {
   '/can-bo/lich-hen': receivers,
   '/can-bo/so-thu-tu': receivers,
   '/can-bo/so-thu-tu/phieu/[id]': handlers,
+  '/can-bo/canh-bao': officials,
   '/can-bo/ho-so/[code]': handlers,
   '/can-bo/ho-so/[code]/[viec]': handlers,
   '/can-bo/ho-so/[code]/thoi-han': handlers,

@@ -4,12 +4,15 @@ import { acceptDossier } from '@/lib/dossier/accept-dossier'
 import { addNote } from '@/lib/dossier/add-note'
 import { approveDossier } from '@/lib/dossier/approve-dossier'
 import { checkComponent } from '@/lib/dossier/check-component'
+import { decideExtension } from '@/lib/dossier/decide-extension'
 import { decideWithdrawal } from '@/lib/dossier/decide-withdrawal'
 import { draftResult } from '@/lib/dossier/draft-result'
 import { forwardDossier } from '@/lib/dossier/forward-dossier'
 import { handOverResult } from '@/lib/dossier/hand-over-result'
+import { proposeExtension } from '@/lib/dossier/propose-extension'
 import { reassignDossier } from '@/lib/dossier/reassign-dossier'
 import { recallDossier } from '@/lib/dossier/recall-dossier'
+import { recordDelay } from '@/lib/dossier/record-delay'
 import { recordPayment } from '@/lib/dossier/record-payment'
 import { refuseDossier } from '@/lib/dossier/refuse-dossier'
 import { refuseOverdueSupplement } from '@/lib/dossier/refuse-overdue-supplement'
@@ -18,10 +21,13 @@ import { requestSupplement } from '@/lib/dossier/request-supplement'
 import { returnToPreviousStep } from '@/lib/dossier/return-to-previous-step'
 import {
   checkComponentInput,
+  decideExtensionInput,
   draftResultInput,
   handOverInput,
   noteInput,
+  proposeExtensionInput,
   reassignInput,
+  recordDelayInput,
   recordPaymentInput,
   refuseInput,
   requestPaymentInput,
@@ -79,3 +85,9 @@ export const check = formAction('official', checkComponentInput, (actor, input) 
 export const note = formAction('official', noteInput, (actor, input) => addNote(actor, input, new Date()), done('ghi-chu'))
 
 export const settleFee = formAction('official', recordPaymentInput, (actor, input) => recordPayment(actor, input, new Date()), done('le-phi'))
+
+export const askExtension = formAction('official', proposeExtensionInput, (actor, input) => proposeExtension(actor, input, new Date()), done('gia-han'))
+
+export const answerExtension = formAction('official', decideExtensionInput, (actor, input) => decideExtension(actor, input, new Date()), done('duyet-gia-han'))
+
+export const noteDelay = formAction('official', recordDelayInput, (actor, input) => recordDelay(actor, input, new Date()), done('ly-do-tre'))

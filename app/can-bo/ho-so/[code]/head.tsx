@@ -13,6 +13,7 @@ import { stepByKey } from '@/lib/procedure/model/workflow'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { dueTag, runningDue, timeLeft } from '../../due'
+import { DeadlineNotices } from './deadline-notices'
 
 const words = officialText.office
 const bench = words.bench
@@ -29,6 +30,7 @@ function DueLine({ dossier, calendar, now }: HeadProps) {
       <a href={paths.dueExplained(dossier.code)} className="inline-flex min-h-11 items-center">
         {officialText.clock.link}
       </a>
+      {dossier.deadline.promisedBefore ? <p>{officialText.clock.bench.promised(formatMoment(dossier.deadline.promisedBefore))}</p> : null}
     </>
   )
 }
@@ -94,6 +96,7 @@ export function Head(props: HeadProps) {
         {dossier.code}
       </PageTitle>
       <Waiting dossier={dossier} />
+      <DeadlineNotices dossier={dossier} />
       <h2 className="sr-only">{bench.facts}</h2>
       <SummaryList items={factsOf(props)} />
     </>

@@ -1,4 +1,5 @@
 import { officialText } from '@/lib/text/text'
+import { extensionDecisionTask, extensionTask } from './deadline-tasks'
 import { acceptTask, overdueTask, refuseTask, withdrawalTask } from './intake-tasks'
 import { approveTask, draftTask, handOverTask, recallTask } from './result-tasks'
 import { forwardTask, paymentTask, reassignTask, returnTask, stopTask, supplementTask } from './step-tasks'
@@ -12,11 +13,13 @@ export const tasks: ReadonlyMap<string, Task & { readonly name: string; readonly
   ['du-thao', { ...draftTask, name: work.draftResult.title }],
   ['phe-duyet', { ...approveTask, name: work.approve.title }],
   ['tra-ket-qua', { ...handOverTask, name: work.handOver.title }],
+  ['duyet-gia-han', { ...extensionDecisionTask, name: officialText.clock.decide.title }],
   ['rut-ho-so', { ...withdrawalTask, name: work.withdrawal.title }],
   ['chuyen-buoc', { ...forwardTask, name: work.forward.title }],
   ['bo-sung', { ...supplementTask, name: work.requestSupplement.title }],
   ['yeu-cau-nop-phi', { ...paymentTask, name: work.requestPayment.title }],
   ['tra-lai', { ...returnTask, name: work.returnToPrevious.title }],
+  ['gia-han', { ...extensionTask, name: officialText.clock.propose.title }],
   ['ban-giao', { ...reassignTask, name: work.reassign.title }],
   ['qua-han-bo-sung', { ...overdueTask, name: work.refuseOverdueSupplement.title, danger: true }],
   ['tu-choi', { ...refuseTask, name: work.refuse.title, danger: true }],

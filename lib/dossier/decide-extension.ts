@@ -1,0 +1,44 @@
+import 'server-only'
+import type { Actor } from '@/lib/core/actor'
+import { decrypt } from '@/lib/core/crypto'
+import { inTransaction } from '@/lib/core/db'
+import { refuse } from '@/lib/core/result'
+import { changeDossier } from './change/change-dossier'
+import { lockDossier } from './change/load-dossier'
+import { may } from './policy'
+import type { DecideExtensionInput } from './schema'
+
+/**
+ * The approver's answer to a proposed extension. A yes moves the due date, issues the paper of apology (Mẫu 04) under
+ * the approver's name and tells the citizen, all at once; the date before stays with the extension. A no moves nothing.
+ */
+export function decideExtension(actor: Actor, input: DecideExtensionInput, now: Date) {
+  return inTransaction(async (tx) => {
+    const dossier = await lockDossier(tx, actor, input)
+    if (!dossier || actor.kind !== 'official' || !may(actor, 'approveExtension', dossier)) return refuse('not-found')
+    const open = await tx.dueExtension.findFirst({ where: { dossierId: dossier.id, state: 'PROPOSED' } })
+    if (!open || !dossier.dueAt) return refuse('not-possible')
+    const approved = input.decision === 'approve'
+    // Meanwhile a wait may have moved the date, or the day proposed may have come.
+    if (approved && (open.due <= dossier.dueAt || open.due <= now)) return refuse('not-later')
+
+    const decided = { decidedAt: now, decidedById: actor.officialId }
+    await tx.dueExtension.update({
+      where: { id: open.id },
+      data: approved ? { state: 'APPROVED', dueBefore: dossier.dueAt, ...decided } : { state: 'DECLINED', ...decided },
+    })
+    return changeDossier(tx, actor, dossier, {
+      now,
+      seenVersion: input.version,
+      reasonCode: open.reasonCode,
+      ...(approved
+        ? {
+            event: 'approveExtension',
+            patch: { dueAt: open.due, urgentAt: open.due },
+            note: { kind: 'REASON', text: decrypt(open.reasonCipher) },
+            papers: ['extension'],
+          }
+        : { event: 'declineExtension', note: { kind: 'COLLEAGUES', text: input.reason } }),
+    })
+  })
+}
