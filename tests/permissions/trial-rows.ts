@@ -3,6 +3,7 @@ import { actInTrial } from '@/lib/dossier/act-in-trial'
 import { attachTrialFile } from '@/lib/dossier/attach-trial-file'
 import { detachTrialFile } from '@/lib/dossier/detach-trial-file'
 import { grantTrialFile, listTrialFiles } from '@/lib/dossier/queries/trial-files'
+import { hashToken } from '@/lib/core/crypto'
 import { db } from '@/lib/core/db'
 import { newId } from '@/lib/core/ids'
 import { discardTrial } from '@/lib/dossier/discard-trial'
@@ -52,7 +53,7 @@ const aFiledTrial = async (world: World) => {
 const aStored = async ({ own: { ADMINISTRATOR } }: World) => {
   const [agencyId = ''] = ADMINISTRATOR.grants.map((grant) => grant.agencyId)
   const id = newId()
-  await db.storedFile.create({ data: { id, agencyId, sha256: id, bytes: 1, mediaType: 'application/pdf', name: 'a.pdf', provenance: 'UPLOADED', state: 'PENDING', storedAt: now } })
+  await db.storedFile.create({ data: { id, agencyId, sha256: hashToken(id), bytes: 1, mediaType: 'application/pdf', name: 'a.pdf', provenance: 'UPLOADED', state: 'PENDING', storedAt: now } })
   return id
 }
 const fileOf = ({ note }: World) => ({ fileId: note['file'] ?? '' })
