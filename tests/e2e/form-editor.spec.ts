@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { desktop, editorOf, fill, label, onePage, started, text, ways } from './support/editor'
+import { desktop, editorOf, fill, label, onePage, phone, started, text, ways } from './support/editor'
 import { newOfficialBrowser } from './support/people'
 import { closeWindows } from './support/windows'
 
@@ -134,6 +134,27 @@ const giant = Array.from({ length: 100 }, (_, page) => {
       ],
     }],
   }
+})
+
+test('a part of a person is given a name and a rule of its own', async ({ browser }) => {
+  const editor = await started(browser, { viewport: phone, scripts: true })
+  const { page } = editor
+  const part = (name: string) => ({ part: name, required: true, rules: [] })
+  await fill(editor, onePage([{ key: 'nguoi', type: 'person', label: label('Người được cử'), required: false, rules: [], parts: [part('name'), part('birthDate')] }]))
+  await editor.goes('/truong/nguoi')
+  await editor.writes(/^Tên gọi khác của “Ngày sinh” \(không/, 'Ngày sinh theo giấy tờ')
+  await editor.presses('Lưu vào bản soạn', 'Đã lưu “Người được cử”.')
+  await editor.goes('/truong/nguoi')
+  const rules = page.getByRole('region', { name: 'Quy tắc kiểm tra của “Ngày sinh”' })
+  await rules.getByRole('link', { name: '+ Thêm quy tắc' }).click()
+  await page.getByRole('link', { name: 'Tuổi', exact: true }).click()
+  await editor.writes(/^Ít nhất/, '18')
+  await editor.writes(/^Lời nhắc khi sai$/, 'Phải từ đủ 18 tuổi')
+  await editor.presses('Lưu vào bản soạn', 'Phải từ đủ 18 tuổi')
+  await expect(rules.getByText('Phải từ đủ 18 tuổi')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Người dân sẽ thấy' }).getByText('Ngày sinh theo giấy tờ')).toBeVisible()
+  await editor.check()
+  editor.quiet()
 })
 
 test('a form of 300 fields on 100 pages with 65 rules stays light, and is turned round', async ({ browser }) => {

@@ -1,6 +1,6 @@
 import { isLogicText, valueFromTemplate } from '@/lib/form/model/computed-template'
 import { allFields } from '@/lib/form/model/fields'
-import type { Condition, FieldRule, FormDefinition, FormField, LocalizedText, Prefill } from '@/lib/form/schema'
+import type { Condition, FieldRule, FormDefinition, FormField, LocalizedText, PersonPart, Prefill } from '@/lib/form/schema'
 import type { ProcedureDefinition } from '../schema'
 import type { AddPart, AskedEdit, EditRule, FieldSettings, MovePart } from '../schema/form-editing'
 import {
@@ -167,9 +167,14 @@ function settingsFrom(field: FormField, edit: object): object {
       return { birthDateField: given(birthDateField), sexField: given(sexField) }
     }
     case 'person': {
-      const { parts } = edit as FieldSettings['person']
+      const { parts, partLabels, birthDatePartial } = edit as FieldSettings['person']
       const chosen = Object.entries(parts).filter(([, how]) => how !== 'no')
-      return { parts: chosen.map(([part, how]) => ({ rules: [], ...field.parts.find((one) => one.part === part), part, required: how === 'must' })) }
+      return {
+        parts: chosen.map(([part, how]) => ({
+          rules: [], ...field.parts.find((one) => one.part === part), part, required: how === 'must',
+          label: partLabels[part as PersonPart], partial: (part === 'birthDate' && birthDatePartial) || undefined,
+        })),
+      }
     }
     case 'consent': {
       const { ways, component } = edit as FieldSettings['consent']
@@ -200,14 +205,24 @@ function ruleFrom(edit: Exclude<EditRule, { kind: 'none' }>): FieldRule {
   }
 }
 
-/** A rule of the field changed, added, or taken away. */
+function rulesAfter(before: readonly FieldRule[], edit: EditRule): FieldRule[] {
+  if (edit.kind === 'none') return before.filter((_, index) => index !== edit.index)
+  return edit.index < 0 ? [...before, ruleFrom(edit)] : before.map((one, index) => (index === edit.index ? ruleFrom(edit) : one))
+}
+
+/** The rules of the field, or of that part of a person; null where there is no such part. */
+export function rulesOf(field: FormField, part: PersonPart | null): readonly FieldRule[] | null {
+  if (part !== null) return field.type === 'person' ? field.parts.find((one) => one.part === part)?.rules ?? null : null
+  return 'rules' in field ? field.rules : null
+}
+
+/** A rule of the field, or of a part of a person, changed, added, or taken away. */
 export const withRuleEdited = (definition: ProcedureDefinition, edit: EditRule & { readonly place: Place; readonly index: number }): Changed =>
   changed(definition, (form) => {
     const at = found(form, edit.place)
-    if (at?.kind !== 'field' || !('rules' in at.field) || edit.index >= at.field.rules.length) return 'not-there'
-    const before = at.field.rules
-    const rules = edit.kind === 'none'
-      ? before.filter((_, index) => index !== edit.index)
-      : edit.index < 0 ? [...before, ruleFrom(edit)] : before.map((one, index) => (index === edit.index ? ruleFrom(edit) : one))
-    return withField(form, edit.place, { ...at.field, rules })
+    const before = at?.kind === 'field' ? rulesOf(at.field, edit.part) : null
+    if (at?.kind !== 'field' || !('rules' in at.field) || !before || edit.index >= before.length) return 'not-there'
+    const rules = rulesAfter(before, edit)
+    if (edit.part === null || at.field.type !== 'person') return withField(form, edit.place, { ...at.field, rules })
+    return withField(form, edit.place, { ...at.field, parts: at.field.parts.map((one) => (one.part === edit.part ? { ...one, rules } : one)) })
   })

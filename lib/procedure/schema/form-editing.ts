@@ -112,7 +112,11 @@ const settings = {
   choice: { options: options(2) }, choices: { options: options(2) },
   select: { options: options(0), list: maybe(z.enum(['ethnicity', 'nationality', 'province'])), search: ticked },
   personalId: { birthDateField: maybe(key), sexField: maybe(key) },
-  person: { parts: z.partialRecord(z.enum(personParts), z.enum(['no', 'yes', 'must'])).default({}).refine((parts) => Object.values(parts).some((one) => one !== 'no'), 'too-few') },
+  person: {
+    parts: z.partialRecord(z.enum(personParts), z.enum(['no', 'yes', 'must'])).default({}).refine((parts) => Object.values(parts).some((one) => one !== 'no'), 'too-few'),
+    partLabels: z.partialRecord(z.enum(personParts), maybeBoth(200)).default({}),
+    birthDatePartial: ticked,
+  },
   consent: { ways: z.union([z.enum(consentWays).transform((way) => [way]), z.array(z.enum(consentWays))], 'required'), component: maybe(key) },
   file: { component: maybe(key), maxFiles: count(1, 20) },
   table: { rowLabel: bothLanguages(60), minRows: count(0, 50), maxRows: count(1, 50) },
@@ -169,7 +173,7 @@ export type FieldSettings = {
 }
 export type AskedEdit = z.output<z.ZodObject<ReturnType<typeof asked>>>
 
-const rule = { ...at, index: z.coerce.number('required').int().min(-1).max(200), message: bothLanguages(300) }
+const rule = { ...at, part: maybe(z.enum(personParts)), index: z.coerce.number('required').int().min(-1).max(200), message: bothLanguages(300) }
 const dated = {
   relation: z.enum(['before', 'after'], 'required'),
   other: z.union([z.literal('today'), key], 'required'),
@@ -187,7 +191,7 @@ export function editRuleInput(kind: unknown, fields: readonly ConditionField[]) 
     case 'unique': return z.object({ ...rule, kind: z.literal(kind) })
     case 'holds': return z.object({ ...rule, kind: z.literal(kind), condition: conditionInput(fields) })
       .refine(({ condition }) => condition !== undefined, { path: ['condition', 'mode'], error: 'required' })
-    default: return z.object({ ...at, index: rule.index, kind: z.literal('none', 'required') })
+    default: return z.object({ ...at, part: rule.part, index: rule.index, kind: z.literal('none', 'required') })
   }
 }
 export type EditRule = z.output<ReturnType<typeof editRuleInput>>

@@ -165,6 +165,8 @@ export const formStudio = {
     noField: 'Không so',
     parts: 'Hỏi gì về người này?',
     partChoices: { no: 'Không hỏi', yes: 'Có hỏi', must: 'Bắt buộc' },
+    partLabel: (part: string) => `Tên gọi khác của “${part}”`,
+    birthDatePartial: 'Ngày sinh có thể chỉ biết năm, hoặc tháng và năm',
     ways: 'Xác nhận đồng ý bằng cách nào?',
     component: 'Thuộc giấy tờ nào?',
     noComponent: 'Không thuộc giấy tờ nào',
@@ -187,6 +189,7 @@ export const formStudio = {
   rule: {
     title: 'Quy tắc kiểm tra',
     newTitle: 'Thêm quy tắc',
+    ofPart: (part: string) => `Quy tắc kiểm tra của “${part}”`,
     none: 'Chưa có quy tắc nào.',
     add: 'Thêm quy tắc',
     kind: 'Loại quy tắc',

@@ -5,7 +5,7 @@ import { checkPage } from './page-check'
 import { officialBrowser } from './people'
 
 type Way = { readonly viewport: { readonly width: number; readonly height: number }; readonly scripts: boolean }
-const phone = { width: 360, height: 740 }
+export const phone = { width: 360, height: 740 }
 export const desktop = { width: 1280, height: 900 }
 
 /** On a phone and on a desktop, with scripts and without. */

@@ -2,7 +2,8 @@ import { LinkButton } from '@/components/ui/button'
 import { Details } from '@/components/ui/details'
 import { SummaryList } from '@/components/ui/summary-list'
 import { describeRule } from '@/lib/form/model/describe'
-import type { FormField } from '@/lib/form/schema'
+import type { FormField, PersonPart } from '@/lib/form/schema'
+import { rulesOf } from '@/lib/procedure/model/form-changes'
 import { columnsOf, type Found, pagePlace, type Place, sectionPlace } from '@/lib/procedure/model/form-places'
 import type { DraftVersion } from '@/lib/procedure/queries'
 import { columnTypes, fieldTypes } from '@/lib/procedure/schema/form-editing'
@@ -24,6 +25,7 @@ const FieldParts = (props: FieldPartProps) => (
   <>
     <ColumnsPart {...props} />
     <RulesPart {...props} />
+    {props.field.type === 'person' ? props.field.parts.map(({ part }) => <RulesPart key={part} {...props} part={part} />) : null}
   </>
 )
 
@@ -60,22 +62,25 @@ function ColumnsPart({ draft, place, field }: FieldPartProps) {
 }
 
 /** The rules of a field that is asked. */
-function RulesPart({ draft: { code, definition }, place, field }: FieldPartProps) {
-  if (!('rules' in field)) return null
+function RulesPart({ draft: { code, definition }, place, field, part = null }: FieldPartProps & { readonly part?: PersonPart | null }) {
+  const rules = rulesOf(field, part)
+  if (!rules) return null
+  const of = part === null ? {} : { phan: part }
+  const id = `rules${part ?? ''}`
   const way = { locale: 'vi', words: text('vi').form.conditions } as const
-  const items = field.rules.map((rule, index) => ({
+  const items = rules.map((rule, index) => ({
     key: String(index),
     label: words.rules[rule.kind].label,
     value: [describeRule(rule, definition.form ?? { pages: [] }, way), rule.message?.vi].filter((part) => part !== undefined).join('\n'),
-    change: { href: paths.adminForm(code, { o: place, so: String(index) }, 'quy-tac'), text: words.edit, about: words.rules[rule.kind].label },
+    change: { href: paths.adminForm(code, { o: place, so: String(index), ...of }, 'quy-tac'), text: words.edit, about: words.rules[rule.kind].label },
   }))
   return (
-    <section aria-labelledby="rules" className="mt-12">
-      <h2 id="rules" className="mb-3 text-xl">
-        {words.rule.title}
+    <section aria-labelledby={id} className="mt-12">
+      <h2 id={id} className="mb-3 text-xl">
+        {part === null ? words.rule.title : words.rule.ofPart(words.personParts[part])}
       </h2>
       {items.length === 0 ? <p className="mb-4">{words.rule.none}</p> : <SummaryList items={items} />}
-      <LinkButton variant="secondary" href={paths.adminForm(code, { o: place }, 'quy-tac')}>{`+ ${words.rule.add}`}</LinkButton>
+      <LinkButton variant="secondary" href={paths.adminForm(code, { o: place, ...of }, 'quy-tac')}>{`+ ${words.rule.add}`}</LinkButton>
     </section>
   )
 }

@@ -39,7 +39,11 @@ export function settingsFields(field: FormField, definition: ProcedureDefinition
     }
     case 'person': {
       const choices = (['no', 'yes', 'must'] as const).map((value) => ({ value, label: words.partChoices[value] }))
-      return personParts.map((part): FieldSpec => ({ kind: 'select', name: `parts.${part}`, label: studio.personParts[part], options: choices }))
+      return [
+        ...personParts.map((part): FieldSpec => ({ kind: 'select', name: `parts.${part}`, label: studio.personParts[part], options: choices })),
+        ...field.parts.flatMap(({ part }) => bothLanguages({ kind: 'text', name: `partLabels.${part}`, label: words.partLabel(studio.personParts[part]), optional: true })),
+        { kind: 'tick', name: 'birthDatePartial', label: words.birthDatePartial },
+      ]
     }
     case 'consent': return [{ kind: 'checkboxes', name: 'ways', label: words.ways, choices: consentWays.map((value) => ({ value, label: studio.consentWays[value] })) }, componentChoice(definition)]
     case 'file': return [componentChoice(definition), short('maxFiles', words.maxFiles)]
@@ -64,10 +68,14 @@ export function settingsOf(field: FormField, form: FormDefinition | undefined): 
     case 'choice': case 'choices': return optionsOf(field.options)
     case 'select': return { ...optionsOf(field.options), list: field.list ?? '', search: field.search === true ? 'yes' : '' }
     case 'personalId': return { birthDateField: field.birthDateField ?? '', sexField: field.sexField ?? '' }
-    case 'person': return Object.fromEntries(personParts.map((part) => {
-      const asked = field.parts.find((one) => one.part === part)
-      return [`parts.${part}`, asked ? (asked.required ? 'must' : 'yes') : 'no']
-    }))
+    case 'person': return {
+      ...Object.fromEntries(personParts.map((part) => {
+        const asked = field.parts.find((one) => one.part === part)
+        return [`parts.${part}`, asked ? (asked.required ? 'must' : 'yes') : 'no']
+      })),
+      ...Object.assign({}, ...field.parts.map(({ part, label }) => textsOf(`partLabels.${part}`, label))) as Initial,
+      birthDatePartial: field.parts.some(({ part, partial }) => part === 'birthDate' && partial === true) ? 'yes' : '',
+    }
     case 'consent': return { ways: field.ways.join('\n'), component: field.component ?? '' }
     case 'file': return { component: field.component ?? '', maxFiles: String(field.maxFiles) }
     case 'table': return { ...textsOf('rowLabel', field.rowLabel), minRows: String(field.minRows), maxRows: String(field.maxRows) }

@@ -3,7 +3,9 @@ import { notFound } from 'next/navigation'
 import { Details } from '@/components/ui/details'
 import type { ConditionField } from '@/lib/form/model/condition-fields'
 import { allFields } from '@/lib/form/model/fields'
-import type { FieldRule } from '@/lib/form/schema'
+import { isGroup, partsOfGroup } from '@/lib/form/model/groups'
+import { type FieldRule, personParts } from '@/lib/form/schema'
+import { rulesOf } from '@/lib/procedure/model/form-changes'
 import { found, labelOf } from '@/lib/procedure/model/form-places'
 import type { ProcedureDefinition } from '@/lib/procedure/schema'
 import { ruleKindsFor } from '@/lib/procedure/schema/form-editing'
@@ -60,26 +62,39 @@ function initialOf({ rule, fields }: Around): Initial {
   }
 }
 
-function wantedRule({ form }: ProcedureDefinition, query: Readonly<Record<string, string | string[] | undefined>>) {
-  const said = (name: string) => [query[name]].flat()[0] ?? ''
-  const place = said('o')
+type Query = Readonly<Record<string, string | string[] | undefined>>
+
+const said = (query: Query, name: string): string => [query[name]].flat()[0] ?? ''
+
+/** The rules that are asked for: of the field, or of one part of a person. */
+function wantedRules({ form }: ProcedureDefinition, query: Query) {
+  const place = said(query, 'o')
   const at = form ? found(form, place) : null
-  if (at?.kind !== 'field' || !('rules' in at.field)) return null
-  const index = /^\d{1,3}$/.test(said('so')) ? Number(said('so')) : -1
-  const rule = at.field.rules[index]
-  const offered = ruleKindsFor(at.field.type, at.inside.length > 0)
-  return index >= 0 && !rule ? null : { at, place, index, rule, offered, kind: rule?.kind ?? offered.find((one) => one === said('loai')) }
+  if (at?.kind !== 'field') return null
+  const part = personParts.find((one) => one === said(query, 'phan')) ?? null
+  const inner = isGroup(at.field) ? partsOfGroup(at.field).find(({ key }) => key === part) : undefined
+  const rules = rulesOf(at.field, part)
+  return rules && { at, place, part, rules, offered: ruleKindsFor((inner ?? at.field).type, at.inside.length > 0) }
 }
 
-/** A rule of the field `?o=`: number `?so=`, or a new one of the kind `?loai=`, chosen first. */
+function wantedRule(definition: ProcedureDefinition, query: Query) {
+  const wanted = wantedRules(definition, query)
+  if (!wanted) return null
+  const { rules, offered } = wanted
+  const index = /^\d{1,3}$/.test(said(query, 'so')) ? Number(said(query, 'so')) : -1
+  const rule = rules[index]
+  return index >= 0 && !rule ? null : { ...wanted, index, rule, kind: rule?.kind ?? offered.find((one) => one === said(query, 'loai')) }
+}
+
+/** A rule of the field `?o=`, or of `?phan=` of that person: number `?so=`, or a new one of the kind `?loai=`, chosen first. */
 export default async function Page({ params, searchParams }: PageProps<'/quan-tri/thu-tuc/[code]/sua/bieu-mau/quy-tac'>) {
   const draft = await requireDraft((await params).code)
   const { code, definition } = draft
   const wanted = wantedRule(definition, await searchParams)
   if (!wanted) notFound()
-  const { at, place, index, rule, offered, kind } = wanted
+  const { at, place, part, index, rule, offered, kind } = wanted
   const around: Around = { definition, fields: fieldsAt(definition, at), rule }
-  const hidden = { ...seenOf(draft), place, index: String(index) }
+  const hidden = { ...seenOf(draft), place, index: String(index), part: part ?? '' }
   const back = paths.adminForm(code, {}, wayTo(place))
   return (
     <>
@@ -103,7 +118,7 @@ export default async function Page({ params, searchParams }: PageProps<'/quan-tr
         <ul className="max-w-text">
           {offered.map((one) => (
             <li key={one} className="mb-3">
-              <a href={paths.adminForm(code, { o: place, loai: one }, 'quy-tac')} className="inline-flex min-h-11 items-center font-bold">{rules[one].label}</a>
+              <a href={paths.adminForm(code, { o: place, loai: one, ...(part && { phan: part }) }, 'quy-tac')} className="inline-flex min-h-11 items-center font-bold">{rules[one].label}</a>
               <p className="text-soft">{rules[one].hint}</p>
             </li>
           ))}
