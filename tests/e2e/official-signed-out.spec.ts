@@ -56,7 +56,7 @@ for (const scripts of [true, false]) {
     await expect(page.getByText('Đã gửi yêu cầu bổ sung cho người dân.')).toBeVisible()
     expect(await rows('SELECT 1 FROM kept_forms WHERE path = $1', [path])).toEqual([])
 
-    const note = page.getByRole('textbox', { name: 'Ghi chú' }).first()
+    const note = page.getByRole('textbox', { name: 'Ghi chú mới' })
     await note.fill('Đã gọi điện cho người nộp.')
     await goIdle(page)
     await page.getByRole('button', { name: /ghi chú/i }).click()
