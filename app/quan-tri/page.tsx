@@ -54,6 +54,9 @@ export default async function Page() {
         <LinkCard href={paths.adminChoosers()} title={officialText.choosers.title}>
           {officialText.choosers.menuHelp}
         </LinkCard>
+        <LinkCard href={paths.adminUnits()} title={officialText.units.title}>
+          {officialText.units.menuHelp}
+        </LinkCard>
       </CardGrid>
       <div className="mt-12 max-w-text">
         <DataTable

@@ -3,6 +3,7 @@ import { Localised } from '@/components/ui/localised'
 import { type FieldError, isRequired } from '@/lib/form/model/checks'
 import { type AskedField } from '@/lib/form/model/fields'
 import { answerText } from '@/lib/form/model/lines'
+import type { LoadedUnit } from '@/lib/form/model/places'
 import type { FieldWarning } from '@/lib/form/model/plausibility'
 import { controlTexts } from '@/lib/form/model/read-page'
 import type { Answer, Answers, CellAnswer, LocalizedText, SimpleField } from '@/lib/form/schema'
@@ -25,6 +26,8 @@ export type Drawing = {
   readonly claimed: Answers
   readonly locale: Locale
   readonly words: FormWords
+  /** Communes that were loaded over those the portal brings. */
+  readonly units?: readonly LoadedUnit[] | undefined
 }
 
 type DrawnFieldProps = {
@@ -109,7 +112,7 @@ export function DrawnField(props: DrawnFieldProps) {
     optional: isRequired(field, props.row) ? undefined : words.optional,
   }
   const texts = controlTexts(field, name, answer, raw)
-  return <Control field={field} name={name} texts={texts} around={around} errors={errors} locale={locale} words={words} />
+  return <Control field={field} name={name} texts={texts} around={around} errors={errors} locale={locale} words={words} units={drawing.units} />
 }
 
 /** The answer of a field that is no table. */

@@ -84,6 +84,9 @@ export const paths = {
 
   adminHome: () => '/quan-tri',
   adminProcedures: () => '/quan-tri/thu-tuc',
+  /** `xem`: an uploaded list, to be looked at. */
+  adminUnits: (query: Query = {}) => `/quan-tri/dia-danh${queryOf(query)}`,
+  adminUnitsFile: () => '/api/quan-tri/dia-danh',
   adminSynonyms: (query: Query = {}) => `/quan-tri/tu-dong-nghia${queryOf(query)}`,
   adminSynonym: (id: string, query: Query = {}) => `/quan-tri/tu-dong-nghia/${id}${queryOf(query)}`,
   /** What is missing for the next level, and the ways to it. */

@@ -7,11 +7,15 @@ import { setWorkingHours } from '@/lib/calendar/set-working-hours'
 import { describeFiles } from '@/lib/document/queries'
 import { storeFile } from '@/lib/document/store-file'
 import { sweepOrphans } from '@/lib/document/sweep-orphans'
+import { findUnitList, listUnitLists, loadedUnits, unitsToOffer } from '@/lib/form/queries'
+import { takeOverUnitList } from '@/lib/form/take-over-unit-list'
+import { uploadUnitList } from '@/lib/form/upload-unit-list'
 import { deliverMail } from '@/lib/notification/deliver-mail'
 import { markMessageRead } from '@/lib/notification/mark-message-read'
 import { markMessagesRead } from '@/lib/notification/mark-messages-read'
 import { countUnread, listDeliveries, listMessages } from '@/lib/notification/queries'
 import { now } from '../support/clock'
+import { system } from '../support/factories'
 import { pdf, streamOf } from '../support/sample-files'
 import type { Rows } from './rows'
 import { anyone, everyOfficial, handlers, nothing, own, submitted, type World } from './world'
@@ -43,6 +47,17 @@ const noWords = () => {
   throw new Error('nothing is to be sent')
 }
 
+const keepers = ['system', ...own('ADMINISTRATOR'), 'other ADMINISTRATOR'] as const
+const aList = { content: 'ma,ten,tinh,ten_cu\n99999,Xã Thử Nghiệm,Tỉnh Gia Lai,Xã Cũ\n' }
+const anUploadedList = async (world: World) => {
+  const kept = await uploadUnitList(system, aList, now)
+  world.note['list'] = kept.ok ? kept.value.list : ''
+}
+const aTakenList = async (world: World) => {
+  await anUploadedList(world)
+  await takeOverUnitList(system, { list: world.note['list'] ?? '', asOf: '2026-01-01' }, now)
+}
+
 export const otherRows: Rows = {
   listWorkingAgencies: { allowed: anyone, given: nothing, call: (actor) => listWorkingAgencies(actor, '2026-11-23') },
   loadCalendar: { allowed: anyone, given: nothing, call: (actor, { ward }) => loadCalendar(actor, ward.id) },
@@ -68,6 +83,14 @@ export const otherRows: Rows = {
     given: nothing,
     call: (actor, { ward }) => storeFile(actor, { agencyId: ward.id, name: 'x.pdf', content: streamOf(pdf(newId())), provenance: 'UPLOADED' }, now),
   },
+  uploadUnitList: { allowed: keepers, given: nothing, call: (actor) => uploadUnitList(actor, aList, now) },
+  takeOverUnitList: {
+    allowed: keepers, given: anUploadedList, call: (actor, { note }) => takeOverUnitList(actor, { list: note['list'] ?? '', asOf: '2026-11-23' }, now),
+  },
+  findUnitList: { allowed: keepers, given: anUploadedList, call: (actor, { note }) => findUnitList(actor, note['list'] ?? '') },
+  listUnitLists: { allowed: keepers, given: aTakenList, call: (actor) => listUnitLists(actor) },
+  loadedUnits: { allowed: anyone, given: aTakenList, call: (actor) => loadedUnits(actor, '2026-11-23') },
+  unitsToOffer: { allowed: anyone, given: aTakenList, call: (actor) => unitsToOffer(actor, now) },
   sweepOrphans: { allowed: ['system'], given: nothing, call: (actor) => sweepOrphans(actor, {}, new Date('2026-01-01T00:00:00Z')) },
   deliverMail: {
     allowed: [],

@@ -17,7 +17,8 @@ import type { MyDossier } from '@/lib/dossier/queries/mine'
 import type { FieldError } from '@/lib/form/model/checks'
 import { allFields, localize } from '@/lib/form/model/fields'
 import { shownAnswers } from '@/lib/form/model/reachability'
-import { requireCitizen } from '@/lib/identity/session'
+import { unitsToOffer } from '@/lib/form/queries'
+import { requireCitizen, visitor } from '@/lib/identity/session'
 import { text, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { sendSupplement } from './actions'
@@ -62,7 +63,8 @@ export async function SupplementPage({ params, searchParams, locale }: DossierPa
 
 type Wrong = { readonly errors: readonly FieldError[]; readonly uploads: readonly string[]; readonly missing: readonly string[] }
 
-function Answer({ dossier, supplement, locale, errors, uploads, missing }: Asked & Wrong) {
+async function Answer({ dossier, supplement, locale, errors, uploads, missing }: Asked & Wrong) {
+  const units = await unitsToOffer(visitor, new Date())
   const { dossier: words, journey, form: formWords } = text(locale)
   const { page, content, items } = supplement
   const components = dossier.definition.components.filter(({ key }) => items.some((item) => item.kind === 'component' && item.key === key))
@@ -85,6 +87,7 @@ function Answer({ dossier, supplement, locale, errors, uploads, missing }: Asked
             counted={dossier.definition.form ? shownAnswers(dossier.definition.form, content.answers) : {}}
             raw={content.raw}
             errors={errors}
+            units={units}
             locale={locale}
             words={formWords}
           />

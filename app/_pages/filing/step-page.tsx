@@ -14,7 +14,8 @@ import { filePlaces, takesFiles } from '@/lib/form/model/files'
 import { warnings } from '@/lib/form/model/plausibility'
 import { shownAnswers } from '@/lib/form/model/reachability'
 import type { FormDefinition, FormPage } from '@/lib/form/schema'
-import { requireCitizen } from '@/lib/identity/session'
+import { unitsToOffer } from '@/lib/form/queries'
+import { requireCitizen, visitor } from '@/lib/identity/session'
 import { text, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { saveStep } from './actions'
@@ -56,6 +57,7 @@ export async function StepPage({ params, searchParams, locale }: StepPageProps &
   const { answers, raw } = draft.content
   const found = asked['loi'] === '1' ? checkPage(draft.definition.form, key, answers, { today: dayOf(requestTime()), raw }) : []
   const errors = [...fileErrors([asked['tep'] ?? []].flat(), draft.definition.form, locale), ...found]
+  const units = await unitsToOffer(visitor, requestTime())
   const place = placeOf(draft, key, locale)
   const { refusals } = journey
   return (
@@ -109,7 +111,8 @@ export async function StepPage({ params, searchParams, locale }: StepPageProps &
           raw={raw}
           fileHref={(file) => paths.draftFile(procedureCode, file)}
           errors={errors}
-          warnings={warnings(draft.definition.form, answers)}
+          warnings={warnings(draft.definition.form, answers, units)}
+          units={units}
           locked={draft.locked}
           claimed={draft.claimed}
           locale={locale}

@@ -13,7 +13,7 @@ const nothingLoaded: readonly LoadedUnit[] = []
 const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim()
 
 /** "Phường Hòa Cường" and "hoa cuong" as one text to compare. */
-const withoutKind = (name: string): string => plain(name).replace(/^(phuong|xa|dac khu|thi tran|tinh|thanh pho|tp) /, '')
+export const withoutKind = (name: string): string => plain(name).replace(/^(phuong|xa|dac khu|thi tran|tinh|thanh pho|tp) /, '')
 
 const pairsOf = (province: string): readonly (readonly [string, readonly string[]])[] =>
   (formerCommunes[province] ?? '').split(';').filter((pair) => pair !== '').map((pair) => {

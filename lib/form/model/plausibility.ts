@@ -1,6 +1,6 @@
 import type { Answer, Answers, FormDefinition, FormField, LocalizedText } from '../schema'
 import { allFields, cellName, inner, partName, rowOf, rowsOf, within } from './fields'
-import { communeNow, communesOf } from './places'
+import { communeNow, communesOf, type LoadedUnit } from './places'
 import { shownAnswers } from './reachability'
 
 export type WarningCode = 'personal-id-place' | 'personal-id-sex' | 'personal-id-birth-year' | 'commune-renamed' | 'commune-unknown'
@@ -38,7 +38,8 @@ export function implausible(personalId: string, person: { readonly birthDate?: u
   return found
 }
 
-type Around = { readonly name: string; readonly key: string; readonly scope: Readonly<Record<string, unknown>>; readonly inTable: boolean }
+type Around = { readonly name: string; readonly key: string; readonly scope: Readonly<Record<string, unknown>>; readonly inTable: boolean
+  readonly units: readonly LoadedUnit[] | undefined }
 
 function idWarnings(field: Extract<FormField, { type: 'personalId' }>, answer: Answer, { name, key, scope }: Around): readonly FieldWarning[] {
   if (typeof answer !== 'string' || !/^\d{12}$/.test(answer)) return []
@@ -48,11 +49,11 @@ function idWarnings(field: Extract<FormField, { type: 'personalId' }>, answer: A
 }
 
 /** An old paper may well name a commune that is no more. */
-function placeWarnings(field: Extract<FormField, { type: 'address' }>, answer: Answer, { name, key }: Around): readonly FieldWarning[] {
+function placeWarnings(field: Extract<FormField, { type: 'address' }>, answer: Answer, { name, key, units }: Around): readonly FieldWarning[] {
   const { province, commune } = rowOf(answer)
   if (typeof province !== 'string' || typeof commune !== 'string' || commune === '') return []
-  const { known, now } = communeNow(province, commune)
-  if (known || communesOf(province).length === 0) return []
+  const { known, now } = communeNow(province, commune, units)
+  if (known || communesOf(province, units).length === 0) return []
   const about = { field: name, key, label: field.label }
   return [now.length > 0 ? { ...about, code: 'commune-renamed', names: now } : { ...about, code: 'commune-unknown' }]
 }
@@ -70,7 +71,7 @@ function warningsAt(field: FormField, answer: Answer | undefined, around: Around
 }
 
 /** What a person should look at once more, and may leave as it is; at most one for each field. Rows as `shownAnswers` numbers them. */
-export function warnings(form: FormDefinition, answers: Answers): readonly FieldWarning[] {
+export function warnings(form: FormDefinition, answers: Answers, units?: readonly LoadedUnit[]): readonly FieldWarning[] {
   const kept = shownAnswers(form, answers)
-  return allFields(form).flatMap((field) => warningsAt(field, kept[field.key], { name: field.key, key: field.key, scope: kept, inTable: false }))
+  return allFields(form).flatMap((field) => warningsAt(field, kept[field.key], { name: field.key, key: field.key, scope: kept, inTable: false, units }))
 }

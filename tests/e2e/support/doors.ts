@@ -127,6 +127,7 @@ const asks: Readonly<Record<string, () => Ask | Promise<Ask>>> = {
   'POST /api/quan-tri/thu-tuc/[code]/ket-qua': async () => ({ path: await resultsOfDraft(), sent: posted(typedResult) }),
   'POST /api/quan-tri/van-ban': () => ({ path: '/api/quan-tri/van-ban', sent: posted({ 'van-ban': 'description.vi', 'description.vi': '**x**' }) }),
   'GET /api/quan-tri/thu-tuc/[code]/xuat': () => ({ path: `/api/quan-tri/thu-tuc/${anyProcedure}/xuat?phien-ban=1` }),
+  'POST /api/quan-tri/dia-danh': () => ({ path: '/api/quan-tri/dia-danh', sent: posted({ intent: 'none' }) }),
   'POST /api/quan-tri/thu-tuc/nhap': () => ({ path: '/api/quan-tri/thu-tuc/nhap', sent: posted({ intent: 'none' }) }),
   'GET /api/dia-danh': () => ({ path: `/api/dia-danh?tinh=${encodeURIComponent('Tỉnh Gia Lai')}` }),
   'GET /thu-tuc/[code]/ap-phich.pdf': () => ({ path: `/thu-tuc/${anyProcedure}/ap-phich.pdf` }),

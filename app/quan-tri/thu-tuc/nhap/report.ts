@@ -2,7 +2,6 @@ import 'server-only'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { z } from 'zod'
 import { decrypt, encrypt } from '@/lib/core/crypto'
-import type { ImportFault } from '@/lib/procedure/model/import'
 
 const report = z.object({
   faults: z.array(z.object({ path: z.string(), code: z.string(), about: z.string() })),
@@ -14,10 +13,11 @@ const report = z.object({
   more: z.boolean(),
 })
 export type ImportReport = z.output<typeof report>
+type Fault = ImportReport['faults'][number]
 
 const nothing: ImportReport = { faults: [], draftOf: null, noFile: false, tooLarge: false, more: false }
 
-export type ReportTold = { readonly faults?: readonly ImportFault[]; readonly draftOf?: string; readonly noFile?: boolean; readonly tooLarge?: boolean }
+export type ReportTold = { readonly faults?: readonly Fault[]; readonly draftOf?: string; readonly noFile?: boolean; readonly tooLarge?: boolean }
 
 /** An address of more characters is refused by servers on the way. */
 const longestReport = 6000

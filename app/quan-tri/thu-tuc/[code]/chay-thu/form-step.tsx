@@ -12,7 +12,9 @@ import type { FieldError } from '@/lib/form/model/checks'
 import { fieldsOf } from '@/lib/form/model/fields'
 import { warnings } from '@/lib/form/model/plausibility'
 import { shownAnswers } from '@/lib/form/model/reachability'
+import { unitsToOffer } from '@/lib/form/queries'
 import type { FormDefinition, FormPage } from '@/lib/form/schema'
+import { visitor } from '@/lib/identity/session'
 import { officialText, text } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { saveTrialStep } from './actions'
@@ -39,9 +41,10 @@ type PageFieldsProps = {
 }
 
 /** The citizen's form components, with what was typed and, once it was sent, what is wrong with it. */
-export function PageFields({ trial, form, page, query, submit, back }: PageFieldsProps) {
+export async function PageFields({ trial, form, page, query, submit, back }: PageFieldsProps) {
   const { form: formWords, journey: { errorTitle } } = text('vi')
   const { answers, raw } = trial.state.content
+  const units = await unitsToOffer(visitor, new Date())
   const errors = query['loi'] === '1' ? errorsOn(page, form, trial) : []
   return (
     <PageForm
@@ -61,7 +64,8 @@ export function PageFields({ trial, form, page, query, submit, back }: PageField
         counted={shownAnswers(form, answers)}
         raw={raw}
         errors={errors}
-        warnings={warnings(form, answers)}
+        warnings={warnings(form, answers, units)}
+        units={units}
         locale="vi"
         words={formWords}
       />
