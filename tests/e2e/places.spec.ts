@@ -43,7 +43,7 @@ for (const scripts of [true, false]) {
 
 test('typing a former name finds the province and the commune of today', async ({ browser }) => {
   const personalId = freshId(63)
-  runProgram('make-dossier', personalId, '1.004873', 'draft')
+  await runProgram('make-dossier', personalId, '1.004873', 'draft')
   const page = await citizenWindow(browser, personalId)
   await page.goto('/nop/1.004873/contact')
   const province = page.getByRole('combobox', { name: 'Tỉnh hoặc thành phố' }).first()
@@ -63,7 +63,7 @@ test('typing a former name finds the province and the commune of today', async (
 
 test('without a script former provinces stand in the list, and mean the ones of today', async ({ browser }) => {
   const personalId = freshId(64)
-  runProgram('make-dossier', personalId, '1.004873', 'draft')
+  await runProgram('make-dossier', personalId, '1.004873', 'draft')
   const page = await citizenWindow(browser, personalId, { scripts: false })
   await page.goto('/nop/1.004873/contact')
   const province = page.getByRole('combobox', { name: 'Tỉnh hoặc thành phố' }).first()

@@ -56,7 +56,7 @@ function Upload({ report }: { readonly report: ImportReport | null }) {
       {report && report.faults.length > 0 ? (
         <section className="mt-10">
           <DataTable caption={words.faultsCaption} columns={faultColumns} rows={report.faults} rowKey={({ path, code, about }) => `${path} ${code} ${about}`} />
-          {report.faults.length >= 50 ? <p className="text-soft">{words.atMost}</p> : null}
+          {report.more || report.faults.length >= 50 ? <p className="text-soft">{words.atMost(report.faults.length)}</p> : null}
         </section>
       ) : null}
       <section className="mt-10 max-w-text">

@@ -20,7 +20,7 @@ export const units = {
   whole: 'Cả tệp',
   why: 'Vì sao không khớp',
   about: 'Nội dung trong tệp',
-  atMost: 'Chỉ liệt kê 50 chỗ đầu tiên.',
+  atMost: (count: number) => `Chỉ liệt kê ${String(count)} chỗ đầu tiên.`,
   faults: {
     header: 'Dòng tiêu đề thiếu cột hoặc có cột lạ; cần ma, ten, tinh và có thể thêm hieu_luc_tu, hieu_luc_den, ten_cu',
     'no-rows': 'Tệp không có dòng nào sau dòng tiêu đề',
