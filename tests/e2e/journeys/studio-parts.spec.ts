@@ -48,7 +48,7 @@ async function casesAndComponents(admin: Traveller) {
   await admin.presses('Lưu vào bản soạn', saved)
   const list = admin.page.getByRole('list', { name: 'Thành phần hồ sơ' })
   await expect(list.getByRole('listitem').last()).toContainText('Chỉ khi: Người đã ly hôn')
-  await list.getByRole('button', { name: /^Lên\s+Bản án ly hôn$/ }).click()
+  await list.getByRole('button', { name: 'Đưa “Bản án ly hôn” lên' }).click()
   await expect(list.getByRole('listitem').nth(-2)).toContainText('Bản án ly hôn')
   await admin.check()
 }
