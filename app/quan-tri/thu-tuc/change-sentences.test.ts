@@ -94,6 +94,32 @@ it.each<[string, ProcedureDefinition | null, RegExp]>([
   expect(said(birth, after).join('\n')).toMatch(expected)
 })
 
+const field = birth.form?.pages[0]?.sections[0]?.fields[0]
+if (!field || !('label' in field)) throw new Error('the birth registration lost its first field')
+const withGuideOf = (guide: ProcedureDefinition['guide']): ProcedureDefinition => ({ ...birth, guide })
+const guided = withGuideOf({ mistakes: [{ vi: 'Lỗi một', en: 'One' }], samples: { [field.key]: { vi: 'Mẫu cũ' } } })
+const sample = `âu trả lời mẫu cho «${field.label.vi}»`
+const sourced: ProcedureDefinition = { ...birth, source: { name: { vi: 'Danh mục' }, decision: '1/QĐ' }, doubts: [{ part: 'fees', code: 'fee-not-set', value: 'x' }] }
+const bare: ProcedureDefinition = { ...birth, source: undefined, guide: undefined, doubts: [], lifeEvents: ['moving'], audiences: ['CITIZEN'], formerNames: [], outcomes: [] }
+
+it.each<[string, ProcedureDefinition, ProcedureDefinition, string]>([
+  ['a first guide', bare, { ...bare, guide: guided.guide }, `Thêm lỗi hay gặp: «Lỗi một»\nThêm c${sample}: «Mẫu cũ»`],
+  ['a mistake more', guided, withGuideOf({ mistakes: [{ vi: 'Lỗi một', en: 'One' }, { vi: 'Lỗi hai' }], samples: guided.guide?.samples ?? {} }), 'Thêm vào lỗi hay gặp: «Lỗi hai»'],
+  ['a mistake in English', guided, withGuideOf({ mistakes: [{ vi: 'Lỗi một', en: 'Uno' }], samples: guided.guide?.samples ?? {} }), 'Sửa bản tiếng Anh của lỗi hay gặp'],
+  ['a sample', guided, withGuideOf({ mistakes: guided.guide?.mistakes ?? [], samples: { [field.key]: { vi: 'Mẫu mới' } } }), `C${sample}: nội dung đổi từ «Mẫu cũ» thành «Mẫu mới»`],
+  ['a sample less', guided, withGuideOf({ mistakes: guided.guide?.mistakes ?? [], samples: {} }), `Bỏ c${sample}: «Mẫu cũ»`],
+  ['a first source', bare, { ...bare, source: sourced.source }, 'Thêm tên nguồn: «Danh mục»\nThêm số quyết định công bố: «1/QĐ»'],
+  ['another decision', sourced, { ...sourced, source: { name: { vi: 'Danh mục' }, decision: '2/QĐ' } }, 'Số quyết định công bố đổi từ «1/QĐ» thành «2/QĐ»'],
+  ['a doubt less', sourced, { ...sourced, doubts: [] }, 'Bỏ giá trị cần xem lại của danh mục quốc gia (trước đây: «Pháp luật chưa quy định mức phí»)'],
+  ['a doubt of another value', sourced, { ...sourced, doubts: [{ part: 'fees', code: 'fee-not-set', value: 'y' }] }, 'Sửa chi tiết bên trong giá trị cần xem lại của danh mục quốc gia'],
+  ['the life events', bare, { ...bare, lifeEvents: ['havingChild'] }, 'Thêm vào việc trong đời: «Sinh con, nuôi con»; bỏ khỏi việc trong đời: «Chuyển chỗ ở»'],
+  ['the audiences', bare, { ...bare, audiences: ['CITIZEN', 'BUSINESS'] }, 'Thêm vào nhóm người thực hiện: «Doanh nghiệp, hợp tác xã, hộ kinh doanh»'],
+  ['a former name', bare, { ...bare, formerNames: ['Tên xưa'] }, 'Thêm tên cũ: «Tên xưa»'],
+  ['a result by name', bare, { ...bare, outcomes: [{ vi: 'Giấy khai sinh' }] }, 'Thêm kết quả nhận được: «Giấy khai sinh»'],
+])('tells %s in words of its own', (_, before, after, expected) => {
+  expect(said(before, after).join('\n')).toBe(expected)
+})
+
 it('tells what happened to a field and a step', () => {
   const [page, other] = birth.form?.pages ?? []
   const section = page?.sections[0]

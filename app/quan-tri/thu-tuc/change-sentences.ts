@@ -68,7 +68,16 @@ function listChange(name: string, before: Value | null, after: Value | null, nam
     added.length > 0 ? words.listAdded(name, short(added.join('; '))) : '',
     gone.length > 0 ? words.listRemoved(name, short(gone.join('; '))) : '',
   ].filter((one) => one !== '')
-  return said.length > 0 ? said.join('; ') : words.listReordered(name)
+  return said.length > 0 ? said.join('; ') : sameItems(name, before.items, after.items)
+}
+
+/** Items read as they did: then their order, their English or what is never read of them is otherwise. */
+function sameItems(name: string, before: readonly Value[], after: readonly Value[]): string {
+  const pairs = before.map((was, index) => [was, after[index]] as const)
+  const isRead = (one: Value | undefined) => (one?.kind === 'text' ? one.text : one?.kind === 'code' ? one.code : '')
+  if (before.length !== after.length || pairs.some(([was, is]) => isRead(was) !== isRead(is))) return words.listReordered(name)
+  const inEnglish = pairs.some(([was, is]) => was.kind === 'text' && is?.kind === 'text' && was.en !== is.en)
+  return inEnglish ? words.listInEnglish(name) : words.listInner(name)
 }
 
 /** "nay chỉ áp dụng khi …" */

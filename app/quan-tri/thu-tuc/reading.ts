@@ -36,7 +36,8 @@ export function readingOf(definition: ProcedureDefinition): readonly ReadPart[] 
   const fields = definition.form ? allFields(definition.form) : []
   const entries = outlineOf(definition)
   return (Object.keys(words.parts) as PartName[]).flatMap((part) => {
-    const items = entries.filter((entry) => entry.part === part).map((entry) => readLine(entry, fields))
+    const own = entries.filter((entry) => entry.part === part && (entry.thing !== 'procedure' || Object.keys(entry.properties).length > 0))
+    const items = own.map((entry) => readLine(entry, fields))
     return items.length === 0 ? [] : [{ part, title: words.parts[part], items }]
   })
 }

@@ -5,7 +5,7 @@ import { type Entry, outlineOf, type PartName, type Thing, type Value } from './
 export type Change =
   & { readonly part: PartName; readonly thing: Thing; readonly id: string; readonly name: string; readonly within?: string | undefined }
   & (
-    /** `worth`: what a fee costs, how long a limit is; null for other things. */
+    /** `worth`: what a fee costs, how long a limit is, what a sample answers; null for other things. */
     | { readonly kind: 'added'; readonly worth: Value | null }
     | { readonly kind: 'removed'; readonly worth: Value | null }
     /** `behind`: the name of what it stands after now, or null for the first place. */
@@ -13,7 +13,8 @@ export type Change =
     | { readonly kind: 'changed'; readonly property: string; readonly before: Value | null; readonly after: Value | null }
   )
 
-const worthOf = ({ properties }: Entry): Value | null => properties['amount'] ?? properties['limit'] ?? null
+const worthOf = ({ thing, properties }: Entry): Value | null =>
+  properties['amount'] ?? properties['limit'] ?? (thing === 'sample' ? (properties['text'] ?? null) : null)
 
 const head = ({ part, thing, id, name, within }: Entry) => ({ part, thing, id, name, within })
 

@@ -1,25 +1,29 @@
 import type { Condition, FormField, LocalizedText } from '@/lib/form/schema'
-import type { ProcedureDefinition } from '../schema'
+import type { Doubt, ProcedureDefinition } from '../schema'
 
 /** What a property says, in a shape that somebody who writes sentences understands. */
 export type Value =
-  | { readonly kind: 'text'; readonly text: string; readonly en?: string | undefined }
+  /** `mark`: what is never read but tells two of one wording apart. */
+  | { readonly kind: 'text'; readonly text: string; readonly en?: string | undefined; readonly mark?: string | undefined }
   | { readonly kind: 'number'; readonly number: number }
   | { readonly kind: 'money'; readonly amount: number }
   | { readonly kind: 'yesNo'; readonly yes: boolean }
   | { readonly kind: 'day'; readonly day: string }
   /** A code with a word for it: `set` says in which list of words. */
-  | { readonly kind: 'code'; readonly set: CodeSet; readonly code: string }
+  | { readonly kind: 'code'; readonly set: CodeSet; readonly code: string; readonly mark?: string | undefined }
   | { readonly kind: 'condition'; readonly condition: Condition }
   | { readonly kind: 'limit'; readonly limit: ProcedureDefinition['timeLimits'][number]['limit'] }
   | { readonly kind: 'list'; readonly items: readonly Value[] }
   /** Something of too many details to be said in a sentence. */
   | { readonly kind: 'details'; readonly of: unknown }
 
-export type CodeSet = 'levels' | 'channels' | 'kinds' | 'roles' | 'actions' | 'clocks' | 'deliveries' | 'languages' | 'applicants' | 'types' | 'registers' | 'sources'
+export type CodeSet =
+  | 'levels' | 'channels' | 'kinds' | 'roles' | 'actions' | 'clocks' | 'deliveries' | 'languages' | 'applicants' | 'types' | 'registers' | 'sources'
+  | 'lifeEvents' | 'audiences' | 'doubts'
 
-export type PartName = 'texts' | 'eligibility' | 'cases' | 'form' | 'components' | 'fees' | 'limits' | 'workflow' | 'results'
-export type Thing = 'procedure' | 'question' | 'answer' | 'case' | 'page' | 'section' | 'field' | 'component' | 'fee' | 'limit' | 'step' | 'result'
+export type PartName = 'texts' | 'eligibility' | 'cases' | 'form' | 'components' | 'fees' | 'limits' | 'workflow' | 'results' | 'guide' | 'source'
+export type Thing =
+  | 'procedure' | 'question' | 'answer' | 'case' | 'page' | 'section' | 'field' | 'component' | 'fee' | 'limit' | 'step' | 'result' | 'sample'
 
 /** One thing a definition holds: what it is called, where it stands, and what is said of it. */
 export type Entry = {
@@ -38,8 +42,8 @@ export type Entry = {
 type Reader = (value: never) => Value | null
 type Readers = Readonly<Record<string, Reader>>
 
-const text = (value: LocalizedText): Value => ({ kind: 'text', text: value.vi, en: value.en })
-const plain = (value: string): Value => ({ kind: 'text', text: value })
+const text = (value: LocalizedText): Extract<Value, { kind: 'text' }> => ({ kind: 'text', text: value.vi, en: value.en })
+const plain = (value: string): Extract<Value, { kind: 'text' }> => ({ kind: 'text', text: value })
 const number = (value: number): Value => ({ kind: 'number', number: value })
 const yesNo = (yes: boolean): Value => ({ kind: 'yesNo', yes })
 const day = (value: string): Value => ({ kind: 'day', day: value })
@@ -67,11 +71,14 @@ function properties(of: Record_, readers: Readers, left: readonly string[]): Rec
 const general: Readers = {
   name: text, sector: ({ name }: { name: LocalizedText }) => text(name), level: code('levels'), summary: text, audience: text, description: text, conditions: text,
   synonyms: list(plain), steps: list(text), legalBasis: list(plain), feeNote: text, supplementClock: code('clocks'), deliveries: list(code('deliveries')),
-  languages: list(code('languages')), formerNames: list(plain), outcomes: list(text),
+  languages: list(code('languages')), formerNames: list(plain), outcomes: list(text), lifeEvents: list(code('lifeEvents')), audiences: list(code('audiences')),
 }
-const ownLists = ['code', 'eligibility', 'cases', 'components', 'form', 'fees', 'timeLimits', 'workflow', 'results']
+const ownLists = ['code', 'eligibility', 'cases', 'components', 'form', 'fees', 'timeLimits', 'workflow', 'results', 'guide', 'source', 'doubts']
 
-const option = ({ label, value }: { label: LocalizedText; value: string }): Value => ({ kind: 'text', text: label.vi, en: `${label.en ?? ''} ${value}` })
+const sourceReaders: Readers = { name: text, decision: plain, agency: plain, url: plain }
+const doubted = ({ code, part, value }: Doubt): Value => ({ kind: 'code', set: 'doubts', code, mark: `${part} ${value}` })
+
+const option = ({ label, value }: { label: LocalizedText; value: string }): Value => ({ ...text(label), mark: value })
 
 const fieldReaders: Readers = {
   label: text, text, type: code('types'), required, condition, hint: text, options: list(option), min: number, max: number, maxLength: number,
@@ -168,9 +175,38 @@ function resultEntries({ results }: ProcedureDefinition): readonly Entry[] {
   }))
 }
 
+/** An answer to go by is told by its field; the order they are kept in says nothing. */
+function guideEntries({ name, guide, form }: ProcedureDefinition): readonly Entry[] {
+  const fields = form?.pages.flatMap((page) => page.sections.flatMap((section) => section.fields)) ?? []
+  return [
+    { part: 'guide', thing: 'procedure', id: 'guide', list: 'guide', name: name.vi, properties: properties(guide ?? {}, { mistakes: list(text) }, ['samples']) },
+    ...Object.entries(guide?.samples ?? {}).map(([key, sample]): Entry => {
+      const field = fields.find((one) => one.key === key)
+      return { part: 'guide', thing: 'sample', id: `sample ${key}`, list: `sample ${key}`, name: field ? fieldName(field) : key, properties: { text: text(sample) } }
+    }),
+  ]
+}
+
+function sourceEntry({ name, source, doubts }: ProcedureDefinition): Entry {
+  const { name: sourceName, ...rest } = properties(source ?? {}, sourceReaders, [])
+  const said = list(doubted)(doubts)
+  return {
+    part: 'source', thing: 'procedure', id: 'source', list: 'source', name: name.vi,
+    properties: { ...(sourceName && { sourceName }), ...rest, ...(said && { doubts: said }) },
+  }
+}
+
+function componentEntries({ components, cases }: ProcedureDefinition): readonly Entry[] {
+  const inCases = list((key: string): Value => ({ ...plain(cases.find((one) => one.key === key)?.title.vi ?? key), mark: key }))
+  return components.map((one) => ({
+    part: 'components', thing: 'component', id: `component ${one.key}`, list: 'components', name: one.title.vi,
+    properties: properties(one, { ...componentReaders, cases: inCases }, ['key']),
+  }))
+}
+
 /** Everything a definition holds as a list of things with what is said of each, in reading order. */
 export function outlineOf(definition: ProcedureDefinition): readonly Entry[] {
-  const { cases, components } = definition
+  const { cases } = definition
   return [
     { part: 'texts', thing: 'procedure', id: 'procedure', list: 'procedure', name: definition.name.vi, properties: properties(definition, general, ownLists) },
     ...eligibilityEntries(definition),
@@ -178,13 +214,12 @@ export function outlineOf(definition: ProcedureDefinition): readonly Entry[] {
       part: 'cases', thing: 'case', id: `case ${one.key}`, list: 'cases', name: one.title.vi, properties: properties(one, { title: text, condition }, ['key']),
     })),
     ...formEntries(definition),
-    ...components.map((one): Entry => ({
-      part: 'components', thing: 'component', id: `component ${one.key}`, list: 'components', name: one.title.vi,
-      properties: properties(one, componentReaders, ['key']),
-    })),
+    ...componentEntries(definition),
     ...feeEntries(definition),
     ...limitEntries(definition),
     ...workflowEntries(definition),
     ...resultEntries(definition),
+    ...guideEntries(definition),
+    sourceEntry(definition),
   ]
 }

@@ -1,7 +1,9 @@
 import type { Role } from '@/lib/core/actor'
 import type { FormField } from '@/lib/form/schema'
 import type { PartName, Thing } from '@/lib/procedure/model/outline'
-import type { ProcedureDefinition, StepAction } from '@/lib/procedure/schema'
+import { lifeEvents, type ProcedureDefinition, type StepAction } from '@/lib/procedure/schema'
+import { finding } from '../vi/finding'
+import { report } from './catalogue-import'
 import { identity } from './identity'
 import { parts as partWords } from './parts'
 import { procedures } from './procedures'
@@ -57,6 +59,8 @@ const parts: Readonly<Record<PartName, string>> = {
   limits: 'Thời hạn giải quyết',
   workflow: 'Quy trình',
   results: 'Kết quả',
+  guide: 'Hướng dẫn người dân',
+  source: 'Nguồn và giá trị cần xem lại',
 }
 
 const things: Readonly<Record<Thing, string>> = {
@@ -72,6 +76,7 @@ const things: Readonly<Record<Thing, string>> = {
   limit: 'thời hạn',
   step: 'bước',
   result: 'mẫu kết quả',
+  sample: 'câu trả lời mẫu cho',
 }
 
 /** What is said of a thing; a property without a word of its own is called a detail. */
@@ -92,6 +97,15 @@ const properties: Readonly<Record<string, string>> = {
   languages: 'ngôn ngữ',
   formerNames: 'tên cũ',
   outcomes: 'kết quả nhận được',
+  lifeEvents: 'việc trong đời',
+  audiences: 'nhóm người thực hiện',
+  mistakes: 'lỗi hay gặp',
+  sourceName: 'tên nguồn',
+  decision: 'số quyết định công bố',
+  agency: 'cơ quan thực hiện',
+  url: 'địa chỉ trang nguồn',
+  doubts: 'giá trị cần xem lại của danh mục quốc gia',
+  cases: 'trường hợp phải nộp',
   title: 'tên',
   label: 'tên',
   question: 'nội dung câu hỏi',
@@ -194,6 +208,8 @@ export const changes = {
   listAdded: (property: string, items: string) => `thêm vào ${property}: ${items}`,
   listRemoved: (property: string, items: string) => `bỏ khỏi ${property}: ${items}`,
   listReordered: (property: string) => `đổi thứ tự trong ${property}`,
+  listInEnglish: (property: string) => `sửa bản tiếng Anh của ${property}`,
+  listInner: (property: string) => `sửa chi tiết bên trong ${property}`,
   quote,
   always: 'luôn bắt buộc',
   optional: 'không bắt buộc',
@@ -214,5 +230,8 @@ export const changes = {
     types,
     registers: partWords.results.registers,
     sources,
+    lifeEvents: Object.fromEntries(lifeEvents.map((event) => [event, finding.events[event].title])),
+    audiences: finding.audiences,
+    doubts: report.doubts,
   } as Readonly<Record<string, Readonly<Record<string, string>>>>,
 }

@@ -1,4 +1,5 @@
 import type { ImportFaultCode } from '@/lib/procedure/model/import'
+import type { ProcedureDefinition } from '@/lib/procedure/schema'
 import { procedures } from './procedures'
 
 const faults: Readonly<Record<ImportFaultCode, string>> = {
@@ -26,7 +27,7 @@ const faults: Readonly<Record<ImportFaultCode, string>> = {
 }
 
 /** Of a file's first name: "form.pages.0" is about the form. */
-const parts: Readonly<Record<string, string>> = {
+const named: Record<keyof ProcedureDefinition | 'format', string> = {
   format: 'Dạng của tệp',
   code: 'Mã thủ tục',
   name: 'Tên thủ tục',
@@ -51,7 +52,16 @@ const parts: Readonly<Record<string, string>> = {
   results: 'Kết quả',
   deliveries: 'Cách nhận kết quả',
   languages: 'Ngôn ngữ',
+  formerNames: 'Tên cũ',
+  outcomes: 'Kết quả nhận được',
+  lifeEvents: 'Việc trong đời',
+  audiences: 'Nhóm người thực hiện',
+  source: 'Nguồn',
+  guide: 'Hướng dẫn người dân',
+  doubts: 'Giá trị cần xem lại',
 }
+/** What a version's parts are called, by the names of a procedure's file. */
+const parts: Readonly<Record<string, string>> = named
 
 /** The life of a procedure: begun, copied, brought in from a file, withdrawn, taken back to an older version. */
 export const lifecycle = {

@@ -6,6 +6,7 @@ import { listSectors } from '@/lib/procedure/queries'
 import { catalogueRecord } from '@/lib/procedure/schema/catalogue'
 import type { Doubt } from '@/lib/procedure/schema'
 import { report as words, written } from '@/lib/text/official/catalogue-import'
+import { lifecycle } from '@/lib/text/official/lifecycle'
 
 const actor = mintActor({ kind: 'system', job: 'catalogue-import' })
 
@@ -17,6 +18,8 @@ export type ImportLine = {
   readonly detail: string
   readonly doubts: readonly Doubt[]
 }
+
+const partName = (part: string): string => lifecycle.parts[part] ?? part
 
 const wordOf = (value: unknown, key: string): string => {
   const found = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[key] : undefined
@@ -33,7 +36,7 @@ async function importOne(record: unknown, sectors: ReadonlyMap<string, string>, 
   const result = await importProcedure(actor, { definition, reason: words.reason }, now, knownNames)
   if (!result.ok) return { ...line, outcome: 'refused', detail: result.code, doubts: definition.doubts }
   const { outcome, kept } = result.value
-  return { ...line, outcome, detail: kept.length > 0 ? words.kept(kept.join(', ')) : '', doubts: outcome === 'not-ours' ? [] : definition.doubts }
+  return { ...line, outcome, detail: kept.length > 0 ? words.kept(kept.map(partName).join(', ')) : '', doubts: outcome === 'not-ours' ? [] : definition.doubts }
 }
 
 /**
@@ -66,7 +69,7 @@ export function reportOf(lines: readonly ImportLine[]): { readonly short: string
   ]
   const long = lines.map(({ code, name, outcome, detail, doubts: own }) => [
     `${code}  ${name}`, `    ${outcomeWords(outcome)}${detail === '' ? '' : `: ${detail}`}`,
-    ...own.map((doubt) => `    - ${doubt.part}: ${words.doubts[doubt.code]}${doubt.value === '' ? '' : `: “${doubt.value.replaceAll(/\s+/g, ' ').slice(0, 300)}”`}`),
+    ...own.map((doubt) => `    - ${partName(doubt.part)}: ${words.doubts[doubt.code]}${doubt.value === '' ? '' : `: “${doubt.value.replaceAll(/\s+/g, ' ').slice(0, 300)}”`}`),
   ].join('\n'))
   return { short: `${short.join('\n')}\n`, long: `${short.join('\n')}\n\n${long.join('\n\n')}\n` }
 }
