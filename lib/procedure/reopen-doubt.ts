@@ -4,11 +4,11 @@ import type { Actor } from '@/lib/core/actor'
 import { inTransaction } from '@/lib/core/db'
 import { ok, refuse } from '@/lib/core/result'
 import { mayEditProcedures } from './policy'
-import type { ReopenDoubt } from './schema/doubt'
+import type { OneDoubt } from './schema/doubt'
 import { lockProcedure } from './version/lock-draft'
 
 /** Takes back that a doubt was settled; who had settled it stays in the audit. */
-export function reopenDoubt(actor: Actor, { code, mark }: ReopenDoubt, now: Date) {
+export function reopenDoubt(actor: Actor, { code, mark }: OneDoubt, now: Date) {
   return inTransaction(async (tx) => {
     const procedure = mayEditProcedures(actor) ? await lockProcedure(tx, code) : null
     if (!procedure) return refuse('not-found')

@@ -10,7 +10,7 @@ import type { SettleDoubts } from './schema/doubt'
 import { lockProcedure } from './version/lock-draft'
 
 /**
- * Notes that doubts of the import were looked into, by whom, and what came of it. The version stays as it is; the next
+ * Notes that doubts of the import were looked into, by whom, and what came of it, which may be left unsaid. The version stays as it is; the next
  * import brings one back only where the catalogue says something else. Refuses 'already-settled'.
  */
 export function settleDoubts(actor: Actor, { code, marks, note }: SettleDoubts, now: Date) {

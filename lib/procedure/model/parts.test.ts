@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { birthRegistration } from '@/tests/support/shipped-procedures'
 import { type ProcedureSource, procedureDefinition } from '../schema'
 import type { DefinitionProblem } from './check-definition'
-import { nextPart, partOf, parts, standingsOf } from './parts'
+import { nextPart, partOf, partOfDoubt, parts, standingsOf } from './parts'
 
 const whole = birthRegistration
 const empty: ProcedureSource = {
@@ -32,5 +32,9 @@ describe('the parts of a version', () => {
 
   it('own the problems that name them', () => {
     expect(['timeLimits', 'form.child.name', 'components.paper', 'nowhere'].map((where) => partOf({ where }))).toEqual(['limits', 'form', 'components', 'general'])
+  })
+
+  it('says where a doubt can be mended', () => {
+    expect(['fees', 'timeLimits', 'outcomes', 'source', 'unknown', 'constructor'].map(partOfDoubt)).toEqual(['fees', 'limits', 'texts', 'source', 'source', 'source'])
   })
 })

@@ -14,6 +14,9 @@ export const partOfKey: Readonly<Record<Exclude<keyof ProcedureDefinition, 'code
   workflow: 'workflow', results: 'results', guide: 'guide', source: 'source', doubts: 'source',
 }
 
+/** Where what is doubted of that name is edited; what stands on no page of its own is with the source. */
+export const partOfDoubt = (name: string): Part => (Object.hasOwn(partOfKey, name) ? partOfKey[name as keyof typeof partOfKey] : 'source')
+
 /**
  * filled: something stands there. empty: nothing, and nothing need be. missing: nothing, and it is wanted.
  * not-needed: nothing, and at this online level it would not be used.

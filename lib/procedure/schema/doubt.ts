@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parts } from '../model/parts'
 import { procedureCode } from '../schema'
 import { chosen, required } from './typed'
 
@@ -12,5 +13,9 @@ export const settleDoubtsInput = z.object({
 })
 export type SettleDoubts = z.output<typeof settleDoubtsInput>
 
-export const reopenDoubtInput = z.object({ code: procedureCode, mark })
-export type ReopenDoubt = z.output<typeof reopenDoubtInput>
+/** One doubt: settled by a press of its own, or opened again. */
+export const oneDoubtInput = z.object({ code: procedureCode, mark })
+export type OneDoubt = z.output<typeof oneDoubtInput>
+
+/** Where what is doubted can be mended. */
+export const mendDoubtInput = z.object({ code: procedureCode, part: z.enum(parts, 'not-an-option') })

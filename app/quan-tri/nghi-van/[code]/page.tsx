@@ -13,48 +13,15 @@ import { listDoubts, type StandingDoubt } from '@/lib/procedure/queries/doubts'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { ActForm } from '../../thu-tuc/act-form'
-import { DraftForm } from '../../thu-tuc/draft-form'
-import type { Words } from '../../thu-tuc/drawn'
-import { reopen, settle } from '../actions'
+import { reopen } from '../actions'
+import { OpenDoubts } from './open-doubts'
+import { formWords, nameOf, saidOf } from './words'
 
-const { doubts: words, catalogueReport, lifecycle, procedures: { home, form } } = officialText
+const { doubts: words, procedures: { home } } = officialText
 
 export const metadata: Metadata = { title: words.title }
 
-const formWords = { ...form, cancel: words.back, refusals: { ...form.refusals, ...words.refusals } } satisfies Words
-
-const nameOf = ({ part, code }: StandingDoubt): string => `${lifecycle.parts[part] ?? part}: ${catalogueReport.doubts[code]}`
 const isDone = (code: string): code is keyof typeof words.done => Object.hasOwn(words.done, code)
-
-function Open({ code, doubts }: { readonly code: string; readonly doubts: readonly StandingDoubt[] }) {
-  if (doubts.length === 0) return <Notification tone="success" title={words.nothingOpen} />
-  return (
-    <section aria-labelledby="can-xem" className="mb-10">
-      <h2 id="can-xem" className="mb-4 text-xl">
-        {words.openTitle}
-      </h2>
-      <DraftForm
-        action={settle}
-        words={formWords}
-        hidden={{ code }}
-        groups={[
-          {
-            fields: [
-              {
-                kind: 'checkboxes', name: 'marks', label: words.which, hint: words.again,
-                choices: doubts.map((one) => ({ value: one.mark, label: nameOf(one), hint: one.value === '' ? words.empty : `“${one.value}”` })),
-              },
-              { kind: 'textarea', name: 'note', label: words.note, hint: words.noteHint, rows: 2 },
-            ],
-          },
-        ]}
-        submit={words.settle}
-        busy={words.settling}
-        cancelHref={paths.adminDoubtful()}
-      />
-    </section>
-  )
-}
 
 function Settled({ code, doubts }: { readonly code: string; readonly doubts: readonly StandingDoubt[] }) {
   if (doubts.length === 0) return null
@@ -68,8 +35,8 @@ function Settled({ code, doubts }: { readonly code: string; readonly doubts: rea
           {doubts.map((one) => (
             <li key={one.mark} className="border-t border-rule py-3">
               <p className="font-bold">{nameOf(one)}</p>
-              {one.value === '' ? null : <p className="wrap-anywhere text-soft">“{one.value}”</p>}
-              <p className="whitespace-pre-line">{one.settled?.note}</p>
+              {one.value === '' ? null : <p className="wrap-anywhere text-soft">{saidOf(one)}</p>}
+              {one.settled?.note ? <p className="whitespace-pre-line">{one.settled.note}</p> : null}
               <p className="text-sm text-soft">{one.settled ? words.by(one.settled.by ?? words.someone, formatMoment(one.settled.at)) : null}</p>
               <SubmitButton variant="quiet" name="mark" value={one.mark} busy={words.reopening}>
                 <span>
@@ -108,7 +75,7 @@ export default async function Page({ params, searchParams }: PageProps<'/quan-tr
           {words.edit}
         </LinkButton>
       </p>
-      <Open code={code} doubts={doubts.filter(({ settled }) => !settled)} />
+      <OpenDoubts code={code} doubts={doubts.filter(({ settled }) => !settled)} hasDraft={draft !== null} />
       <Settled code={code} doubts={doubts.filter(({ settled }) => settled)} />
     </>
   )
