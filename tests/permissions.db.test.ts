@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { actorDoors } from '../scripts/architecture.mjs'
 import { dossierRows } from './permissions/dossier-rows'
+import { feedbackRows } from './permissions/feedback-rows'
 import { identityRows } from './permissions/identity-rows'
 import { otherRows } from './permissions/other-rows'
 import { procedureRows } from './permissions/procedure-rows'
@@ -9,7 +10,7 @@ import type { Row, Rows } from './permissions/rows'
 import { trialRows } from './permissions/trial-rows'
 import { actorOf, aBase, aWorld, type Base, personas } from './permissions/world'
 
-const table: Rows = { ...dossierRows, ...identityRows, ...procedureRows, ...otherRows, ...receptionRows, ...trialRows }
+const table: Rows = { ...dossierRows, ...identityRows, ...procedureRows, ...otherRows, ...receptionRows, ...feedbackRows, ...trialRows }
 const doors = actorDoors('.').map(({ name }) => name).sort()
 
 let base: Base

@@ -1,5 +1,6 @@
 import 'server-only'
 import { announceAppointmentJob } from './announce-appointment'
+import { announceComplaintJob } from './announce-complaint'
 import { announceEventJob } from './announce-event'
 import { deliverElectronicallyJob } from './deliver-electronically'
 import { deliverMailJob } from './deliver-mail'
@@ -21,6 +22,7 @@ import { sweepDeadlinesJob, warnDeadlineJob } from './warn-deadline'
 /** Every job there is; the worker knows no other. */
 export const jobs: readonly Job[] = [
   announceAppointmentJob,
+  announceComplaintJob,
   announceEventJob,
   deliverElectronicallyJob,
   deliverMailJob,

@@ -1,4 +1,4 @@
-/** What a citizen is told about a dossier, a draft or an appointment: in the portal, and by e-mail where there is a confirmed address. */
+/** What a citizen is told about a dossier, a draft, an appointment or a complaint: in the portal, and by e-mail where there is a confirmed address. */
 export const messageTopics = [
   'dossier.submitted',
   'dossier.accepted',
@@ -27,6 +27,8 @@ export const messageTopics = [
   'appointment.cancelled',
   'appointment.called-off',
   'appointment.reminder',
+  'complaint.received',
+  'complaint.answered',
 ] as const
 export type MessageTopic = (typeof messageTopics)[number]
 

@@ -3,7 +3,7 @@ export const faultAddresses = { notFound: 'khong-tim-thay', error: 'su-co' } as 
 
 export type Fault = keyof typeof faultAddresses
 
-const citizens = /^\/(ho-so|nop|tai-khoan|lich-hen)(\/|$)/
+const citizens = /^\/(ho-so|nop|tai-khoan|lich-hen|phan-anh)(\/|$)/
 const offices = /^\/(can-bo|quan-tri)(\/|$)/
 
 /** The folder of the zone that an address belongs to: "" and "/en" for the public, "/tai-khoan", "/en/tai-khoan", "/can-bo", "/quan-tri". */

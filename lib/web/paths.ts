@@ -59,6 +59,11 @@ export const paths = {
   filing: (procedureCode: string, locale: Locale = 'vi') => at(locale, `/nop/${procedureCode}`),
   filingStep: (procedureCode: string, step: string, locale: Locale = 'vi') => at(locale, `/nop/${procedureCode}/${step}`),
 
+  complaints: (locale: Locale = 'vi', query: Query = {}) => at(locale, `/phan-anh${queryOf(query)}`),
+  newComplaint: (locale: Locale = 'vi', query: Query = {}) => at(locale, `/phan-anh/gui${queryOf(query)}`),
+  complaint: (code: string, locale: Locale = 'vi', query: Query = {}) => at(locale, `/phan-anh/${code}${queryOf(query)}`),
+  rating: (code: string, locale: Locale = 'vi') => at(locale, `/ho-so/${code}/danh-gia`),
+  trackedRating: (token: string, locale: Locale = 'vi', query: Query = {}) => at(locale, `/tra-cuu/${token}/danh-gia${queryOf(query)}`),
   appointments: (locale: Locale = 'vi', query: Query = {}) => at(locale, `/lich-hen${queryOf(query)}`),
   /** Days and times of one service of the counter; the query keeps the day, the dossier, the appointment to move. */
   appointmentTimes: (service: string, locale: Locale = 'vi', query: Query = {}) => at(locale, `/lich-hen/dat/${service}${queryOf(query)}`),
@@ -79,6 +84,10 @@ export const paths = {
   waitingRoom: (query: Query = {}) => `/can-bo/so-thu-tu${queryOf(query)}`,
   ticketSlip: (id: string, query: Query = {}) => `/can-bo/so-thu-tu/phieu/${id}${queryOf(query)}`,
   dayAppointments: (query: Query = {}) => `/can-bo/lich-hen${queryOf(query)}`,
+  /** What citizens reported and proposed; `closed` for what was answered. */
+  workedComplaints: (query: Query = {}) => `/can-bo/phan-anh${queryOf(query)}`,
+  workedComplaint: (code: string, query: Query = {}) => `/can-bo/phan-anh/${code}${queryOf(query)}`,
+  ratings: () => '/can-bo/danh-gia',
   /** The wall of the waiting room, by the code of the agency. */
   screen: (agencyCode: string) => `/man-hinh/${agencyCode}`,
 
@@ -127,6 +136,7 @@ export const paths = {
   adminCalendar: (query: Query = {}) => `/quan-tri/lich${queryOf(query)}`,
   adminCalendarDay: (query: Query = {}) => `/quan-tri/lich/ngay${queryOf(query)}`,
   adminCalendarRemoval: (id: string) => `/quan-tri/lich/xoa/${id}`,
+  adminFeedback: (query: Query = {}) => `/quan-tri/phan-anh${queryOf(query)}`,
   adminServices: (query: Query = {}) => `/quan-tri/lich-hen${queryOf(query)}`,
   /** One service of the counter, 'moi' for a new one. */
   adminService: (id: string, query: Query = {}) => `/quan-tri/lich-hen/${id}${queryOf(query)}`,

@@ -35,6 +35,7 @@ export const appointments = {
   linkText: 'Book an appointment at the office',
   linkHint: 'This needs you to be at the one-stop office. Book a time so that you need not wait long.',
   menu: 'Appointments',
+  menuHelp: 'Book, move or cancel a time at the one-stop office',
   times: {
     title: 'Choose a day and a time',
     moveTitle: 'Move to another time',

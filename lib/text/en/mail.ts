@@ -123,6 +123,16 @@ export const mail = {
       'You have an appointment at the one-stop office tomorrow. Please bring your identity papers and the papers it is about.',
       'If you cannot come, please move or cancel it so that somebody else can have the time.',
     ),
+    'complaint.received': {
+      subject: (code) => `We have received your feedback ${code}`,
+      lines: ['We have received your complaint or proposal. The day by which we answer is on its page.'],
+      button: 'See the feedback',
+    },
+    'complaint.answered': {
+      subject: (code) => `Your feedback ${code} has been answered`,
+      lines: ['Your complaint or proposal has been answered. Please open the page below to read it.'],
+      button: 'Read the answer',
+    },
     'account.email-confirmation': {
       subject: () => 'Confirm your e-mail address',
       lines: ['This e-mail address has just been entered in an account of the Một Cửa public service portal. Please open the link below to confirm it.', 'If you did not ask for this, ignore this e-mail; the address will not be used.'],

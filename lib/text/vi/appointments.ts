@@ -54,6 +54,7 @@ export const appointments = {
   linkText: 'Đặt lịch hẹn đến trực tiếp',
   linkHint: 'Việc này cần bạn có mặt tại Bộ phận Một cửa. Đặt giờ trước để không phải chờ lâu.',
   menu: 'Lịch hẹn',
+  menuHelp: 'Đặt, đổi hoặc hủy giờ đến Bộ phận Một cửa',
   times: {
     title: 'Chọn ngày và giờ',
     moveTitle: 'Đổi sang giờ khác',

@@ -122,6 +122,16 @@ export const mail = {
       'Ông/bà có lịch hẹn tại Bộ phận Một cửa vào ngày mai. Xin mang theo giấy tờ tùy thân và giấy tờ liên quan.',
       'Nếu không đến được, xin đổi hoặc hủy lịch hẹn để người khác được dùng giờ đó.',
     ),
+    'complaint.received': {
+      subject: (code) => `Đã nhận được phản ánh, kiến nghị ${code}`,
+      lines: ['Chúng tôi đã nhận được phản ánh, kiến nghị của ông/bà. Hạn trả lời được ghi trên trang phản ánh.'],
+      button: 'Xem phản ánh, kiến nghị',
+    },
+    'complaint.answered': {
+      subject: (code) => `Phản ánh, kiến nghị ${code} đã được trả lời`,
+      lines: ['Phản ánh, kiến nghị của ông/bà đã được trả lời. Xin mở trang dưới đây để đọc.'],
+      button: 'Đọc câu trả lời',
+    },
     'account.email-confirmation': {
       subject: () => 'Xác nhận địa chỉ thư điện tử',
       lines: ['Địa chỉ thư điện tử này vừa được ghi vào một tài khoản trên Cổng dịch vụ công Một Cửa. Xin mở liên kết dưới đây để xác nhận.', 'Nếu ông/bà không yêu cầu, xin bỏ qua thư này; địa chỉ sẽ không được dùng.'],
