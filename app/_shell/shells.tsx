@@ -88,7 +88,6 @@ export function CitizenShell({ locale, children }: ShellProps) {
       locale={locale}
       links={[
         { href: paths.myDossiers(locale), text: words.myDossiers },
-        { href: paths.appointments(locale), text: text(locale).appointments.menu },
         { href: paths.profile(locale), text: words.myProfile },
         { href: paths.procedures(locale), text: words.procedures },
         { href: paths.help(locale), text: words.help },
@@ -141,6 +140,7 @@ export function OfficialShell({ children }: { readonly children: ReactNode }) {
         { href: paths.queue(), text: words.queue },
         { href: paths.waitingRoom(), text: officialText.reception.room.menu },
         { href: paths.dayAppointments(), text: officialText.reception.day.menu },
+        { href: paths.workedComplaints(), text: officialText.complaints.menu },
       ]}
     >
       {children}

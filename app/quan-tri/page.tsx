@@ -42,6 +42,9 @@ export default async function Page() {
         <LinkCard href={paths.adminServices()} title={officialText.reception.admin.menu}>
           {officialText.reception.admin.menuHelp}
         </LinkCard>
+        <LinkCard href={paths.adminFeedback()} title={officialText.complaints.admin.menu}>
+          {officialText.complaints.admin.menuHelp}
+        </LinkCard>
         <LinkCard href={paths.adminReferrals()} title={officialText.referrals.title}>
           {officialText.referrals.home}
         </LinkCard>

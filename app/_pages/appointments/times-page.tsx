@@ -119,7 +119,7 @@ function Days({ days, chosen, href, locale }: DaysProps) {
       <h2 id="days" className="text-xl">
         {words.days}
       </h2>
-      <ul className="mt-4 grid grid-cols-[repeat(auto-fill,minmax(min(100%,15rem),1fr))] gap-3">
+      <ul className="mt-4 grid grid-cols-[repeat(auto-fill,minmax(min(100%,9.5rem),1fr))] gap-3">
         {days.map((each) => {
           const free = freeOf(each)
           return (
@@ -127,7 +127,7 @@ function Days({ days, chosen, href, locale }: DaysProps) {
               <a
                 href={href(each.day)}
                 aria-current={each.day === chosen ? 'true' : undefined}
-                className="flex min-h-14 flex-col justify-center rounded-lg border border-line bg-paper px-4 py-2 no-underline hover:border-accent hover:bg-accent-soft aria-[current]:border-2 aria-[current]:border-accent aria-[current]:bg-accent-soft aria-[current]:font-bold"
+                className="flex min-h-14 flex-col justify-center rounded-lg border border-line bg-paper px-3 py-2 leading-snug no-underline hover:border-accent hover:bg-accent-soft aria-[current]:border-2 aria-[current]:border-accent aria-[current]:bg-accent-soft aria-[current]:font-bold"
               >
                 {dayWords(each.day, locale)}
                 <span className="text-sm text-soft">{free === 0 ? words.full : words.free(free)}</span>

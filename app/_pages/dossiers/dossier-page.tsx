@@ -41,7 +41,7 @@ export async function DossierPage({ params, searchParams, locale }: DossierPageP
   await markMessagesRead(actor, { dossierId: dossier.id }, new Date())
   const { dossier: words } = text(locale)
   const news = (await searchParams)['tin']
-  const told = { 'da-xin-rut': words.page.withdrawn, 'da-bo-sung': words.page.supplemented, 'da-tra-loi': words.page.confirmed }[String(news)]
+  const told = { 'da-xin-rut': words.page.withdrawn, 'da-bo-sung': words.page.supplemented, 'da-tra-loi': words.page.confirmed, 'da-danh-gia': text(locale).feedback.rating.saved }[String(news)]
   return (
     <>
       <PageTitle caption={<Localised value={dossier.definition.name} locale={locale} />}>
@@ -71,6 +71,7 @@ export async function DossierPage({ params, searchParams, locale }: DossierPageP
       <Answers dossier={dossier} locale={locale} />
       <Tracking token={dossier.trackingToken} label={words.page.tracking} locale={locale} />
       <Withdrawal dossier={dossier} locale={locale} />
+      <Say dossier={dossier} locale={locale} />
     </>
   )
 }
@@ -106,6 +107,28 @@ function Withdrawal({ dossier, locale }: Props) {
 /** The date, and under it the one that was promised before it was put off. */
 const dueWords = ({ promisedBefore }: MyDossier, due: Date, before: (moment: string) => string) =>
   promisedBefore ? `${formatMoment(due)}\n${before(formatMoment(promisedBefore))}` : formatMoment(due)
+
+/** What may be said about how it was handled: a rating once there is a result, a complaint at any time. */
+function Say({ dossier: { code, status }, locale }: Props) {
+  const { rating, complaints } = text(locale).feedback
+  const hasResult = status === 'COMPLETED' || status === 'RETURNED'
+  return (
+    <ul className="mt-8">
+      {hasResult ? (
+        <li>
+          <a href={paths.rating(code, locale)} className="inline-flex min-h-11 items-center font-bold">
+            {rating.link}
+          </a>
+        </li>
+      ) : null}
+      <li>
+        <a href={paths.newComplaint(locale, { 'ho-so': code })} className="inline-flex min-h-11 items-center">
+          {complaints.about}
+        </a>
+      </li>
+    </ul>
+  )
+}
 
 function Facts({ dossier, locale }: Props) {
   const { dossier: { page: words }, journey } = text(locale)

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { LinkButton } from '@/components/ui/button'
+import { CardGrid, LinkCard } from '@/components/ui/card'
 import { DataTable } from '@/components/ui/data-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Localised } from '@/components/ui/localised'
@@ -43,6 +44,7 @@ export async function ListPage({ searchParams, locale }: ListPageProps & { reado
         </EmptyState>
       ) : null}
       {from === undefined ? <Messages locale={locale} /> : null}
+      {from === undefined ? <OtherWays locale={locale} /> : null}
       <Drafts drafts={drafts} now={now} locale={locale} />
       <Filed rows={rows} locale={locale} />
       <Pagination
@@ -51,6 +53,21 @@ export async function ListPage({ searchParams, locale }: ListPageProps & { reado
         next={next === null ? undefined : { href: `${paths.myDossiers(locale)}?sau=${next}`, text: words.more }}
       />
     </>
+  )
+}
+
+/** What else one may have at the office: a time to come, something to say. */
+function OtherWays({ locale }: { readonly locale: Locale }) {
+  const { appointments, feedback } = text(locale)
+  return (
+    <CardGrid>
+      <LinkCard href={paths.appointments(locale)} title={appointments.menu}>
+        {appointments.menuHelp}
+      </LinkCard>
+      <LinkCard href={paths.complaints(locale)} title={feedback.complaints.menu}>
+        {feedback.complaints.menuHelp}
+      </LinkCard>
+    </CardGrid>
   )
 }
 

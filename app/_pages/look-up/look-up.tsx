@@ -47,6 +47,13 @@ export async function TrackingPage({ locale, token }: TrackingPageProps) {
     <>
       <PageTitle>{words.title}</PageTitle>
       <PublicStatusView view={statusView(locale, found)} />
+      {found.status === 'COMPLETED' || found.status === 'RETURNED' ? (
+        <p>
+          <a href={paths.trackedRating(token, locale)} className="inline-flex min-h-11 items-center font-bold">
+            {text(locale).feedback.rating.link}
+          </a>
+        </p>
+      ) : null}
       <ButtonGroup>
         <LinkButton href={paths.dossier(found.code, locale)} variant="secondary">
           {words.signIn}

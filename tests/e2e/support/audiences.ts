@@ -34,6 +34,7 @@ const officials = everybody('shown', { nobody: 'official-sign-in', owner: 'none'
 const handlers = everybody('none', { nobody: 'official-sign-in', ...each(colleagues, 'shown') })
 /** Who handles dossiers of some ward receives people at its counters. */
 const receivers = everybody('none', { nobody: 'official-sign-in', ...each(colleagues, 'shown'), neighbour: 'shown' })
+const supervisor = everybody('none', { nobody: 'official-sign-in', 'giam-sat': 'shown' })
 const administrators = everybody('none', { nobody: 'official-sign-in', 'quan-tri': 'shown', neighbour: 'shown' })
 /** What belongs to the ward itself. */
 const ownAdministrator = everybody('none', { nobody: 'official-sign-in', 'quan-tri': 'shown' })
@@ -77,6 +78,12 @@ export const pageAudiences: Readonly<Record<string, Audience>> = {
   '/lich-hen/[id]': owner,
   // The wall of a waiting room hangs where nobody is signed in.
   '/man-hinh/[agency]': open,
+  '/phan-anh': citizens,
+  '/phan-anh/gui': citizens,
+  '/phan-anh/[code]': owner,
+  // Whoever holds the link may say how it went.
+  '/tra-cuu/[token]/danh-gia': open,
+  '/ho-so/[code]/danh-gia': owner,
   '/nop/[procedureCode]': citizens,
   '/nop/[procedureCode]/[page]': drafter,
   '/nop/[procedureCode]/cau-hoi': drafter,
@@ -90,6 +97,10 @@ export const pageAudiences: Readonly<Record<string, Audience>> = {
   '/can-bo/hang-doi': officials,
   '/can-bo/lich-hen': receivers,
   '/can-bo/so-thu-tu': receivers,
+  '/can-bo/phan-anh': officials,
+  // The supervisor's, until somebody is given it.
+  '/can-bo/phan-anh/[code]': supervisor,
+  '/can-bo/danh-gia': { ...supervisor, neighbour: 'shown' },
   '/can-bo/so-thu-tu/phieu/[id]': handlers,
   '/can-bo/canh-bao': officials,
   '/can-bo/ho-so/[code]': handlers,
@@ -99,6 +110,7 @@ export const pageAudiences: Readonly<Record<string, Audience>> = {
   '/quan-tri/kenh': administrators,
   '/quan-tri/lich': administrators,
   '/quan-tri/lich-hen': administrators,
+  '/quan-tri/phan-anh': administrators,
   '/quan-tri/lich-hen/[id]': ownAdministrator,
   '/quan-tri/lich/gio': administrators,
   '/quan-tri/lich/ngay': administrators,

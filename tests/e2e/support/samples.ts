@@ -112,6 +112,14 @@ async function ownDay(): Promise<string> {
   return found?.id ?? ''
 }
 
+/** A complaint of the demonstration that was given to nobody yet. */
+async function complaint(zone: string): Promise<Sample> {
+  const [found] = await rows<{ code: string; owner: string }>(
+    "SELECT c.code, p.subject AS owner FROM complaints c JOIN persons p ON p.id = c.person_id WHERE c.state = 'RECEIVED' ORDER BY c.filed_at, c.id LIMIT 1",
+  )
+  return { path: `${zone}/${found?.code ?? ''}`, owner: found?.owner ?? '' }
+}
+
 /** A service of the demonstration's ward that takes appointments. */
 async function serviceId(): Promise<string> {
   const [found] = await rows<{ id: string }>("SELECT s.id FROM counter_services s JOIN agencies a ON a.id = s.agency_id WHERE a.code = 'H17.99.01' AND s.letter = 'B'")
@@ -149,8 +157,8 @@ const ofTrial = (...steps: readonly string[]) => async (): Promise<Sample[]> => 
 }
 
 /** The link in mails and on the dossier's page, which opens the public status without a code. */
-async function trackingLink(): Promise<Sample> {
-  const { code, owner } = await dossier(open)
+async function trackingLink(where = open): Promise<Sample> {
+  const { code, owner } = await dossier(where)
   const html = await (await (await citizenBrowser(owner)).ask(`/ho-so/${code}`)).text()
   return { path: /\/tra-cuu\/[\w-]{22,}/.exec(html)?.[0] ?? '/tra-cuu/khong-co' }
 }
@@ -231,6 +239,13 @@ const samples: Readonly<Record<string, () => Sample | Sample[] | Promise<Sample 
     )
     return { path: `/lich-hen/${shortId(found?.id ?? '')}`, owner: found?.owner ?? '' }
   },
+  '/phan-anh/[code]': () => complaint('/phan-anh'),
+  '/can-bo/phan-anh/[code]': () => complaint('/can-bo/phan-anh'),
+  '/ho-so/[code]/danh-gia': ofDossier('/ho-so/[code]/danh-gia', "d.status = 'RETURNED'"),
+  '/tra-cuu/[token]/danh-gia': async () => {
+    const { path } = await trackingLink("d.status = 'RETURNED'")
+    return { path: `${path}/danh-gia` }
+  },
   '/man-hinh/[agency]': () => ({ path: '/man-hinh/H17.99.01' }),
   '/can-bo/so-thu-tu/phieu/[id]': async () => {
     const [found] = await rows<{ id: string }>("SELECT t.id FROM queue_tickets t JOIN agencies a ON a.id = t.agency_id WHERE a.code = 'H17.99.01' ORDER BY t.id LIMIT 1")
@@ -238,7 +253,7 @@ const samples: Readonly<Record<string, () => Sample | Sample[] | Promise<Sample 
   },
   '/quan-tri/lich-hen/[id]': async () => ({ path: `/quan-tri/lich-hen/${await serviceId()}` }),
   '/quan-tri/lich/xoa/[id]': async () => ({ path: `/quan-tri/lich/xoa/${shortId(await ownDay())}` }),
-  '/tra-cuu/[token]': trackingLink,
+  '/tra-cuu/[token]': () => trackingLink(),
   ...Object.fromEntries(zones.filter((zone) => !zone.startsWith('/en')).map((zone) => [`${zone}/loi/[loi]`, () => faultsOf(zone)])),
 }
 

@@ -28,7 +28,7 @@ export default async function Page({ params, searchParams }: PageProps<'/can-bo/
   return (
     <>
       <h1 className="no-print mb-6 text-2xl">{words.title}</h1>
-      <section className="slip mb-8 rounded border border-line bg-paper p-4 text-center" aria-label={words.title}>
+      <section className="slip mb-8 print:mb-0 rounded border border-line bg-paper p-4 text-center" aria-label={words.title}>
         <p className="font-bold">{agency?.name}</p>
         <p className="mt-3 text-sm">{words.number}</p>
         <p className="slip-number font-bold">{ticket.name}</p>
@@ -45,12 +45,14 @@ export default async function Page({ params, searchParams }: PageProps<'/can-bo/
         </p>
       </section>
       <p className="no-print max-w-text text-sm text-soft">{words.printHint}</p>
-      <ButtonGroup>
-        <PrintButton>{words.print}</PrintButton>
-        <LinkButton href={paths.waitingRoom({ 'don-vi': shortId(ticket.agencyId), quay: counter || undefined })} variant="secondary">
-          {words.back}
-        </LinkButton>
-      </ButtonGroup>
+      <div className="no-print">
+        <ButtonGroup>
+          <PrintButton>{words.print}</PrintButton>
+          <LinkButton href={paths.waitingRoom({ 'don-vi': shortId(ticket.agencyId), quay: counter || undefined })} variant="secondary">
+            {words.back}
+          </LinkButton>
+        </ButtonGroup>
+      </div>
     </>
   )
 }

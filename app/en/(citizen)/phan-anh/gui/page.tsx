@@ -1,0 +1,7 @@
+import { NewComplaintPage, newComplaintMetadata, type NewComplaintProps } from '@/app/_pages/feedback/new-complaint-page'
+
+export const metadata = newComplaintMetadata('en')
+
+export default function Page(props: NewComplaintProps) {
+  return <NewComplaintPage {...props} locale="en" />
+}
