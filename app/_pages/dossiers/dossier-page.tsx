@@ -11,6 +11,7 @@ import { Timeline } from '@/components/ui/timeline'
 import { dayOf, formatDay, formatMoment } from '@/lib/core/dates'
 import { findClock } from '@/lib/dossier/queries/clock'
 import type { MyDossier } from '@/lib/dossier/queries/mine'
+import { findAgency } from '@/lib/identity/queries'
 import { requireCitizen } from '@/lib/identity/session'
 import { markMessagesRead } from '@/lib/notification/mark-messages-read'
 import { text, type Locale } from '@/lib/text/text'
@@ -38,7 +39,9 @@ export async function DossierPage({ params, searchParams, locale }: DossierPageP
   const dossier = await dossierOf(code)
   if (!dossier) return notFound()
   // Whoever has the dossier before them has read what the messages about it say.
-  await markMessagesRead(actor, { dossierId: dossier.id }, new Date())
+  const now = new Date()
+  await markMessagesRead(actor, { dossierId: dossier.id }, now)
+  const agency = await findAgency(actor, dossier.agencyId)
   const { dossier: words } = text(locale)
   const news = (await searchParams)['tin']
   const told = { 'da-xin-rut': words.page.withdrawn, 'da-bo-sung': words.page.supplemented, 'da-tra-loi': words.page.confirmed, 'da-danh-gia': text(locale).feedback.rating.saved }[String(news)]
@@ -51,7 +54,7 @@ export async function DossierPage({ params, searchParams, locale }: DossierPageP
       <section className="mb-10 max-w-text rounded-lg border border-rule bg-paper p-5 sm:p-6">
         {dossier.confirmation ? <Tag tone="waiting">{words.page.waitsForConfirmation}</Tag> : <StatusTag status={dossier.status} locale={locale} />}
         <h2 className="mt-3 text-lg font-bold">{words.page.nextTitle}</h2>
-        <p className="mt-1">{nextText(dossier, words.next)}</p>
+        <p className="mt-1">{nextText(dossier, words.next, { now, phone: agency?.hotline ?? text(locale).shell.hotline })}</p>
         <PaymentDue dossier={dossier} locale={locale} />
         <Actions dossier={dossier} locale={locale} />
       </section>

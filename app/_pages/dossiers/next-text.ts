@@ -8,8 +8,31 @@ export type Standing = Pick<MyDossier, 'status' | 'intakeDueAt' | 'dueAt' | 'sub
   readonly supplement: Pick<NonNullable<MyDossier['supplement']>, 'answerBy'> | null
 }
 
-/** What happens next, and by when. */
-export function nextText(dossier: Standing, words: Text['dossier']['next']): string {
+type Words = Text['dossier']['next']
+type Asked = {
+  readonly now: Date
+  /** Whom to call about a date that was not kept. */
+  readonly phone: string
+}
+
+const running = ['ACCEPTED', 'IN_PROGRESS']
+
+/** Said instead once the moment that was named is over: since when, and whom to ask. Null while nothing is late. */
+function lateText({ status, intakeDueAt, dueAt, confirmation, supplement }: Standing, words: Words['late'], { now, phone }: Asked): string | null {
+  const over = (moment: Date | null | undefined): moment is Date => Boolean(moment && moment < now)
+  if (status === 'REGISTERED' && over(intakeDueAt)) return words.intake(formatMoment(intakeDueAt), phone)
+  if (status === 'SUPPLEMENT_REQUESTED' && over(supplement?.answerBy)) return words.supplement(formatDay(dayOf(supplement.answerBy)), phone)
+  if (!running.includes(status)) return null
+  if (confirmation) return over(confirmation.deadlineAt) ? words.confirmation(formatMoment(confirmation.deadlineAt), phone) : null
+  return over(dueAt) ? words.result(formatMoment(dueAt), phone) : null
+}
+
+/** What happens next, and by when; where that time is over, that it is. */
+export function nextText(dossier: Standing, words: Words, asked: Asked): string {
+  return lateText(dossier, words.late, asked) ?? comingText(dossier, words)
+}
+
+function comingText(dossier: Standing, words: Words): string {
   const { status, intakeDueAt, dueAt, confirmation, supplement } = dossier
   switch (status) {
     case 'DRAFT':

@@ -75,6 +75,12 @@ export const dossier = {
     },
     RETURNED: 'The dossier is finished.',
     confirmation: (by: string) => `A draft of the result waits for your check. Please answer before ${by}; without an answer the draft counts as right.`,
+    late: {
+      intake: (by: string, phone: string) => `We promised to answer you by ${by} and have not done so yet; we are sorry. The dossier still waits to be accepted, and you need not file it again. To ask about it, call ${phone} and give the dossier code.`,
+      result: (by: string, phone: string) => `The dossier is being processed, but the result has been overdue since ${by}. We apologise. To ask when it will be ready, call ${phone} and give the dossier code.`,
+      supplement: (by: string, phone: string) => `The last day to supplement the dossier was ${by}. You can still send what is missing as long as the dossier is not refused; send it now or call ${phone}.`,
+      confirmation: (by: string, phone: string) => `The time to check the draft ended on ${by}, and the draft counts as right. If you still find a mistake, call ${phone} at once.`,
+    },
   },
   fields: {
     'reason-missing': 'Enter a reason',

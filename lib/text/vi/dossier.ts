@@ -85,6 +85,12 @@ const next = {
   },
   RETURNED: 'Việc giải quyết hồ sơ đã xong.',
   confirmation: (by: string) => `Bản dự thảo kết quả chờ bạn kiểm tra. Hãy trả lời trước ${by}; quá thời hạn mà không có ý kiến thì bản dự thảo được coi là đúng.`,
+  late: {
+    intake: (by: string, phone: string) => `Chúng tôi đã hẹn trả lời bạn trước ${by} nhưng chưa làm được, mong bạn thông cảm. Hồ sơ vẫn đang chờ tiếp nhận; bạn không phải nộp lại. Để hỏi, mời gọi ${phone} và đọc mã hồ sơ.`,
+    result: (by: string, phone: string) => `Hồ sơ đang được giải quyết nhưng đã quá hẹn trả kết quả từ ${by}. Chúng tôi xin lỗi bạn. Để hỏi khi nào có kết quả, mời gọi ${phone} và đọc mã hồ sơ.`,
+    supplement: (by: string, phone: string) => `Hạn bổ sung là ngày ${by}, nay đã qua. Bạn vẫn có thể gửi phần bổ sung khi hồ sơ chưa bị từ chối; hãy gửi ngay hoặc gọi ${phone}.`,
+    confirmation: (by: string, phone: string) => `Hạn cho ý kiến về bản dự thảo đã hết từ ${by}, bản dự thảo được coi là đúng. Nếu thấy còn chỗ sai, mời gọi ngay ${phone}.`,
+  },
 }
 
 /** My dossiers and each of them. */

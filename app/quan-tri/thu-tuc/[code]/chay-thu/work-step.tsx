@@ -96,8 +96,8 @@ async function Standing({ trial: tryOut, filed }: Filed) {
 }
 
 /** What the citizen reads meanwhile. */
-function Told({ filed }: { readonly filed: FiledTrial }) {
-  const { dossier } = text('vi')
+function Told({ trial: tryOut, filed }: Filed) {
+  const { dossier, shell } = text('vi')
   const { waiting } = filed
   const next = nextText({
     ...clockOf(filed),
@@ -105,7 +105,7 @@ function Told({ filed }: { readonly filed: FiledTrial }) {
     delivery: filed.delivery,
     confirmation: waiting?.kind === 'confirmation' ? { deadlineAt: new Date(waiting.until) } : null,
     supplement: waiting?.kind === 'supplement' ? { answerBy: new Date(waiting.answerBy) } : null,
-  }, dossier.next)
+  }, dossier.next, { now: tryOut.at, phone: shell.hotline })
   const last = filed.history.findLast((entry) => messageOf(entry) !== null)
   return (
     <section>
@@ -182,7 +182,7 @@ export function WorkStep({ filed, query, ...tried }: Tried & { readonly filed: F
           <Standing {...of} />
         </div>
         <div className="min-w-0">
-          <Told filed={filed} />
+          <Told {...of} />
           <Result trial={tried.trial} />
         </div>
         <div className="min-w-0">
