@@ -86,10 +86,15 @@ describe('a result template', () => {
   })
 
   it('says at the block what no paper could say', () => {
-    const wrong = { ...typed, title: { vi: 'Giấy {{nobody}}', en: '' }, blocks: { 0: { kind: 'rows', text: 'không có hai chấm' }, 1: { kind: 'heading', text: '{{child' }, 2: { kind: '', text: '' } } }
-    expect(codesOf(input.safeParse(wrong))).toMatchObject({ 'blocks.0.text': 'row-without-colon', 'blocks.1.text': 'placeholder-broken', 'blocks.2.kind': 'required', 'blocks.2.text': 'required' })
+    const wrong = { ...typed, title: { vi: 'Giấy {{nobody}}', en: '' }, blocks: { 0: { kind: 'rows', text: 'Họ tên: {{childName}}\nkhông có hai chấm' }, 1: { kind: 'heading', text: '{{child' }, 2: { kind: '', text: '' } } }
+    expect(codesOf(input.safeParse(wrong))).toMatchObject({ 'blocks.0.text': 'row-without-colon:không có hai chấm', 'blocks.1.text': 'placeholder-broken', 'blocks.2.kind': 'required', 'blocks.2.text': 'required' })
     expect(codesOf(input.safeParse({ ...typed, title: { vi: 'Giấy {{nobody}}', en: '' } }))).toEqual({ 'title.vi': 'unknown-placeholder:nobody' })
     expect(codesOf(input.safeParse({ ...typed, blocks: undefined }))).toEqual({ blocks: 'required' })
+  })
+
+  it('is a paragraph where not one line is a row, whatever was chosen', () => {
+    const plain = 'Xác nhận {{childName}} đang hưởng trợ cấp.\nGiấy này có giá trị 6 tháng.'
+    expect(input.parse({ ...typed, blocks: { 0: { kind: 'rows', text: plain } } }).blocks).toEqual([{ kind: 'paragraph', text: plain }])
   })
 
   it('comes back as it was typed', () => {

@@ -8,8 +8,8 @@ import { bothLanguages, line, maybe, required, rowsOf, seen } from './typed'
 
 type Block = ResultTemplate['blocks'][number]
 
-/** Kinds of blocks, in the order they are offered. */
-export const blockKinds = ['heading', 'paragraph', 'rows'] as const satisfies readonly Block['kind'][]
+/** Kinds of blocks, in the order they are offered; a new block is of the first. */
+export const blockKinds = ['paragraph', 'heading', 'rows'] as const satisfies readonly Block['kind'][]
 
 /** A line of rows as it is typed, "Label: value". The first colon parts them. */
 const typedRow = /^([^:]+):\s*(\S.*)$/
@@ -18,9 +18,15 @@ const typedRow = /^([^:]+):\s*(\S.*)$/
 export const rowsText = (rows: Extract<Block, { kind: 'rows' }>['rows']): string =>
   rows.map(({ label, value }) => `${label.trim()}: ${value.replace(/\s+/g, ' ')}`).join('\n')
 
-function rowsOfText(text: string): { label: string; value: string }[] | null {
-  const rows = text.split('\n').filter((one) => one.trim() !== '').map((one) => typedRow.exec(one.trim()))
-  return rows.length > 0 && rows.every((row) => row !== null) ? rows.map(([, label = '', value = '']) => ({ label: label.trim(), value })) : null
+/** Rows as they were meant, or the first line that is none. Text in which no line is a row was never meant as rows. */
+function rowsOfText(text: string): { readonly block: Block } | { readonly odd: string } {
+  const lines = text.split('\n').map((one) => one.trim()).filter((one) => one !== '')
+  const rows = lines.flatMap((one) => {
+    const [, label = '', value = ''] = typedRow.exec(one) ?? []
+    return value === '' ? [] : [{ label: label.trim(), value }]
+  })
+  if (rows.length === 0) return { block: { kind: 'paragraph', text } }
+  return rows.length === lines.length ? { block: { kind: 'rows', rows } } : { odd: lines.find((one) => !typedRow.test(one)) ?? '' }
 }
 
 /** What is wrong with the placeholders of a text, as a code with what it is about; null where nothing is. */
@@ -34,9 +40,9 @@ const blockRow = (known: ReadonlySet<string>) =>
     const fault = faultOf(text, known)
     if (fault !== null) ctx.addIssue({ code: 'custom', path: ['text'], message: fault })
     if (kind !== 'rows') return { kind, text }
-    const rows = rowsOfText(text)
-    if (rows) return { kind, rows }
-    ctx.addIssue({ code: 'custom', path: ['text'], message: 'row-without-colon' })
+    const read = rowsOfText(text)
+    if ('block' in read) return read.block
+    ctx.addIssue({ code: 'custom', path: ['text'], message: `row-without-colon:${read.odd.slice(0, 80)}` })
     return z.NEVER
   })
 

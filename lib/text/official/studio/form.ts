@@ -43,7 +43,7 @@ export const form = {
     'not-onwards': 'hãy chọn một câu hỏi đứng sau câu này',
     'unknown-procedure': 'không có thủ tục đang áp dụng mang mã này',
     'not-an-address': 'địa chỉ phải bắt đầu bằng https://',
-    'row-without-colon': 'mỗi dòng phải có nhãn, dấu hai chấm rồi đến giá trị',
+    'row-without-colon': 'mỗi dòng của bảng phải có nhãn, dấu hai chấm rồi đến giá trị; nếu là câu văn, hãy chọn loại Đoạn văn',
     'placeholder-broken': 'chỗ điền phải viết trong hai dấu ngoặc nhọn, ví dụ {{dossierCode}}',
     'unknown-placeholder': 'không có chỗ điền này trong tờ khai',
   },

@@ -29,7 +29,7 @@ const officeNames: Record<(typeof officeValues)[number], string> = {
 const blocks: Record<(typeof blockKinds)[number], string> = {
   heading: 'Tiêu đề',
   paragraph: 'Đoạn văn',
-  rows: 'Các dòng “nhãn: giá trị”',
+  rows: 'Bảng hai cột, mỗi dòng “nhãn: giá trị”',
 }
 
 /** Part: the papers citizens get. */
@@ -46,12 +46,12 @@ export const results = {
   noRegister: 'Không vào sổ, không đánh số',
   registers: registers as Readonly<Record<string, string>>,
   blocks: 'Nội dung',
-  blocksHint: 'Với các dòng “nhãn: giá trị”, viết mỗi dòng một cặp.',
+  blocksHint: 'Đoạn văn và tiêu đề in đúng như bạn viết. Bảng hai cột cần mỗi dòng một cặp “nhãn: giá trị”.',
   block: 'Khối',
   kind: 'Loại',
   kinds: blocks,
   text: 'Chữ',
-  textHint: 'Ví dụ: Họ và tên: {{ownerName}}',
+  textHint: 'Ví dụ đoạn văn: Xác nhận {{ownerName}} đã đăng ký. Ví dụ một dòng của bảng: Họ và tên: {{ownerName}}',
   blockCount: (count: number) => `${String(count)} khối nội dung`,
   placeholders: 'Chỗ điền dùng được',
   placeholdersLead: 'Chép cả hai dấu ngoặc vào nội dung.',

@@ -14,12 +14,12 @@ import { ThingForm } from '../../thing-form'
 import { saveResult } from '../actions'
 import { Placeholders } from '../placeholders'
 
-const { parts: { results: words }, procedures: { form } } = officialText
+const { parts: { results: words } } = officialText
 
 export const metadata: Metadata = { title: words.name }
 
 const block: readonly FieldSpec[] = [
-  { kind: 'select', name: 'kind', label: words.kind, options: blockKinds.map((value) => ({ value, label: words.kinds[value] })), empty: form.choose },
+  { kind: 'select', name: 'kind', label: words.kind, options: blockKinds.map((value) => ({ value, label: words.kinds[value] })) },
   { kind: 'textarea', name: 'text', label: words.text, hint: words.textHint, rows: 6 },
 ]
 
@@ -47,7 +47,7 @@ function initialOf({ title, code, register, blocks }: ResultTemplate): Initial {
   return { ...textsOf('title', title), resultCode: code ?? '', register: register ?? '', ...(Object.fromEntries(typed) as Initial) }
 }
 
-const beginning: Initial = { 'blocks.0.kind': 'rows', 'blocks.0.text': '' }
+const beginning: Initial = { 'blocks.0.kind': 'paragraph', 'blocks.0.text': '' }
 
 /** One result template, or a new one under `moi`, beside the names that may stand in it. */
 export default async function Page({ params }: PageProps<'/quan-tri/thu-tuc/[code]/sua/ket-qua/[mau]'>) {
