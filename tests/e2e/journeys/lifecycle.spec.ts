@@ -8,6 +8,27 @@ async function brings(admin: Traveller, text: string, news: string) {
   await admin.presses('Nhập tệp', news)
 }
 
+/** Posts the file as the page's own form would, and gives what the door answers; redirects are not followed. */
+async function posted(admin: Traveller, text: string, accept: string) {
+  const { origin } = new URL(admin.page.url())
+  return admin.page.request.post('/api/quan-tri/thu-tuc/nhap', {
+    headers: { accept, origin },
+    multipart: { file: { name: 'thu-tuc.json', mimeType: 'application/json', buffer: Buffer.from(text) } },
+    maxRedirects: 0,
+  })
+}
+
+/** A program hears by the status what was wrong; a browser is led to the page that says it in words. */
+async function saysWhatIsWrong(admin: Traveller, text: string, status: number, words: string) {
+  const told = await posted(admin, text, 'application/json')
+  expect(told.status()).toBe(status)
+  expect(told.headers()['x-next']).toContain('/quan-tri/thu-tuc/nhap?bao-cao=')
+  const led = await posted(admin, text, 'text/html,application/xhtml+xml')
+  expect(led.status()).toBe(303)
+  await admin.goes(led.headers()['location'] ?? '', 'Nhập thủ tục từ tệp')
+  await expect(admin.page.getByText(words).first()).toBeVisible()
+}
+
 async function publishes(admin: Traveller, code: string) {
   await admin.goes(`/quan-tri/thu-tuc/${code}/sua/cong-bo`, 'Công bố phiên bản')
   await admin.chooses('Áp dụng từ khi nào?', 'Ngay bây giờ')
@@ -25,7 +46,11 @@ journey('lifecycle', async ({ personalId, column, as, official }) => {
 
   await brings(admin, file.slice(0, 500), 'Tệp không phải là JSON hợp lệ')
   await brings(admin, file.replace('"level": "FULL"', '"level": "MORE"').replace('"level":"FULL"', '"level":"MORE"'), 'Những chỗ không khớp')
+  await saysWhatIsWrong(admin, '', 400, 'Hãy chọn một tệp JSON')
+  await saysWhatIsWrong(admin, '{', 422, 'Tệp không phải là JSON hợp lệ')
+  await saysWhatIsWrong(admin, ' '.repeat(10 * 1024 * 1024 + 1), 413, 'Tệp lớn hơn 10 MB')
   await brings(admin, file, 'Đã nhập tệp thành bản soạn.')
+  await saysWhatIsWrong(admin, file, 409, code)
   await publishes(admin, code)
 
   const citizen = await as(await citizenBrowser(personalId))

@@ -4,19 +4,11 @@ import { currentActor } from '@/lib/identity/session'
 import { importDefinition } from '@/lib/procedure/import-definition'
 import { maxImportBytes, notText, readImport, textOf } from '@/lib/procedure/model/import'
 import { mayEditProcedures } from '@/lib/procedure/policy'
-import { officialText } from '@/lib/text/text'
 import { fromOurOwnPage } from '@/lib/web/form-action'
 import { paths } from '@/lib/web/paths'
 import { readUpload } from '@/lib/web/read-upload'
 
 const backTo = (report: string): string => paths.adminImport({ 'bao-cao': report })
-
-/** Said in the answer itself; a script that showed the progress goes to the page that says it. */
-const tooLarge = (): Response =>
-  new Response(officialText.lifecycle.import.tooLarge, {
-    status: 413,
-    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', 'x-next': backTo(sealReport({ tooLarge: true })) },
-  })
 
 /** One procedure from a file: its draft is shown, or what does not fit. */
 export async function POST(request: Request): Promise<Response> {
@@ -24,7 +16,7 @@ export async function POST(request: Request): Promise<Response> {
   const actor = await currentActor()
   if (!mayEditProcedures(actor)) return new Response(null, { status: 404 })
   const file = await fileOf(request)
-  if (file === 'too-large') return tooLarge()
+  if (file === 'too-large') return refused(request, 413, { tooLarge: true })
   if (file === null) return refused(request, 400, { noFile: true })
   const text = textOf(file)
   if (text === null) return refused(request, 422, { faults: [notText] })
