@@ -4,19 +4,20 @@ import { inTransaction } from '@/lib/core/db'
 import { newId } from '@/lib/core/ids'
 import { ok, refuse } from '@/lib/core/result'
 import { claimFile } from '@/lib/document/claim-file'
+import { withFileComponents } from '@/lib/procedure/model/file-components'
 import type { AttachTrialFileInput } from './schema/trial'
 import { ownTrial, writeTrial } from './trial/own-trial'
 import { mayHandIn } from './model/trial'
 
 /**
- * Hands a file in that this request has just stored, to a component of the administrator's own trial; it counts as handed
- * in then. Kept with the trial alone, and gone with it. Refuses 'too-many-files'.
+ * Hands a file in that this request has just stored, to a component of the administrator's own trial, or to what a place
+ * of its form makes one of; it counts as handed in then. Kept with the trial alone, and gone with it. Refuses 'too-many-files'.
  */
 export function attachTrialFile(actor: Actor, { code, componentKey, fileId }: AttachTrialFileInput, now: Date) {
   return inTransaction(async (tx) => {
     const trial = await ownTrial(tx, actor, code, now)
-    const component = trial?.definition.components.find(({ key, kind }) => key === componentKey && kind === 'SUBMIT')
-    if (!trial || !component || !mayHandIn(trial.state, componentKey)) return refuse('not-found')
+    const component = trial && withFileComponents(trial.definition).components.find(({ key, kind }) => key === componentKey && kind === 'SUBMIT')
+    if (!component || !mayHandIn(trial.state, componentKey)) return refuse('not-found')
     const state = { ...trial.state, handedIn: [...new Set([...trial.state.handedIn, componentKey])] }
     // The row is written first, so that two uploads at once are counted one after the other.
     if (!(await writeTrial(tx, trial, state, now))) return refuse('changed-meanwhile')

@@ -150,6 +150,47 @@ describe('a trial of a draft version', () => {
     expect(grant && (await readFile(grant))).toBeNull()
   })
 
+  it('takes real files on a page of its form, with a made-up one where there is none, and leaves nothing of them', async () => {
+    const photo: ProcedureSource = {
+      ...sampleProcedure,
+      code: '1.999778',
+      form: { pages: [{ key: 'child', title: { vi: 'Trẻ' }, sections: [{ key: 'who', fields: [
+        { key: 'childName', type: 'text', label: { vi: 'Họ và tên' }, required: true },
+        { key: 'photo', type: 'file', label: { vi: 'Ảnh' }, required: true, maxFiles: 1 },
+      ] }] }] },
+      results: [],
+    }
+    await aPublishedProcedure(photo)
+    await startDraftVersion(system, { code: photo.code }, now)
+    const before = await counts()
+    await startTrial(administrator, { code: photo.code, channel: 'ONLINE', applicant: [], day: '2026-11-23' }, now)
+    const page = { code: photo.code, pageKey: 'child', entries: [['childName', 'Nguyễn An'] as const, ['photo', ''] as const] }
+    expect(await saveTrialPage(administrator, page, now)).toMatchObject({ value: { inOrder: true } })
+    const answer = async () => (await findTrial(administrator, photo.code, now))?.state.content.answers['photo']
+    const madeUp = await answer()
+    expect(madeUp).toMatchObject([{ name: 'tep-thu.pdf' }])
+
+    const store = async () => {
+      const stored = await storeFile(administrator, { agencyId: administrator.grants[0]?.agencyId ?? '', name: 'anh.pdf', content: streamOf(pdf('ảnh thử')), provenance: 'UPLOADED' }, now)
+      return stored.ok ? stored.value.id : expect.fail(stored.code)
+    }
+    const fileId = await store()
+    expect(await attachTrialFile(administrator, { code: photo.code, componentKey: 'photo', fileId }, now)).toMatchObject({ ok: true })
+    expect(await attachTrialFile(administrator, { code: photo.code, componentKey: 'photo', fileId: await store() }, now)).toMatchObject({ code: 'too-many-files' })
+    expect(await answer()).toMatchObject([{ name: 'anh.pdf' }])
+    expect(await saveTrialPage(administrator, page, now)).toMatchObject({ value: { inOrder: true } })
+    expect(await answer()).toMatchObject([{ name: 'anh.pdf' }])
+    expect(await detachTrialFile(administrator, { code: photo.code, fileId }, now)).toMatchObject({ ok: true })
+    expect(await answer()).toEqual(madeUp)
+
+    await attachTrialFile(administrator, { code: photo.code, componentKey: 'photo', fileId: await store() }, now)
+    await discardTrial(administrator, { code: photo.code }, now)
+    await sweepOrphans(system, {}, new Date(now.getTime() + 3 * 86_400_000))
+    const after = await counts()
+    const changed = Object.keys(after).filter((name) => after[name] !== before[name])
+    expect(changed.filter((name) => name !== 'public.audit_entries')).toEqual([])
+  })
+
   it('loses its files one by one, and when its time is over', async () => {
     await begin()
     const hand = async () => {

@@ -56,6 +56,16 @@ test('another import brings it back only where the catalogue says something else
   expect(await openOf(record.code)).toEqual([])
 })
 
+test('a doubt is settled by one press, without a word', async () => {
+  const record = aRecord()
+  await importCatalogue([record], now)
+  const [first, ...others] = await listDoubts(system, record.code, now)
+  if (!first) throw new Error('nothing is doubted')
+  expect(await settleDoubts(system, { code: record.code, marks: [first.mark], note: '' }, now)).toMatchObject({ ok: true })
+  expect((await listDoubts(system, record.code, now)).find(({ mark }) => mark === first.mark)?.settled).toMatchObject({ note: '' })
+  expect(await openOf(record.code)).toHaveLength(others.length)
+})
+
 test('a settled doubt may be opened again', async () => {
   const record = aRecord()
   await importCatalogue([record], now)

@@ -8,18 +8,19 @@ import { Notification } from '@/components/ui/notification'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { dayOf } from '@/lib/core/dates'
 import type { MyDraft } from '@/lib/dossier/queries/mine'
-import { checkPage, type FieldError } from '@/lib/form/model/checks'
+import { checkPage } from '@/lib/form/model/checks'
 import { localize } from '@/lib/form/model/fields'
-import { filePlaces, takesFiles } from '@/lib/form/model/files'
+import { takesFiles } from '@/lib/form/model/files'
 import { warnings } from '@/lib/form/model/plausibility'
 import { shownAnswers } from '@/lib/form/model/reachability'
-import type { FormDefinition, FormPage } from '@/lib/form/schema'
+import type { FormPage } from '@/lib/form/schema'
 import { unitsToOffer } from '@/lib/form/queries'
 import { requireCitizen, visitor } from '@/lib/identity/session'
 import { text, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { saveStep } from './actions'
 import { draftOf, openDraftOf, requestTime } from './draft'
+import { fileErrors } from './file-errors'
 import { StepForm } from './step-form'
 import { StepHead } from './step-head'
 import { openStep, placeOf, reviewStep, stepsOf } from './steps'
@@ -129,17 +130,4 @@ export async function StepPage({ params, searchParams, locale }: StepPageProps &
       </StepForm>
     </>
   )
-}
-
-/** From "photo:too-large" to what is wrong at that place. */
-function fileErrors(codes: readonly string[], form: FormDefinition, locale: Locale): readonly FieldError[] {
-  const { files } = text(locale).journey
-  return codes.flatMap((one): readonly FieldError[] => {
-    const [name, code = ''] = one.split(':')
-    const place = filePlaces(form).find((each) => each.name === name)
-    if (!place || !(code in files)) return []
-    const { label } = place.field
-    const sentence = `${localize(label, locale).text}: ${files[code as keyof typeof files]}`
-    return [{ field: place.name, key: place.name.split('.')[0] ?? place.name, code: 'rule', label, params: {}, places: [], message: { vi: sentence, en: sentence } }]
-  })
 }

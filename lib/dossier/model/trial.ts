@@ -2,7 +2,7 @@ import type { Role } from '@/lib/core/actor'
 import { checkForm, type PageErrors } from '@/lib/form/model/checks'
 import { fieldsOf } from '@/lib/form/model/fields'
 import type { Typed } from '@/lib/form/model/fields'
-import { filePlaces } from '@/lib/form/model/files'
+import { filePlaces, type HandedIn, withFiles } from '@/lib/form/model/files'
 import { pruneAnswers } from '@/lib/form/model/reachability'
 import type { Answers, FormDefinition, FormField, FormPage } from '@/lib/form/schema'
 import type { Day } from '@/lib/core/dates'
@@ -97,7 +97,7 @@ export const trialTime = ({ daysAhead }: TrialSetting, now: Date): Date => new D
 /** Of a file nobody sent. */
 const madeUpFile = [{ file: 'thu', name: 'tep-thu.pdf' }]
 
-/** The page without its fields for files: a trial takes none, and stores none. */
+/** The page without its fields for files: what they hold is not typed, and a trial may go without. */
 export const withoutFiles = (page: FormPage): FormPage => ({
   ...page,
   sections: page.sections.map((section) => ({ ...section, fields: section.fields.map((field): FormField => (field.type === 'file' ? insteadOf(field) : field)) })),
@@ -111,6 +111,13 @@ export const withMadeUpFiles = (page: FormPage, typed: Typed): Typed => ({
   ...typed,
   answers: { ...typed.answers, ...Object.fromEntries(fieldsOf(page).filter(({ type }) => type === 'file').map(({ key }) => [key, madeUpFile])) },
 })
+
+/** The answers with the files that were really handed in; elsewhere the made-up one stays, so that a trial may go without. */
+export function withTrialFiles(form: FormDefinition, answers: Answers, files: readonly HandedIn[]): Answers {
+  const given = new Set(files.map(({ component }) => component))
+  const without = filePlaces(form).flatMap(({ name, component }) => (given.has(component) || answers[name] === undefined ? [] : [[name, answers[name]] as const]))
+  return { ...withFiles(form, answers, files), ...Object.fromEntries(without) }
+}
 
 /** What keeps the form of a trial from being in order: all that keeps a draft's, but files. */
 export const trialErrors = (form: FormDefinition, content: DraftContent, today: Day): readonly PageErrors[] =>

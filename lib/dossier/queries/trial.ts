@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/core/actor'
 import { dayOf, formatDay } from '@/lib/core/dates'
 import { db } from '@/lib/core/db'
+import { filePlaces, type HandedIn } from '@/lib/form/model/files'
 import type { Answers } from '@/lib/form/schema'
 import { dayInWords } from '@/lib/paper/model/in-words'
 import { resultPaper } from '@/lib/paper/model/result-paper'
@@ -12,25 +13,40 @@ import type { ResultTemplate } from '@/lib/procedure/schema'
 import type { ResultWords } from '../change/result'
 import { answerValues } from '../model/result-values'
 import { placeholdersFor, type SampleWords, sampleValues } from '../model/placeholders'
-import { isResultMade, type TrialOutcome, trialOutcome, trialTime } from '../model/trial'
+import { isResultMade, type TrialOutcome, trialOutcome, trialTime, withTrialFiles } from '../model/trial'
 import { type OwnTrial, ownTrial } from '../trial/own-trial'
+import { listTrialFiles } from './trial-files'
 
 export type Trial = Omit<OwnTrial, 'id'> & {
   /** The moment in the trial. */
   readonly at: Date
   /** What the answers so far lead to, as filed at that moment, or when it was filed. */
   readonly outcome: TrialOutcome
+  /** What was really handed in on pages of the form. */
+  readonly files: readonly HandedIn[]
 }
 
 const dayOfFiling = ({ state }: OwnTrial, at: Date) => dayOf(state.filed ? new Date(state.filed.filedAt) : at)
 
-/** The administrator's own trial of that procedure's draft version, or null. */
+/** Those of places of the form alone. */
+async function filesOnPages(actor: Actor, { code, definition: { form } }: OwnTrial, now: Date): Promise<readonly HandedIn[]> {
+  const onPages = new Set(filePlaces(form ?? { pages: [] }).map(({ component }) => component))
+  if (onPages.size === 0) return []
+  const all = await listTrialFiles(actor, code, now)
+  return all.flatMap(({ componentKey, file, name }) => (onPages.has(componentKey) ? [{ component: componentKey, file, name }] : []))
+}
+
+/** The administrator's own trial of that procedure's draft version, with the files handed in on its pages in the answers; or null. */
 export async function findTrial(actor: Actor, code: string, now: Date): Promise<Trial | null> {
   const trial = await ownTrial(db, actor, code, now)
   if (!trial) return null
   const { id: _, ...rest } = trial
   const at = trialTime(trial.state.setting, now)
-  return { ...rest, at, outcome: trialOutcome(trial.definition, trial.state, dayOfFiling(trial, at)) }
+  const files = await filesOnPages(actor, trial, now)
+  const { content } = trial.state
+  const answers = trial.definition.form ? withTrialFiles(trial.definition.form, content.answers, files) : content.answers
+  const state = { ...trial.state, content: { ...content, answers } }
+  return { ...rest, state, at, files, outcome: trialOutcome(trial.definition, state, dayOfFiling(trial, at)) }
 }
 
 /** `sample` stands where only the office would know: names, numbers. */

@@ -82,7 +82,7 @@ export const trial = {
   next: 'Lưu và đi tiếp',
   saving: 'Đang lưu…',
   back: 'Quay lại',
-  noFiles: 'Bản chạy thử không nhận tệp; ô nộp tệp được coi như đã nộp một tệp mẫu.',
+  noFiles: 'Có thể nộp tệp thật để thử; ô nộp tệp để trống được coi như đã nộp một tệp mẫu. Tệp chỉ giữ cùng bản chạy thử và bị xóa theo bản chạy thử.',
   papers: {
     title: 'Giấy tờ kèm theo',
     lead: 'Những giấy tờ mà câu trả lời đòi hỏi. Đánh dấu giấy tờ coi như đã nộp, hoặc nộp tệp thật ở dưới.',

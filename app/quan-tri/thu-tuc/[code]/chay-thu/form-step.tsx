@@ -1,3 +1,5 @@
+import { fileErrors } from '@/app/_pages/filing/file-errors'
+import { UploadForm } from '@/app/_pages/upload-form'
 import { FormPageFields } from '@/components/form/form-page-fields'
 import { summaryErrors } from '@/components/form/sentences'
 import { ButtonGroup, LinkButton } from '@/components/ui/button'
@@ -6,10 +8,11 @@ import { Notification } from '@/components/ui/notification'
 import { StepIndicator } from '@/components/ui/step-indicator'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { dayOf } from '@/lib/core/dates'
-import { trialErrors, withoutFiles } from '@/lib/dossier/model/trial'
+import { trialErrors } from '@/lib/dossier/model/trial'
 import type { Trial } from '@/lib/dossier/queries/trial'
 import type { FieldError } from '@/lib/form/model/checks'
 import { fieldsOf } from '@/lib/form/model/fields'
+import { takesFiles, withFiles } from '@/lib/form/model/files'
 import { warnings } from '@/lib/form/model/plausibility'
 import { shownAnswers } from '@/lib/form/model/reachability'
 import { unitsToOffer } from '@/lib/form/queries'
@@ -40,29 +43,26 @@ type PageFieldsProps = {
   readonly back?: string
 }
 
-/** The citizen's form components, with what was typed and, once it was sent, what is wrong with it. */
+/** The citizen's form components, with what was typed or handed in and, once it was sent, what is wrong with it. */
 export async function PageFields({ trial, form, page, query, submit, back }: PageFieldsProps) {
-  const { form: formWords, journey: { errorTitle } } = text('vi')
+  const { form: formWords, journey } = text('vi')
   const { answers, raw } = trial.state.content
   const units = await unitsToOffer(visitor, new Date())
-  const errors = query['loi'] === '1' ? errorsOn(page, form, trial) : []
-  return (
-    <PageForm
-      // What is drawn is what was saved: a form with another state of the trial is another form.
-      key={`${page.key} ${String(trial.revision)}`}
-      action={saveTrialStep}
-      words={{ ...answerWords, errorTitle }}
-      errors={summaryErrors(errors, 'vi', formWords)}
-    >
+  const takes = takesFiles(form, page.key)
+  const found = query['loi'] === '1' ? errorsOn(page, form, trial) : []
+  const errors = [...fileErrors([query['tep'] ?? []].flat(), form, 'vi'), ...found]
+  const fields = (
+    <>
       <input type="hidden" name="_procedure" value={trial.code} />
       <input type="hidden" name="_page" value={page.key} />
-      {fieldsOf(page).some(({ type }) => type === 'file') ? <p className="mb-6 max-w-text text-soft">{words.noFiles}</p> : null}
+      {takes ? <p className="mb-6 max-w-text text-soft">{words.noFiles}</p> : null}
       <FormPageFields
-        page={withoutFiles(page)}
+        page={page}
         enter="next"
-        answers={answers}
+        answers={withFiles(form, answers, trial.files)}
         counted={shownAnswers(form, answers)}
         raw={raw}
+        fileHref={(file) => paths.adminTrialFile(trial.code, file)}
         errors={errors}
         warnings={warnings(form, answers, units)}
         units={units}
@@ -79,6 +79,26 @@ export async function PageFields({ trial, form, page, query, submit, back }: Pag
           </LinkButton>
         )}
       </ButtonGroup>
+    </>
+  )
+  // What is drawn is what was saved: a form with another state of the trial is another form.
+  const key = `${page.key} ${String(trial.revision)}`
+  const said = summaryErrors(errors, 'vi', formWords)
+  if (takes) {
+    return (
+      <UploadForm
+        key={key}
+        action={`${paths.adminTrialResult(trial.code)}?buoc=${page.key}`}
+        words={{ errorTitle: journey.errorTitle, progress: journey.papers.progressBefore, brokenOff: journey.filesBroken }}
+        errors={said}
+      >
+        {fields}
+      </UploadForm>
+    )
+  }
+  return (
+    <PageForm key={key} action={saveTrialStep} words={{ ...answerWords, errorTitle: journey.errorTitle }} errors={said}>
+      {fields}
     </PageForm>
   )
 }

@@ -30,7 +30,8 @@ export async function savePageAndGoOn(actor: Actor, input: TrialPageInput, now: 
   const { inOrder, newlyAsked, rowsChanged, nextPage } = saved.value
   const isSupplement = pageKey === 'supplement'
   const again = (query: Readonly<Record<string, string>>) => paths.adminTrialStep(code, isSupplement ? supplementStep : pageKey, query)
-  if (rowsChanged) return ok(`${again({ dong: String(now.getTime()) })}#${intent?.split(':')[1] ?? ''}`)
+  const [verb, at = ''] = (intent ?? '').split(':')
+  if (rowsChanged || verb === 'remove-file') return ok(`${again({ dong: String(now.getTime()) })}#${at}`)
   if (newlyAsked) return ok(again({ moi: '1' }))
   if (!inOrder) return ok(again({ loi: '1' }))
   return ok(isSupplement ? again({ xong: 'da-luu' }) : paths.adminTrialStep(code, nextPage ?? papersStep))

@@ -9,4 +9,10 @@ const pageInput = z.object({ _procedure: procedureCode, _page: key, intent: z.st
 /** What a page of the form posts: where it belongs, and all entries as they came. */
 export const trialPageSchema = (_actor: Actor, form: FormData) =>
   Promise.resolve(pageInput.transform(({ _procedure, _page, intent }) => ({ code: _procedure, pageKey: _page, intent, entries: textEntries(form) })))
+/** The same of entries that came with files; null where they are of no page of the form. */
+export function trialPageOf(entries: readonly (readonly [string, string])[]): TrialPageInput | null {
+  const parsed = pageInput.safeParse(Object.fromEntries(entries))
+  return parsed.success ? { code: parsed.data._procedure, pageKey: parsed.data._page, intent: parsed.data.intent, entries: entries.map(([name, value]) => [name, value]) } : null
+}
+
 export type TrialPageInput = z.output<Awaited<ReturnType<typeof trialPageSchema>>>
