@@ -48,6 +48,9 @@ export default async function Page() {
         <LinkCard href={paths.adminReferrals()} title={officialText.referrals.title}>
           {officialText.referrals.home}
         </LinkCard>
+        <LinkCard href={paths.adminJobs()} title={officialText.jobs.title}>
+          {officialText.jobs.menuHelp}
+        </LinkCard>
         <LinkCard href={paths.adminSynonyms()} title={officialText.finding.synonyms.menu}>
           {officialText.finding.synonyms.menuHelp}
         </LinkCard>

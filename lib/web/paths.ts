@@ -122,6 +122,8 @@ export const paths = {
   adminDoubts: (code: string, query: Query = {}) => `/quan-tri/nghi-van/${code}${queryOf(query)}`,
   adminChoosers: (query: Query = {}) => `/quan-tri/cau-hoi-chon${queryOf(query)}`,
   adminChooser: (slug: string, query: Query = {}) => `/quan-tri/cau-hoi-chon/${slug}${queryOf(query)}`,
+  /** What happens without a person. */
+  adminJobs: (query: Query = {}) => `/quan-tri/cong-viec${queryOf(query)}`,
   adminReferrals: () => '/quan-tri/kenh',
   adminNewProcedure: () => '/quan-tri/thu-tuc/moi',
   adminImport: (query: Query = {}) => `/quan-tri/thu-tuc/nhap${queryOf(query)}`,

@@ -4,6 +4,8 @@ import { findCalendarDay, listCalendarDays, listWorkingAgencies, loadCalendar } 
 import { removeCalendarDay } from '@/lib/calendar/remove-calendar-day'
 import { setCalendarDay } from '@/lib/calendar/set-calendar-day'
 import { setWorkingHours } from '@/lib/calendar/set-working-hours'
+import { findWithoutPerson } from '@/lib/audit/queries'
+import { retryJob } from '@/lib/audit/retry-job'
 import { describeFiles } from '@/lib/document/queries'
 import { storeFile } from '@/lib/document/store-file'
 import { sweepOrphans } from '@/lib/document/sweep-orphans'
@@ -57,8 +59,18 @@ const aTakenList = async (world: World) => {
   await anUploadedList(world)
   await takeOverUnitList(system, { list: world.note['list'] ?? '', asOf: '2026-01-01' }, now)
 }
+/** A job that failed, as its operator sees it. */
+const aFailedJob = async (world: World) => {
+  await submitted(world)
+  await db.$executeRaw`UPDATE graphile_worker._private_jobs SET attempts = 1, last_error = 'x', locked_at = NULL WHERE key = ${`settle-${world.dossierId}`}`
+  const jobs = await findWithoutPerson(world.own.ADMINISTRATOR, now)
+  world.note['job'] = jobs?.troubled[0]?.job ?? ''
+}
+const anyAdministrator = everyOfficial.filter((persona) => persona.endsWith(' ADMINISTRATOR'))
 
 export const otherRows: Rows = {
+  findWithoutPerson: { allowed: anyAdministrator, given: nothing, call: (actor) => findWithoutPerson(actor, now) },
+  retryJob: { allowed: anyAdministrator, given: aFailedJob, call: (actor, { note }) => retryJob(actor, { job: note['job'] ?? '' }, now) },
   listWorkingAgencies: { allowed: anyone, given: nothing, call: (actor) => listWorkingAgencies(actor, '2026-11-23') },
   loadCalendar: { allowed: anyone, given: nothing, call: (actor, { ward }) => loadCalendar(actor, ward.id) },
   listCalendarDays: { allowed: administrator, given: aDayOff, call: (actor, { ward }) => listCalendarDays(actor, ward.id, 2026) },

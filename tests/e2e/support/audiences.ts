@@ -107,6 +107,7 @@ export const pageAudiences: Readonly<Record<string, Audience>> = {
   '/can-bo/ho-so/[code]/[viec]': handlers,
   '/can-bo/ho-so/[code]/thoi-han': handlers,
   '/quan-tri': administrators,
+  '/quan-tri/cong-viec': administrators,
   '/quan-tri/kenh': administrators,
   '/quan-tri/lich': administrators,
   '/quan-tri/lich-hen': administrators,

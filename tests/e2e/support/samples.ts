@@ -77,6 +77,7 @@ const tasks: readonly (readonly [string, string])[] = [
   ['tra-lai', "d.status = 'IN_PROGRESS' AND d.step_role = 'APPROVER'"],
   ['phe-duyet', "d.status = 'IN_PROGRESS' AND d.step_role = 'APPROVER'"],
   ['ban-giao', inHand],
+  ['gia-han', "d.status IN ('ACCEPTED', 'IN_PROGRESS') AND d.due_at IS NOT NULL"],
   ['dung', inHand],
   ['tra-ket-qua', "d.status = 'COMPLETED'"],
   ['thu-hoi', "d.status = 'COMPLETED'"],
