@@ -49,7 +49,7 @@ describe('trying again', () => {
   it('gives a job its attempts back, is written down, and happens once', async () => {
     await queue('issue-paper', 'b')
     await failing('b', 25)
-    const [{ job = '' } = {}] = (await seen()).troubled
+    const job = (await seen()).troubled[0]?.job ?? ''
     const both = await Promise.all([1, 2].map(() => retryJob(administrator, { job }, now)))
     expect(both.map((result) => (result.ok ? 'ok' : result.code)).sort()).toEqual(['not-possible', 'ok'])
     expect((await seen()).kinds).toMatchObject([{ waiting: 1, failed: 0 }])
@@ -61,7 +61,7 @@ describe('trying again', () => {
   it('leaves alone what runs, what is gone, and what was never named', async () => {
     await queue('issue-paper', 'b')
     await failing('b', 2)
-    const [{ job = '' } = {}] = (await seen()).troubled
+    const job = (await seen()).troubled[0]?.job ?? ''
     await db.$executeRaw`UPDATE graphile_worker._private_jobs SET locked_at = now(), locked_by = 'x'`
     expect(await retryJob(administrator, { job }, now)).toMatchObject({ ok: false, code: 'not-possible' })
     await db.$executeRaw`DELETE FROM graphile_worker._private_jobs`

@@ -36,14 +36,29 @@ export type TroubledJob = {
 /** What happens at set times. */
 export type Timer = { readonly name: string; readonly lastRun: Date | null }
 
-export type WithoutPerson = { readonly kinds: readonly JobKind[]; readonly troubled: readonly TroubledJob[]; readonly timers: readonly Timer[]; readonly workers: number }
+export type WithoutPerson = {
+  readonly kinds: readonly JobKind[]
+  readonly troubled: readonly TroubledJob[]
+  readonly timers: readonly Timer[]
+  /** Processes that live and work the queue. */
+  readonly workers: number
+}
 
 const shown = 100
 /** The family of advisory locks by which workers show that they live (lib/jobs/presence). */
 const presence = 20_261
 
 type KindRow = { name: string; waiting: bigint; planned: bigint; running: bigint; retrying: bigint; failed: bigint }
-type TroubledRow = { id: bigint; name: string; attempts: number; max_attempts: number; last_error: string | null; updated_at: Date; run_at: Date; locked_at: Date | null }
+type TroubledRow = {
+  id: bigint
+  name: string
+  attempts: number
+  max_attempts: number
+  last_error: string | null
+  updated_at: Date
+  run_at: Date
+  locked_at: Date | null
+}
 
 /** Everything that happens without a person, for administrators: what waits, runs, failed, and the timers. Null for others. */
 export async function findWithoutPerson(actor: Actor, now: Date): Promise<WithoutPerson | null> {
@@ -68,8 +83,13 @@ export async function findWithoutPerson(actor: Actor, now: Date): Promise<Withou
         AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
   ])
   return {
-    kinds: kinds.map(({ name, ...counts }) => ({
-      name, waiting: Number(counts.waiting), planned: Number(counts.planned), running: Number(counts.running), retrying: Number(counts.retrying), failed: Number(counts.failed),
+    kinds: kinds.map(({ name, waiting, planned, running, retrying, failed }) => ({
+      name,
+      waiting: Number(waiting),
+      planned: Number(planned),
+      running: Number(running),
+      retrying: Number(retrying),
+      failed: Number(failed),
     })),
     troubled: troubled.map((row) => ({
       job: Buffer.from(encrypt(String(row.id))).toString('base64url'),

@@ -10,7 +10,13 @@ import { retry } from './actions'
 export type RetryFormProps = {
   /** Opaque. */
   readonly job: string
-  readonly words: { readonly retry: string; readonly which: string; readonly busy: string; readonly errorTitle: string; readonly refusals: Readonly<Record<string, string>> }
+  readonly words: {
+    readonly retry: string
+    readonly which: string
+    readonly busy: string
+    readonly errorTitle: string
+    readonly refusals: Readonly<Record<string, string>>
+  }
 }
 
 /** The button that lets one failed job be tried again. */
