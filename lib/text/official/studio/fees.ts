@@ -76,6 +76,7 @@ export const fees = {
   none: 'Không thu lệ phí.',
   noneSaid: 'Chưa có mức thu nào.',
   noteTitle: 'Trang thủ tục đang ghi về phí, lệ phí',
+  noteBeside: 'Người dân đọc ghi chú này cùng với các mức thu dưới đây. Nếu ghi chú không còn đúng khi đã có mức thu, hãy sửa hoặc xóa ghi chú.',
   noteEdit: 'Sửa ghi chú này ở Nội dung giới thiệu',
   add: 'Thêm mức lệ phí',
   only: 'Chỉ khi',

@@ -45,9 +45,18 @@ function Parts({ code, raising: { parts, electronic }, editable }: { readonly co
         </li>
       ))}
       {electronic ? null : (
-        <li className="border-b border-rule py-3">
-          <strong>{words.electronic}</strong>
-          <span className="block text-sm text-soft">{words.electronicHelp}</span>
+        <li className="flex flex-wrap items-center justify-between gap-x-4 border-b border-rule py-3">
+          <span>
+            {editable ? (
+              <a href={paths.adminDraftPart(code, partSlugs.general)} className="inline-flex min-h-11 items-center font-bold">
+                {words.electronic}
+              </a>
+            ) : (
+              <strong>{words.electronic}</strong>
+            )}
+            <span className="block text-sm text-soft">{words.electronicHelp}</span>
+          </span>
+          <Tag tone="due">{words.missing}</Tag>
         </li>
       )}
     </ul>

@@ -6,7 +6,10 @@ import { Notification } from '@/components/ui/notification'
 import { PageTitle } from '@/components/ui/page-title'
 import { Tag, type TagTone } from '@/components/ui/tag'
 import { formatMoment } from '@/lib/core/dates'
+import { knownNames } from '@/lib/dossier/model/known-names'
 import { nextPart, type PartStanding, type PartState, standingsOf } from '@/lib/procedure/model/parts'
+import { levelAfter, raisingTo } from '@/lib/procedure/model/raising'
+import type { ProcedureDefinition } from '@/lib/procedure/schema'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { discardDraft } from '../../actions'
@@ -17,7 +20,7 @@ import { partSlugs } from './parts'
 import { problemsOf, problemText } from './problems'
 import { UndoBar } from './undo-bar'
 
-const { procedures: { draft: words, list, home, form }, parts: { overview, titles, states, about } } = officialText
+const { procedures: { draft: words, list, home, form, levels }, parts: { overview, titles, states, about } } = officialText
 
 export const metadata: Metadata = { title: words.title }
 
@@ -51,13 +54,35 @@ function Part({ code, standing, number }: { readonly code: string; readonly stan
   )
 }
 
-function Next({ code, next }: { readonly code: string; readonly next: PartStanding | null }) {
-  if (!next) return <Notification tone="success" title={overview.allDone} />
+function Next({ code, next, done }: { readonly code: string; readonly next: PartStanding | null; readonly done: string }) {
+  if (!next) return <Notification tone="success" title={done} />
   const { part, problems } = next
   return (
     <Notification title={overview.next}>
       <a href={paths.adminDraftPart(code, partSlugs[part])} className="inline-flex min-h-11 items-center font-bold">
         {problems.length > 0 ? overview.nextProblems(titles[part], problems.length) : overview.nextMissing(titles[part])}
+      </a>
+    </Notification>
+  )
+}
+
+/** What stands about the online level, and whether citizens could file, were it not for it. */
+function levelNews(definition: ProcedureDefinition) {
+  const { level } = definition
+  const to = levelAfter(level)
+  const ready = to !== null && raisingTo(definition, to, knownNames).ready
+  if (level !== 'INFO') return { to, ready: false, title: overview.level(levels[level]) }
+  return { to, ready, title: ready ? overview.infoReady : overview.infoOnly }
+}
+
+/** How far citizens can go online with this draft, and the way to the next level. */
+function Level({ definition }: { readonly definition: ProcedureDefinition }) {
+  const { to, ready, title } = levelNews(definition)
+  if (to === null) return null
+  return (
+    <Notification title={title}>
+      <a href={paths.adminRaise(definition.code)} className="inline-flex min-h-11 items-center font-bold">
+        {definition.level === 'INFO' && !ready ? overview.infoRaise : overview.raise(levels[to])}
       </a>
     </Notification>
   )
@@ -79,14 +104,8 @@ export default async function Page({ params, searchParams }: PageProps<'/quan-tr
         {words.title}: {definition.name.vi}
       </PageTitle>
       <UndoBar draft={draft} />
-      <Next code={code} next={nextPart(standings)} />
-      {definition.level === 'INFO' ? (
-        <Notification title={overview.infoOnly}>
-          <a href={paths.adminRaise(code)} className="inline-flex min-h-11 items-center font-bold">
-            {overview.infoRaise}
-          </a>
-        </Notification>
-      ) : null}
+      <Next code={code} next={nextPart(standings)} done={levelNews(definition).ready ? overview.allDoneButLevel : overview.allDone} />
+      <Level definition={definition} />
       <h2 className="text-xl">{overview.list}</h2>
       <ol className="mt-2 mb-8 max-w-text border-t border-rule">
         {standings.map((standing, index) => (

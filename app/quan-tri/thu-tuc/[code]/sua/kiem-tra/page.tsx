@@ -9,11 +9,21 @@ import { findingsOf } from '../../../findings'
 import { PartHead, requireDraft } from '../draft'
 import { partSlugs } from '../parts'
 
-const { lint: words, changes } = officialText
+const { lint: words, changes, finding: { raise } } = officialText
 
 export const metadata: Metadata = { title: words.title }
 
 const severities: readonly Severity[] = ['error', 'warning', 'hint']
+
+/** To where the finding is settled: the level has a page of its own. */
+function Way({ code, finding: { code: what, part } }: { readonly code: string; readonly finding: Finding }) {
+  const isLevel = what === 'form-not-offered'
+  return (
+    <a href={isLevel ? paths.adminRaise(code) : paths.adminDraftPart(code, partSlugs[part])} className="inline-flex min-h-11 items-center">
+      {isLevel ? raise.title : `${words.open} ${changes.parts[part]}`}
+    </a>
+  )
+}
 
 function Group({ code, severity, findings }: { readonly code: string; readonly severity: Severity; readonly findings: readonly Finding[] }) {
   const own = findings.filter((finding) => finding.severity === severity)
@@ -27,9 +37,7 @@ function Group({ code, severity, findings }: { readonly code: string; readonly s
         {own.map((finding) => (
           <li key={JSON.stringify(finding)} className="break-words">
             <p>{finding.about === '' ? words.codes[finding.code] : `${words.codes[finding.code]}: “${finding.about}”`}</p>
-            <a href={paths.adminDraftPart(code, partSlugs[finding.part])} className="inline-flex min-h-11 items-center">
-              {`${words.open} ${changes.parts[finding.part]}`}
-            </a>
+            <Way code={code} finding={finding} />
           </li>
         ))}
       </ul>

@@ -26,6 +26,7 @@ export default async function Page({ params, searchParams }: PageProps<'/quan-tr
       above={definition.feeNote ? (
         <Notification title={words.noteTitle}>
           <p>{definition.feeNote.vi}</p>
+          {definition.fees.length > 0 ? <p>{words.noteBeside}</p> : null}
           <a href={paths.adminDraftPart(draft.code, 'noi-dung')} className="inline-flex min-h-11 items-center font-bold">
             {words.noteEdit}
           </a>
