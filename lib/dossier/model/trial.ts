@@ -115,8 +115,11 @@ export const withMadeUpFiles = (page: FormPage, typed: Typed): Typed => ({
 /** The answers with the files that were really handed in; elsewhere the made-up one stays, so that a trial may go without. */
 export function withTrialFiles(form: FormDefinition, answers: Answers, files: readonly HandedIn[]): Answers {
   const given = new Set(files.map(({ component }) => component))
-  const without = filePlaces(form).flatMap(({ name, component }) => (given.has(component) || answers[name] === undefined ? [] : [[name, answers[name]] as const]))
-  return { ...withFiles(form, answers, files), ...Object.fromEntries(without) }
+  const madeUp = filePlaces(form).flatMap(({ name, component }) => {
+    const answer = given.has(component) ? undefined : answers[name]
+    return answer === undefined ? [] : [[name, answer] as const]
+  })
+  return { ...withFiles(form, answers, files), ...Object.fromEntries(madeUp) }
 }
 
 /** What keeps the form of a trial from being in order: all that keeps a draft's, but files. */

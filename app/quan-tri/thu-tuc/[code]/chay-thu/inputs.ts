@@ -12,7 +12,9 @@ export const trialPageSchema = (_actor: Actor, form: FormData) =>
 /** The same of entries that came with files; null where they are of no page of the form. */
 export function trialPageOf(entries: readonly (readonly [string, string])[]): TrialPageInput | null {
   const parsed = pageInput.safeParse(Object.fromEntries(entries))
-  return parsed.success ? { code: parsed.data._procedure, pageKey: parsed.data._page, intent: parsed.data.intent, entries: entries.map(([name, value]) => [name, value]) } : null
+  if (!parsed.success) return null
+  const { _procedure, _page, intent } = parsed.data
+  return { code: _procedure, pageKey: _page, intent, entries: entries.map(([name, value]) => [name, value]) }
 }
 
 export type TrialPageInput = z.output<Awaited<ReturnType<typeof trialPageSchema>>>

@@ -25,7 +25,8 @@ const sentences = { 'no-template': words.noTemplate, broken: words.broken }
 export async function GET(_request: Request, { params }: RouteContext<'/api/quan-tri/thu-tuc/[code]/chay-thu'>): Promise<Response> {
   const code = procedureCode.safeParse((await params).code)
   if (!code.success) return noFile()
-  const drawn = await drawTrialResult(await currentActor(), code.data, new Date(), { ...resultWords, sample, watermark: words.watermark, draftMark: words.draftMark })
+  const { watermark, draftMark } = words
+  const drawn = await drawTrialResult(await currentActor(), code.data, new Date(), { ...resultWords, sample, watermark, draftMark })
   if (drawn === null) return noFile()
   if (typeof drawn !== 'string') return paperResponse(drawn, `${code.data}-${words.sampleName}.pdf`)
   return new Response(sentences[drawn], { status: 422, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'private, no-store' } })
