@@ -1,15 +1,19 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { AnswerSummary } from '@/components/form/answer-lines'
+import { controlId, warningSentence } from '@/components/form/sentences'
 import { Notification } from '@/components/ui/notification'
 import type { MyDraft } from '@/lib/dossier/queries/mine'
-import { allFields, localize } from '@/lib/form/model/fields'
+import { allFields, fieldsOf, localize } from '@/lib/form/model/fields'
 import { answerLines } from '@/lib/form/model/lines'
-import { requireCitizen } from '@/lib/identity/session'
+import { warnings } from '@/lib/form/model/plausibility'
+import { unitsToOffer } from '@/lib/form/queries'
+import type { FormDefinition } from '@/lib/form/schema'
+import { requireCitizen, visitor } from '@/lib/identity/session'
 import { text, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { submitFiling } from './actions'
-import { draftOf, openDraftOf } from './draft'
+import { draftOf, openDraftOf, requestTime } from './draft'
 import { askedOf } from './papers-page'
 import { ReviewDelivery, ReviewEligibility, ReviewFees, ReviewPapers, ReviewTime } from './review-parts'
 import type { StartPageProps } from './start-page'
@@ -34,13 +38,15 @@ export async function ReviewPage({ params, locale }: StartPageProps & { readonly
   const { journey, form: formWords } = text(locale)
   const { review: words } = journey
   const open = openParts(draft, locale)
+  const odd = await oddParts(draft, form, locale)
   const locked = [...Object.keys(draft.locked), ...allFields(form).filter(({ type }) => type === 'computed').map(({ key }) => key)]
   return (
     <>
       <StepHead procedure={draft.definition.name} place={placeOf(draft, reviewStep, locale)} locale={locale} lead={words.lead}>
         {words.title}
       </StepHead>
-      {open.length > 0 ? <OpenParts parts={open} title={words.openTitle} /> : null}
+      {open.length > 0 ? <Parts tone="warning" parts={open} title={words.openTitle} /> : null}
+      {odd.length > 0 ? <Parts parts={odd} title={words.oddTitle} /> : null}
       <ReviewEligibility draft={draft} locale={locale} />
       <h2 className="mb-4 text-xl">{words.answers}</h2>
       <AnswerSummary
@@ -70,10 +76,10 @@ export async function ReviewPage({ params, locale }: StartPageProps & { readonly
   )
 }
 
-type OpenPart = { readonly href: string; readonly message: string }
+type Part = { readonly href: string; readonly message: string }
 
 /** What keeps the draft from being submitted, as links to the steps where it is put right. */
-function openParts(draft: MyDraft, locale: Locale): readonly OpenPart[] {
+function openParts(draft: MyDraft, locale: Locale): readonly Part[] {
   const { journey } = text(locale)
   const { code } = draft.definition
   const titleOf = (pageKey: string) => draft.definition.form?.pages.find(({ key }) => key === pageKey)?.title ?? { vi: pageKey }
@@ -91,9 +97,20 @@ function openParts(draft: MyDraft, locale: Locale): readonly OpenPart[] {
   return [...pages, ...papers]
 }
 
-function OpenParts({ parts, title }: { readonly parts: readonly OpenPart[]; readonly title: string }) {
+/** What looks odd and may stay so, as links to where it was typed: whoever went on at once has not been told yet. */
+async function oddParts({ definition, content }: MyDraft, form: FormDefinition, locale: Locale): Promise<readonly Part[]> {
+  return warnings(form, content.answers, await unitsToOffer(visitor, requestTime())).map((warning) => {
+    const page = form.pages.find((one) => fieldsOf(one).some(({ key }) => key === warning.key))?.key ?? reviewStep
+    return {
+      href: `${paths.filingStep(definition.code, page, locale)}?ve=${reviewStep}#${controlId(warning.field)}`,
+      message: warningSentence(warning, locale, text(locale).form),
+    }
+  })
+}
+
+function Parts({ parts, title, tone }: { readonly parts: readonly Part[]; readonly title: string; readonly tone?: 'warning' }) {
   return (
-    <Notification tone="warning" title={title}>
+    <Notification {...(tone && { tone })} title={title}>
       <ul>
         {parts.map(({ href, message }) => (
           <li key={href}>

@@ -160,6 +160,7 @@ export const journey = {
     lead: 'Please read it through once. After you have submitted you cannot change it yourself.',
     openTitle: 'Something is not finished yet',
     openPage: (title: string) => `The part “${title}” has something to put right`,
+    oddTitle: 'Worth a second look',
     answers: 'Your answers',
     papers: 'Documents',
     papersNone: 'There are no documents.',

@@ -186,6 +186,7 @@ export const journey = {
     lead: 'Hãy đọc kỹ một lượt. Sau khi nộp, bạn không tự sửa được nữa.',
     openTitle: 'Còn phần chưa xong',
     openPage: (title: string) => `Phần “${title}” còn chỗ cần sửa`,
+    oddTitle: 'Nên xem lại một lần nữa',
     answers: 'Nội dung đã khai',
     papers: 'Giấy tờ kèm theo',
     papersNone: 'Không có giấy tờ kèm theo.',
