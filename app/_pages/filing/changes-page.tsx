@@ -68,7 +68,8 @@ function DroppedValues({ dropped, papers, locale }: { readonly dropped: readonly
   const { journey, form } = text(locale)
   const { changes: words } = journey
   if (dropped.length + papers.length === 0) return null
-  const answers = dropped.map((one, index) => {
+  // The files of a place that falls away stand among the papers.
+  const answers = dropped.filter(({ field }) => field?.type !== 'file').map((one, index) => {
     const said = one.field ? answerText(one.field, one.answer, locale, form.answers) : { text: textOf(one.answer) }
     return { key: `answer-${String(index)}`, label: labelOf(one.labels, locale), value: <span lang={said.lang}>{said.text}</span> }
   })

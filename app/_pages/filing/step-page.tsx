@@ -57,7 +57,8 @@ export async function StepPage({ params, searchParams, locale }: StepPageProps &
   const { form: words, journey } = text(locale)
   const { answers, raw } = draft.content
   const found = asked['loi'] === '1' ? checkPage(draft.definition.form, key, answers, { today: dayOf(requestTime()), raw }) : []
-  const errors = [...fileErrors([asked['tep'] ?? []].flat(), draft.definition.form, locale), ...found]
+  const refused = fileErrors([asked['tep'] ?? []].flat(), draft.definition.form, locale)
+  const errors = [...refused, ...found.filter((one) => !refused.some(({ field }) => field === one.field))]
   const units = await unitsToOffer(visitor, requestTime())
   const place = placeOf(draft, key, locale)
   const { refusals } = journey

@@ -26,4 +26,13 @@ describe('a personal id', () => {
     expect(warnings(birthForm, { requesterId: '048195000123' })).toEqual([])
     expect(warnings(birthForm, {})).toEqual([])
   })
+  it('of a person is not compared with the birth date and sex of another', () => {
+    const label = { vi: 'x' }
+    const more = { label, required: true, rules: [] } as const
+    const part = (name: 'personalId' | 'sex') => ({ part: name, required: true, rules: [] })
+    const fields = [{ ...more, key: 'sex', type: 'text', maxLength: 9 }, { ...more, key: 'father', type: 'person', parts: [part('sex'), part('personalId')] }] as const
+    const form = { pages: [{ key: 'one', title: label, sections: [{ key: 'all', fields: [...fields] }] }] }
+    expect(warnings(form as unknown as typeof birthForm, { sex: 'female', father: { personalId: '048080000001' } })).toEqual([])
+    expect(warnings(form as unknown as typeof birthForm, { sex: 'male', father: { personalId: '048080000001', sex: 'female' } })).toMatchObject([{ field: 'father.personalId', code: 'personal-id-sex' }])
+  })
 })

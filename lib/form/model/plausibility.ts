@@ -1,5 +1,6 @@
 import type { Answer, Answers, FormDefinition, FormField, LocalizedText } from '../schema'
 import { allFields, cellName, inner, partName, rowOf, rowsOf, within } from './fields'
+import { isGroup } from './groups'
 import { communeNow, communesOf, type LoadedUnit } from './places'
 import { shownAnswers } from './reachability'
 
@@ -66,7 +67,9 @@ function warningsAt(field: FormField, answer: Answer | undefined, around: Around
   const inTable = around.inTable || field.type === 'table'
   return rows.flatMap((row, number) => inner(field, inTable).flatMap((part) => {
     const name = field.type === 'table' ? cellName(around.name, number, part.key) : partName(around.name, part.key)
-    return warningsAt(part, row[part.key], { ...around, name, scope: within(around.scope, row), inTable })
+    // A person is compared with what is said of that person, never with the answers around.
+    const scope = isGroup(field) ? row : within(around.scope, row)
+    return warningsAt(part, row[part.key], { ...around, name, scope, inTable })
   }))
 }
 
