@@ -5,6 +5,7 @@ type Job = { readonly title: string; readonly every?: string }
 /** What the portal does by itself, by the name of the job. */
 const names: Readonly<Record<string, Job>> = {
   'announce-appointment': { title: 'Báo tin về lịch hẹn' },
+  'announce-complaint': { title: 'Báo tin về phản ánh, kiến nghị' },
   'announce-event': { title: 'Báo tin về hồ sơ' },
   'deliver-electronically': { title: 'Trả kết quả điện tử' },
   'deliver-mail': { title: 'Gửi thư điện tử' },
