@@ -1,6 +1,7 @@
 import type { InputHTMLAttributes, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react'
 import { Field, type FieldProps } from './field'
 import { OptionLines } from './option-lines'
+import { TextareaControl } from './textarea-control'
 
 /** How long an answer to expect; the width says it before a word is typed. */
 export type FieldWidth = 'full' | 'long' | 'medium' | 'short'
@@ -32,7 +33,7 @@ export type TextareaProps = OwnProps & Omit<TextareaHTMLAttributes<HTMLTextAreaE
 /** Several lines of text with label, hint and error. */
 export function Textarea(props: TextareaProps) {
   const { field, control, name, look } = split(props)
-  return <Field {...field}>{(wiring) => <textarea name={name} rows={5} className={look} {...control} {...wiring} />}</Field>
+  return <Field {...field}>{(wiring) => <TextareaControl name={name} rows={5} className={look} {...control} {...wiring} />}</Field>
 }
 
 export type Option = { readonly value: string; readonly label: string }

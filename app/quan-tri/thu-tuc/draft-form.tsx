@@ -9,7 +9,6 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { emptyForm, type FormState } from '@/lib/web/form-state'
 import { arranged } from './arranging'
 import { Drawn, type Typed, type Words } from './drawn'
-import { useEarlyText } from './early-text'
 import type { FieldGroup, FieldSpec, Initial } from './fields'
 import { useRearranging } from './rearranging'
 
@@ -116,7 +115,6 @@ export function DraftForm({ action, hidden, submit, busy, variant = 'primary', c
   const { words, groups = [] } = rest
   const [answered, send] = useActionState(action as (state: FormState, form: FormData) => Promise<FormState>, emptyForm)
   const { state, onSubmit, form } = useRearranging(answered)
-  useEarlyText(form)
   const attempt = useAttempt(state)
   const typed = typedOf(state, rest)
   const wrong = isAgain(state) ? [] : Object.entries(sentencesOf(state, groups.flatMap(({ fields }) => fields), words))

@@ -2,6 +2,7 @@ import { Radios, type Choice } from '@/components/ui/choices'
 import { DateInput, type DateParts } from '@/components/ui/date-input'
 import { Fieldset } from '@/components/ui/field'
 import { type Option, Select, Textarea, TextInput } from '@/components/ui/text-input'
+import { TextareaControl } from '@/components/ui/textarea-control'
 
 type Labelled = { readonly name: string; readonly label: string; readonly hint?: string | undefined }
 
@@ -98,7 +99,7 @@ function AskedLine({ item, name, id, typed }: { readonly item: AskedItem; readon
         <label htmlFor={why} className="text-sm font-bold">
           {item.why}
         </label>
-        <textarea
+        <TextareaControl
           id={why}
           name={why}
           rows={2}
