@@ -75,7 +75,7 @@ describe('the import of the national catalogue', () => {
 
     const changed = { ...record, steps: ['Gọi điện cho nhà văn hóa.'], fee: { reading: 'amount', items: [{ amount: 20000, note: null, methods: ['counter'] }] } }
     const [line] = (await importCatalogue([changed], later)) ?? []
-    expect(line).toMatchObject({ outcome: 'updated', detail: expect.stringContaining('feeNote') as string })
+    expect(line).toMatchObject({ outcome: 'updated', detail: expect.stringContaining('Ghi chú lệ phí') as string })
     expect(await current(record.code, later)).toMatchObject({ feeNote: mine, fees: [], steps: [{ vi: 'Gọi điện cho nhà văn hóa.' }] })
   })
 
