@@ -148,6 +148,7 @@ export const filedFacts: FiledDossierFacts = {
 
 export const birthTemplate: PaperTemplate = {
   title: { vi: 'Giấy khai sinh' },
+  register: 'BIRTH',
   blocks: [
     { kind: 'heading', text: 'Người được khai sinh' },
     {

@@ -65,4 +65,13 @@ describe('resultPaper', () => {
   it('is not made with a value missing', () => {
     expect(() => resultPaper(birthTemplate, new Map(), setting)).toThrow('childName')
   })
+
+  const numberOf = (register: string | null, number?: string) =>
+    resultPaper({ ...birthTemplate, register }, birthValues, { ...setting, frame: { ...frame, ...(number !== undefined && { number }) } }).number
+
+  it('says its number where a register gives one, and has no line for it elsewhere', () => {
+    expect(numberOf('BIRTH', '101')).toBe('Số: 101')
+    expect(numberOf('BIRTH', '…')).toBe('Số: …')
+    expect([numberOf(null, ''), numberOf(null, '…'), numberOf(null, '101'), numberOf('BIRTH', ''), numberOf('BIRTH')]).toEqual(Array(5).fill(undefined))
+  })
 })

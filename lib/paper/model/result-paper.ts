@@ -3,13 +3,13 @@ import type { Block, PaperDocument } from '../model'
 import { framed, type FrameWords, type PaperFrame, type PaperSigner, signatureOf } from './frame'
 
 /** The part of a result template (data of a procedure's version) that a paper is made of. */
-export type PaperTemplate = Pick<ResultTemplate, 'title' | 'blocks'>
+export type PaperTemplate = Pick<ResultTemplate, 'title' | 'blocks' | 'register'>
 type TemplateBlock = ResultTemplate['blocks'][number]
 
 const placeholder = /\{\{\s*([\p{L}\p{N}_.:-]+)\s*\}\}/gu
 
 /** The names of all placeholders in the template, each once, sorted: the publish door holds them against what exists. */
-export function placeholdersOf(template: PaperTemplate): readonly string[] {
+export function placeholdersOf(template: Pick<PaperTemplate, 'title' | 'blocks'>): readonly string[] {
   const texts = [template.title.vi, ...template.blocks.flatMap(textsOf)]
   const names = texts.flatMap((text) => [...text.matchAll(placeholder)].map(([, name = '']) => name))
   return [...new Set(names)].sort()
@@ -29,8 +29,13 @@ export function fillIn(text: string, values: ReadonlyMap<string, string>): strin
   })
 }
 
+/** Only a register gives numbers: without one there is none to come, so no line waits for it. */
+function numbered({ number, ...frame }: PaperFrame, { register }: PaperTemplate): PaperFrame {
+  return register === null || number === undefined || number === '' ? frame : { ...frame, number }
+}
+
 /**
- * The result of a procedure as its template says it.
+ * The result of a procedure as its template says it; the line of its number is there where the template has a register.
  * @throws as `fillIn`
  */
 export function resultPaper(
@@ -38,7 +43,7 @@ export function resultPaper(
   values: ReadonlyMap<string, string>,
   { frame, signer, signNote, frameWords }: ResultPaperSetting,
 ): PaperDocument {
-  return framed(frame, frameWords, {
+  return framed(numbered(frame, template), frameWords, {
     title: fillIn(template.title.vi, values),
     blocks: template.blocks.map((block) => filled(block, values)),
     signatures: { right: signatureOf(signer, signNote) },

@@ -14,7 +14,7 @@ import { noFile, paperResponse } from '@/lib/web/file-response'
 import { fromOurOwnPage, nested } from '@/lib/web/form-action'
 
 type Context = RouteContext<'/api/quan-tri/thu-tuc/[code]/ket-qua'>
-type Template = Pick<ResultTemplate, 'title' | 'blocks'>
+type Template = Pick<ResultTemplate, 'title' | 'blocks' | 'register'>
 
 const words = officialText.parts.results
 
