@@ -93,6 +93,18 @@ describe('a fee', () => {
     expect(withFee(definition, input.parse({ ...typed, key: 'fee9' }))).toBeNull()
   })
 
+  test('puts an end to a note that no amount is known, once, and to no other note', () => {
+    const none = { ...definition, fees: [], feeNote: { vi: 'Danh mục quốc gia chưa công bố mức phí, lệ phí. Vui lòng hỏi Bộ phận Một cửa trước khi nộp.', en: 'None.' } }
+    const add = input.parse({ ...typed, key: '' })
+    const first = withFee(none, add)
+    expect(first?.fees).toHaveLength(1)
+    expect(first).not.toHaveProperty('feeNote')
+    const written = { vi: 'Người nghèo được miễn.' }
+    expect(withFee({ ...none, feeNote: written }, add)?.feeNote).toEqual(written)
+    // Written again on purpose, it stays.
+    expect(first && withFee({ ...first, feeNote: none.feeNote }, add)?.feeNote).toEqual(none.feeNote)
+  })
+
   test('is whole đồng, has a ground, and ends after it begins', () => {
     const wrong = (over: object) => codesOf(input.safeParse({ ...typed, ...over }))
     expect(wrong({ amount: '8,5' })).toEqual({ amount: 'not-a-number' })

@@ -4,6 +4,7 @@ import type { EditQuestion } from '../schema/editing-eligibility'
 import type { EditGeneral } from '../schema/editing-general'
 import type { EditResult } from '../schema/editing-results'
 import type { EditStep } from '../schema/editing-workflow'
+import { noteBesideFees } from './fee-note'
 import { freshKey, put } from './lists'
 
 /** The definition with other words; everything else stays. */
@@ -33,7 +34,10 @@ export const withTimeLimits = (definition: ProcedureDefinition, { supplementCloc
 /** What was left empty is not there at all. */
 const given = <T>(value: T | null): T | undefined => value ?? undefined
 
-/** The definition with that fee changed, or added where it has no key yet; null where the key is unknown. */
+/**
+ * The definition with that fee changed, or added where it has no key yet; null where the key is unknown. With the first
+ * fee a note that none is known falls away.
+ */
 export function withFee(definition: ProcedureDefinition, edit: EditFee): ProcedureDefinition | null {
   const fees = put(definition.fees, edit.key, 'fee', (key, before) => ({
     // What no editor knows stays.
@@ -52,7 +56,10 @@ export function withFee(definition: ProcedureDefinition, edit: EditFee): Procedu
     validFrom: given(edit.validFrom),
     validTo: given(edit.validTo),
   }))
-  return fees && { ...definition, fees }
+  if (!fees || definition.fees.length > 0) return fees && { ...definition, fees }
+  const { feeNote: _, ...rest } = definition
+  const feeNote = noteBesideFees(definition)
+  return { ...rest, fees, ...(feeNote && { feeNote }) }
 }
 
 /** The definition with that component changed, or added where it has no key yet; null where the key is unknown. */

@@ -41,6 +41,7 @@ describe('a planted fault', () => {
     ['a paper nobody asks for', { ...form(page('one', [sex])), components: [{ key: 'p', title: { vi: 'Giấy' }, kind: 'SUBMIT', condition: is('sex', 'other') }] }, {}, 'warning components p component-unasked'],
     ['a paper the state has', { components: [{ key: 'p', title: { vi: 'Bản sao Căn cước công dân' }, kind: 'SUBMIT' }] }, {}, 'hint components p state-has-it'],
     ['a fee twice', { fees: [fee, { ...fee, key: 'again', group: 'other' }] }, {}, 'warning fees again fees-overlap'],
+    ['fees beside a note that none is known', { feeNote: { vi: 'Danh mục quốc gia chưa công bố mức phí, lệ phí.' } }, {}, 'warning fees  fee-note-contradicts'],
     ['a fee below nothing', { ...form(page('one', [{ key: 'n', type: 'number', min: -5, label: { vi: 'n' } }])), fees: [{ ...fee, quantityField: 'n' }] }, {}, 'warning fees copy fee-multiplied-by-negative'],
     ['a step nobody can do', {}, { rolesHeld: roles.filter((role) => role !== 'APPROVER') }, 'warning workflow approve role-nobody-has'],
     ['a step nothing leads to', { workflow: { steps: [{ ...intake, next: 'approve' }, check, approve, handOver] } }, {}, 'warning workflow check step-unreachable'],

@@ -5,6 +5,7 @@ import { optionsOf } from '@/lib/form/model/lists'
 import type { Condition, FormField } from '@/lib/form/schema'
 import type { FeeRule, ProcedureDefinition } from '../schema'
 import { checkDefinition, type DefinitionProblemCode, type Known } from './check-definition'
+import { saysNoAmountIsKnown } from './fee-note'
 import type { PartName } from './outline'
 import { searchKey } from './search'
 
@@ -12,6 +13,7 @@ export type Severity = 'error' | 'warning' | 'hint'
 export type LintCode =
   | DefinitionProblemCode
   | 'page-unreachable' | 'condition-later-field' | 'condition-circle' | 'component-unasked' | 'fees-overlap' | 'fee-multiplied-by-negative'
+  | 'fee-note-contradicts'
   | 'role-nobody-has' | 'step-unreachable' | 'step-leads-nowhere' | 'state-has-it' | 'limit-above-national' | 'english-missing'
   | 'unknown-procedure' | 'sends-to-itself' | 'form-not-offered'
 
@@ -122,17 +124,18 @@ const overlaps = (a: FeeRule, b: FeeRule): boolean =>
   a.amount > 0 && b.amount > 0 && meets(a.channel, b.channel) && meets(a.caseKey, b.caseKey) &&
   (a.validFrom ?? '') <= (b.validTo ?? '9999') && (b.validFrom ?? '') <= (a.validTo ?? '9999')
 
-function feeFindings({ fees, form }: ProcedureDefinition): readonly Finding[] {
+function feeFindings({ fees, feeNote, form }: ProcedureDefinition): readonly Finding[] {
   const warn = make('warning', 'fees')
   const fields = form ? allFields(form) : []
-  return fees.flatMap((rule, index) => {
+  const denied = fees.length > 0 && saysNoAmountIsKnown(feeNote) ? [warn('', 'fee-note-contradicts', feeNote?.vi)] : []
+  return [...denied, ...fees.flatMap((rule, index) => {
     const twin = fees.slice(0, index).find((other) => other.group !== rule.group && other.label.vi === rule.label.vi && overlaps(other, rule))
     const field = fields.find(({ key }) => key === rule.quantityField)
     return [
       ...(twin ? [warn(rule.key, 'fees-overlap', rule.label.vi)] : []),
       ...(field?.type === 'number' && (field.min ?? 0) < 0 ? [warn(rule.key, 'fee-multiplied-by-negative', labelOf(field, field.key))] : []),
     ]
-  })
+  })]
 }
 
 function workflowFindings({ workflow }: ProcedureDefinition, { rolesHeld }: Surroundings): readonly Finding[] {

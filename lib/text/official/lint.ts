@@ -9,6 +9,7 @@ const codes: Readonly<Record<LintCode, string>> = {
   'component-unasked': 'Không trường hợp nào yêu cầu giấy tờ này',
   'fees-overlap': 'Hai mức lệ phí cùng tên ở hai nhóm cùng áp dụng, người dân có thể phải trả hai lần',
   'fee-multiplied-by-negative': 'Lệ phí nhân với một số có thể âm',
+  'fee-note-contradicts': 'Đã có mức lệ phí, nhưng ghi chú lệ phí vẫn nói chưa có mức thu; người dân sẽ đọc thấy cả hai. Hãy sửa hoặc xóa ghi chú ở phần nội dung giới thiệu',
   'role-nobody-has': 'Không ai trong cơ quan giữ vai trò làm bước này',
   'step-unreachable': 'Không bước nào dẫn đến bước này',
   'step-leads-nowhere': 'Bước này không dẫn đến đâu',
