@@ -137,3 +137,59 @@ it('tells what happened to a field and a step', () => {
   if (!intake) throw new Error('no steps')
   expect(said(birth, { ...birth, workflow: { steps: [...steps, intake] } }).join('\n')).toMatch(/^Bước «.+» chuyển chỗ, nay đứng sau «/)
 })
+
+describe('what a field does by itself', () => {
+  const base = {
+    passport: { key: 'number', type: 'text', label: { vi: 'Số giấy' } },
+    table: { key: 'children', type: 'table', label: { vi: 'Con chung' }, rowLabel: { vi: 'Con' }, columns: [{ key: 'name', type: 'text', label: { vi: 'Họ tên' } }, { key: 'birth', type: 'date', label: { vi: 'Ngày sinh' } }] },
+    person: { key: 'father', type: 'person', label: { vi: 'Người cha' }, parts: [{ part: 'name' }, { part: 'birthDate' }] },
+    joined: { key: 'joined', type: 'computed', label: { vi: 'Ghép' }, value: { cat: [{ var: 'number' }, ' A'] } },
+  }
+  const of = (change: Record<string, object> = {}, more: object = {}): ProcedureDefinition =>
+    procedureDefinition.parse({
+      ...birth, ...more, cases: [], components: [], results: [], guide: undefined, eligibility: [], workflow: undefined, timeLimits: birth.timeLimits.slice(-1),
+      form: { pages: [{ key: 'p', title: { vi: 'Trang' }, sections: [{ key: 's', fields: Object.entries(base).map(([name, field]) => ({ ...field, ...change[name] })) }] }] },
+    })
+  const at = '«Số giấy» (ở «Trang»): '
+  const [name, birthColumn] = base.table.columns
+  const length = { kind: 'length', min: 3, max: 10 }
+  const asked = { kind: 'pattern', pattern: 'A.*', message: { vi: 'Bắt đầu bằng A' } }
+  const [vneid, earlier] = [{ source: 'vneid', claim: 'SoDinhDanh' }, { source: 'earlier', key: 'number' }]
+  const simple = { key: 'f', label: { vi: 'Lệ phí' }, amount: 5000, group: 'f', legalGround: 'Nghị quyết' }
+  const copies = { '*': [{ var: 'number' }, 2000] }
+
+  it.each<[string, ProcedureDefinition, ProcedureDefinition, string | RegExp]>([
+    ['a first rule', of(), of({ passport: { rules: [length] } }), `Trường ${at}thêm quy tắc dài từ 3 đến 10 ký tự`],
+    ['a rule more', of({ passport: { rules: [length] } }), of({ passport: { rules: [length, asked] } }), `Trường ${at}thêm quy tắc viết theo mẫu quy định (lời nhắc: «Bắt đầu bằng A»)`],
+    ['the last rule less', of({ passport: { rules: [length] } }), of(), `Trường ${at}bỏ quy tắc dài từ 3 đến 10 ký tự`],
+    ['another rule', of({ passport: { rules: [length] } }), of({ passport: { rules: [{ ...length, max: 12 }] } }), `Trường ${at}thêm quy tắc dài từ 3 đến 12 ký tự; bỏ quy tắc dài từ 3 đến 10 ký tự`],
+    ['a column more', of({ table: { columns: [name] } }), of(), 'Thêm cột «Ngày sinh» (ở «Con chung»)'],
+    ['a column less', of(), of({ table: { columns: [name] } }), 'Bỏ cột «Ngày sinh» (ở «Con chung»)'],
+    ['a column that must be answered', of(), of({ table: { columns: [name, { ...birthColumn, required: true }] } }), 'Cột «Ngày sinh» (ở «Con chung»): trở thành bắt buộc'],
+    ['columns in another order', of(), of({ table: { columns: [birthColumn, name] } }), /^Cột «.+» chuyển/],
+    ['a part more', of({ person: { parts: [{ part: 'name' }] } }), of(), 'Thêm thông tin «Ngày sinh» (ở «Người cha»)'],
+    ['a part less', of(), of({ person: { parts: [{ part: 'name' }] } }), 'Bỏ thông tin «Ngày sinh» (ở «Người cha»)'],
+    ['a part that may be left out', of(), of({ person: { parts: [{ part: 'name' }, { part: 'birthDate', required: false }] } }), 'Thông tin «Ngày sinh» (ở «Người cha»): không còn bắt buộc'],
+    ['parts in another order', of(), of({ person: { parts: [{ part: 'birthDate' }, { part: 'name' }] } }), /^Thông tin «(Ngày sinh|Họ, chữ đệm và tên)» chuyển/],
+    ['a first source', of(), of({ passport: { prefill: vneid } }), `Trường ${at}nay lấy sẵn từ tài khoản VNeID (dữ liệu «SoDinhDanh»), người dân sửa được`],
+    ['a source that is locked', of({ passport: { prefill: vneid } }), of({ passport: { prefill: { ...vneid, locked: true } } }), `Trường ${at}người dân không còn được sửa phần lấy sẵn`],
+    ['another source', of({ passport: { prefill: vneid } }), of({ passport: { prefill: earlier } }), `Trường ${at}trước đây lấy sẵn từ tài khoản VNeID (dữ liệu «SoDinhDanh»), người dân sửa được, nay lấy sẵn từ hồ sơ trước của cùng người (trường «Số giấy»), người dân sửa được`],
+    ['no source any more', of({ passport: { prefill: { source: 'profile', item: 'phone' } } }), of(), `Trường ${at}không còn lấy sẵn từ số điện thoại của tài khoản`],
+    ['another formula of a text', of(), of({ joined: { value: { cat: [{ var: 'number' }, ' B'] } } }), /^Trường «Ghép» \(ở «Trang»\): trước đây tính theo .*Số giấy.*, nay tính theo .*Số giấy.*B/],
+    ['a fee that is computed now', of({}, { fees: [simple] }), of({}, { fees: [{ ...simple, amountFrom: copies }] }), /^Mức lệ phí «Lệ phí»: nay tính theo .*Số giấy.*2\.?000/],
+    ['a fee that is not computed any more', of({}, { fees: [{ ...simple, amountFrom: copies }] }), of({}, { fees: [simple] }), /^Mức lệ phí «Lệ phí»: không còn tính theo .*Số giấy/],
+    ['a fee of another group', of({}, { fees: [simple] }), of({}, { fees: [{ ...simple, group: 'g' }] }), /chuyển sang nhóm lệ phí khác/],
+  ])('%s is told', (_, before, after, expected) => {
+    const sentences = said(before, after)
+    expect(sentences).toHaveLength(1)
+    if (typeof expected === 'string') expect(sentences).toEqual([expected])
+    else expect(sentences[0]).toMatch(expected)
+    expect(said(after, before)).toHaveLength(1)
+  })
+
+  it('is not told again of a table that came with its columns, nor of a person with its parts', () => {
+    const without = { ...of(), form: { pages: [{ key: 'p', title: { vi: 'Trang' }, sections: [{ key: 's', fields: of().form?.pages[0]?.sections[0]?.fields.slice(0, 1) ?? [] }] }] } }
+    expect(said(without, of())).toEqual(['Thêm trường «Con chung» (ở «Trang»)', 'Thêm trường «Người cha» (ở «Trang»)', 'Thêm trường «Ghép» (ở «Trang»)'])
+    expect(said(of(), without)).toEqual(['Bỏ trường «Con chung» (ở «Trang»)', 'Bỏ trường «Người cha» (ở «Trang»)', 'Bỏ trường «Ghép» (ở «Trang»)'])
+  })
+})

@@ -1,10 +1,10 @@
 import { formatDay, formatMinute } from '@/lib/core/dates'
 import { formatDong } from '@/lib/core/money'
-import { describeCondition } from '@/lib/form/model/describe'
+import { describeCondition, describeRule, describeValue } from '@/lib/form/model/describe'
 import { allFields } from '@/lib/form/model/fields'
-import type { FormField } from '@/lib/form/schema'
+import type { FieldRule, FormField, Prefill } from '@/lib/form/schema'
 import type { Change } from '@/lib/procedure/model/compare'
-import type { CodeSet, PartName, Value } from '@/lib/procedure/model/outline'
+import type { CodeSet, PartName, Thing, Value } from '@/lib/procedure/model/outline'
 import type { ProcedureDefinition } from '@/lib/procedure/schema'
 import { officialText, text } from '@/lib/text/text'
 
@@ -15,7 +15,13 @@ const telling = { locale: 'vi', words: text('vi').form.conditions } as const
 type Naming = { readonly fields: readonly FormField[] }
 
 const short = (text: string): string => (text.length > 160 ? `${text.slice(0, 159).trimEnd()}…` : text)
-const fieldsOf = ({ form }: ProcedureDefinition): readonly FormField[] => (form ? allFields(form) : [])
+
+/** The fields of a definition, and after them the columns of its tables: a rule of a column speaks of its row. */
+export function fieldsOf({ form }: ProcedureDefinition): readonly FormField[] {
+  const fields = form ? allFields(form) : []
+  const columns = fields.flatMap((field) => (field.type === 'table' ? field.columns : []))
+  return [...fields, ...columns, ...columns.flatMap((column) => (column.type === 'table' ? column.columns : []))]
+}
 
 const codeText = (set: CodeSet, code: string): string => words.codes[set]?.[code] ?? words.detail
 
@@ -26,6 +32,36 @@ function limitText({ unit, amount, cutoffMinute }: Extract<Value, { kind: 'limit
 
 const quoted = ({ text, en }: Extract<Value, { kind: 'text' }>, withEnglish: boolean): string =>
   withEnglish && en !== undefined ? `${words.quote(short(text))} (${words.english}: ${words.quote(short(en))})` : words.quote(short(text))
+
+function ruleText(rule: FieldRule, { fields }: Naming): string {
+  const said = rule.kind === 'pattern' ? words.pattern : describeRule(rule, { pages: [] }, telling, fields)
+  return rule.message ? words.withMessage(said, rule.message.vi) : said
+}
+
+function sourceText(prefill: Prefill, { fields }: Naming): string {
+  const { prefillFrom } = words
+  switch (prefill.source) {
+    case 'vneid':
+      return prefill.claim === 'self' ? prefillFrom.self : prefillFrom.vneid(prefill.claim)
+    case 'registry':
+      return prefillFrom.registry(words.codes['sources']?.[prefill.field] ?? prefill.field)
+    case 'profile':
+      return prefillFrom.profile[prefill.item]
+    case 'earlier': {
+      const field = fields.find(({ key }) => key === prefill.key)
+      const name = !field ? prefill.key : 'label' in field ? field.label.vi : field.text.vi
+      return prefill.procedure === undefined ? prefillFrom.earlier(name) : prefillFrom.earlierOf(name, prefill.procedure)
+    }
+  }
+}
+
+const prefillText = (prefill: Prefill, naming: Naming): string => `${sourceText(prefill, naming)}, ${prefill.locked ? words.locked : words.correctable}`
+
+/** What a field does by itself, in words. */
+function workingText(value: Extract<Value, { kind: 'rule' | 'prefill' | 'formula' }>, naming: Naming): string {
+  if (value.kind === 'rule') return ruleText(value.rule, naming)
+  return value.kind === 'prefill' ? prefillText(value.prefill, naming) : describeValue(value.formula, { pages: [] }, telling, naming.fields)
+}
 
 /** What a property says, in words. */
 export function valueText(value: Value | null, naming: Naming, withEnglish = false): string {
@@ -51,6 +87,8 @@ export function valueText(value: Value | null, naming: Naming, withEnglish = fal
       return value.items.map((item) => valueText(item, naming)).join('; ')
     case 'details':
       return words.detailChanged
+    default:
+      return workingText(value, naming)
   }
 }
 
@@ -59,14 +97,21 @@ const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase('vi'
 
 type Changed = Extract<Change, { kind: 'changed' }>
 
-function listChange(name: string, before: Value | null, after: Value | null, naming: Naming): string | null {
+/** `words` of their own for rules; every other list is told by its name. */
+const listWords = (property: string, name: string) =>
+  property === 'rules'
+    ? { added: words.ruleAdded, removed: words.ruleRemoved }
+    : { added: (items: string) => words.listAdded(name, items), removed: (items: string) => words.listRemoved(name, items) }
+
+function listChange({ property, before, after }: Changed, name: string, naming: Naming): string | null {
   if (before?.kind !== 'list' || after?.kind !== 'list') return null
   const [was, is] = [before, after].map(({ items }) => items.map((item) => valueText(item, naming)))
   const added = (is ?? []).filter((item) => !was?.includes(item))
   const gone = (was ?? []).filter((item) => !is?.includes(item))
+  const tell = listWords(property, name)
   const said = [
-    added.length > 0 ? words.listAdded(name, short(added.join('; '))) : '',
-    gone.length > 0 ? words.listRemoved(name, short(gone.join('; '))) : '',
+    added.length > 0 ? tell.added(short(added.join('; '))) : '',
+    gone.length > 0 ? tell.removed(short(gone.join('; '))) : '',
   ].filter((one) => one !== '')
   return said.length > 0 ? said.join('; ') : sameItems(name, before.items, after.items)
 }
@@ -96,18 +141,47 @@ function outcomeText(value: Value | null, naming: Naming): string {
   return value?.kind === 'yesNo' ? words.goOn : valueText(value, naming)
 }
 
-/** What is said in its own way, by property. */
-const own: Readonly<Record<string, (change: Changed, naming: Naming) => string>> = {
+const lone = (value: Value | null, naming: Naming): string | null => (value === null ? null : valueText(value, naming))
+
+function ruleChange({ before, after }: Changed, naming: Naming): string | null {
+  if (before !== null && after !== null) return null
+  return after === null ? words.ruleRemoved(short(valueText(before, naming))) : words.ruleAdded(short(valueText(after, naming)))
+}
+
+function prefillChange({ before, after }: Changed, naming: Naming): string | null {
+  const [was, is] = [before?.kind === 'prefill' ? before.prefill : null, after?.kind === 'prefill' ? after.prefill : null]
+  if (was && is) {
+    const [from, to] = [sourceText(was, naming), sourceText(is, naming)]
+    if (from === to && was.locked !== is.locked) return is.locked ? words.nowLocked : words.nowCorrectable
+    return words.prefilledOther(prefillText(was, naming), prefillText(is, naming))
+  }
+  return is ? words.prefilled(prefillText(is, naming)) : was && words.notPrefilled(sourceText(was, naming))
+}
+
+/** "nay tính theo …" */
+function formulaChange({ before, after }: Changed, naming: Naming): string {
+  const [was, is] = [lone(before, naming), lone(after, naming)]
+  if (is === null) return words.notComputed(was ?? words.nothing)
+  return was === null ? words.computed(is) : words.computedOther(was, is)
+}
+
+/** What is said in its own way, by property; null where it is said like any other. */
+const own: Readonly<Record<string, (change: Changed, naming: Naming) => string | null>> = {
   required: ({ after }, naming) => requiredChange(after, naming),
   condition: ({ before, after }, naming) => conditionChange(before, after, naming),
   outcome: ({ before, after }, naming) => words.changed(words.properties['outcome'] ?? words.detail, outcomeText(before, naming), outcomeText(after, naming)),
+  rules: ruleChange,
+  prefill: prefillChange,
+  value: formulaChange,
+  amountFrom: formulaChange,
+  group: () => words.otherGroup,
   details: () => `${words.detail} ${words.detailChanged}`,
 }
 
 function propertyChange(change: Changed, naming: Naming): string {
   const { property, before, after } = change
   const name = words.properties[property] ?? words.detail
-  const said = own[property]?.(change, naming) ?? listChange(name, before, after, naming)
+  const said = own[property]?.(change, naming) ?? listChange(change, name, naming)
   return said ?? plainChange(name, before, after, naming)
 }
 
@@ -118,16 +192,19 @@ function plainChange(name: string, before: Value | null, after: Value | null, na
   return words.changed(name, valueText(before, naming, onlyEnglish), valueText(after, naming, onlyEnglish))
 }
 
+/** What a thing is called; a part of a person often by its code alone. */
+export const calledText = (thing: Thing, name: string): string => (thing === 'part' ? (words.codes['personParts']?.[name] ?? name) : name === '' ? words.every : name)
+
 function sentenceOf(change: Change, naming: Naming): string {
   const thing = words.things[change.thing]
-  const name = short(change.name === '' ? words.every : change.name)
+  const name = short(calledText(change.thing, change.name))
   const within = change.within === undefined ? '' : words.within(short(change.within))
   if (change.kind === 'added' || change.kind === 'removed') {
     const worth = change.worth === null ? '' : `: ${valueText(change.worth, naming)}`
     return words[change.kind](thing, name) + within + worth
   }
   if (change.kind === 'changed') return changedSentence(change, thing, name, within, naming)
-  return change.behind === null ? words.movedFirst(thing, name) : words.movedBehind(thing, name, short(change.behind))
+  return change.behind === null ? words.movedFirst(thing, name) : words.movedBehind(thing, name, short(calledText(change.thing, change.behind)))
 }
 
 function changedSentence(change: Changed, thing: string, name: string, within: string, naming: Naming): string {

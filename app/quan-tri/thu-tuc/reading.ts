@@ -1,9 +1,8 @@
 import type { FormField } from '@/lib/form/schema'
-import { allFields } from '@/lib/form/model/fields'
 import { type Entry, outlineOf, type PartName, type Value } from '@/lib/procedure/model/outline'
 import type { ProcedureDefinition } from '@/lib/procedure/schema'
 import { officialText } from '@/lib/text/text'
-import { valueText } from './change-sentences'
+import { calledText, fieldsOf, valueText } from './change-sentences'
 
 const words = officialText.changes
 
@@ -22,18 +21,19 @@ function lineOf(property: string, value: Value, fields: readonly FormField[]): s
 
 const naming: ReadonlySet<string> = new Set(['title', 'label', 'question', 'place'])
 
-function readLine({ id, thing, name, properties }: Entry, fields: readonly FormField[]): ReadLine {
+function readLine({ id, thing, name, within, properties }: Entry, fields: readonly FormField[]): ReadLine {
   const lines = Object.entries(properties)
     .filter(([property]) => !naming.has(property))
     .map(([property, value]) => lineOf(property, value, fields))
     .filter((line) => line !== '')
   const kind = words.things[thing]
-  return { id, label: thing === 'procedure' ? name : `${kind.charAt(0).toLocaleUpperCase('vi')}${kind.slice(1)} ${words.quote(name === '' ? words.every : name)}`, lines }
+  const inside = (thing === 'column' || thing === 'part') && within !== undefined ? words.within(within) : ''
+  return { id, label: thing === 'procedure' ? name : `${kind.charAt(0).toLocaleUpperCase('vi')}${kind.slice(1)} ${words.quote(calledText(thing, name))}${inside}`, lines }
 }
 
 /** Everything a definition holds, as somebody reads it who never saw the editor. */
 export function readingOf(definition: ProcedureDefinition): readonly ReadPart[] {
-  const fields = definition.form ? allFields(definition.form) : []
+  const fields = fieldsOf(definition)
   const entries = outlineOf(definition)
   return (Object.keys(words.parts) as PartName[]).flatMap((part) => {
     const own = entries.filter((entry) => entry.part === part && (entry.thing !== 'procedure' || Object.keys(entry.properties).length > 0))

@@ -64,10 +64,18 @@ function moves(before: readonly Entry[], after: readonly Entry[]): readonly Chan
   })
 }
 
-/** That a page came or went says that its sections did. */
+/** What a thing stands in, by its id: the page of a section, the field or column of a column or a part. */
+function homesOf({ thing, id }: Change): readonly string[] {
+  const path = id.split(' ').slice(1, -1)
+  if (thing === 'section') return [`page ${path.join(' ')}`]
+  if (thing !== 'column' && thing !== 'part') return []
+  return path.map((key, depth) => (depth === 0 ? `field ${key}` : `column ${path.slice(0, depth + 1).join(' ')}`))
+}
+
+/** That a page came or went says that its sections did, and a table its columns. */
 function withoutEcho(changes: readonly Change[]): readonly Change[] {
-  const pages = new Set(changes.filter(({ thing }) => thing === 'page').map(({ kind, id }) => `${kind} ${id}`))
-  return changes.filter(({ thing, kind, id }) => thing !== 'section' || !pages.has(`${kind} page ${id.split(' ')[1] ?? ''}`))
+  const told = new Set(changes.map(({ kind, id }) => `${kind} ${id}`))
+  return changes.filter((change) => (change.kind !== 'added' && change.kind !== 'removed') || !homesOf(change).some((home) => told.has(`${change.kind} ${home}`)))
 }
 
 /** What is otherwise in the later definition, in its reading order; what fell away comes last in its part. Never throws. */

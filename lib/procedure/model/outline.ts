@@ -1,4 +1,4 @@
-import type { Condition, FormField, LocalizedText } from '@/lib/form/schema'
+import type { Column, Condition, FieldRule, FormField, LocalizedText, Prefill } from '@/lib/form/schema'
 import type { Doubt, ProcedureDefinition } from '../schema'
 
 /** What a property says, in a shape that somebody who writes sentences understands. */
@@ -13,17 +13,21 @@ export type Value =
   | { readonly kind: 'code'; readonly set: CodeSet; readonly code: string; readonly mark?: string | undefined }
   | { readonly kind: 'condition'; readonly condition: Condition }
   | { readonly kind: 'limit'; readonly limit: ProcedureDefinition['timeLimits'][number]['limit'] }
+  /** Of a value computed from the answers. */
+  | { readonly kind: 'formula'; readonly formula: Condition }
+  | { readonly kind: 'rule'; readonly rule: FieldRule }
+  | { readonly kind: 'prefill'; readonly prefill: Prefill }
   | { readonly kind: 'list'; readonly items: readonly Value[] }
   /** Something of too many details to be said in a sentence. */
   | { readonly kind: 'details'; readonly of: unknown }
 
 export type CodeSet =
   | 'levels' | 'channels' | 'kinds' | 'roles' | 'actions' | 'clocks' | 'deliveries' | 'languages' | 'applicants' | 'types' | 'registers' | 'sources'
-  | 'lifeEvents' | 'audiences' | 'doubts'
+  | 'lifeEvents' | 'audiences' | 'doubts' | 'personParts' | 'consentWays' | 'lists'
 
 export type PartName = 'texts' | 'eligibility' | 'cases' | 'form' | 'components' | 'fees' | 'limits' | 'workflow' | 'results' | 'guide' | 'source'
 export type Thing =
-  | 'procedure' | 'question' | 'answer' | 'case' | 'page' | 'section' | 'field' | 'component' | 'fee' | 'limit' | 'step' | 'result' | 'sample'
+  | 'procedure' | 'question' | 'answer' | 'case' | 'page' | 'section' | 'field' | 'column' | 'part' | 'component' | 'fee' | 'limit' | 'step' | 'result' | 'sample'
 
 /** One thing a definition holds: what it is called, where it stands, and what is said of it. */
 export type Entry = {
@@ -33,8 +37,9 @@ export type Entry = {
   readonly id: string
   /** Things of one list stand in an order. */
   readonly list: string
+  /** Of a part of a person without a label of its own: its code, for which whoever writes sentences has the word. */
   readonly name: string
-  /** The page of a field, the question of an answer. */
+  /** The page of a field, the table of a column, the question of an answer. */
   readonly within?: string | undefined
   readonly properties: Readonly<Record<string, Value>>
 }
@@ -80,10 +85,20 @@ const doubted = ({ code, part, value }: Doubt): Value => ({ kind: 'code', set: '
 
 const option = ({ label, value }: { label: LocalizedText; value: string }): Value => ({ ...text(label), mark: value })
 
-const fieldReaders: Readers = {
-  label: text, text, type: code('types'), required, condition, hint: text, options: list(option), min: number, max: number, maxLength: number,
-  minRows: number, maxRows: number, maxFiles: number, rowLabel: text, requiredMessage: text,
+const formula = (value: Condition): Value => ({ kind: 'formula', formula: value })
+const rules = list((rule: FieldRule): Value => ({ kind: 'rule', rule }))
+
+/** `nameOf`: what the field, or the paper, of that key is called. */
+const fieldReaders = (nameOf: (key: string) => string): Readers => {
+  const named = (key: string) => plain(nameOf(key))
+  return {
+    label: text, text, type: code('types'), required, condition, hint: text, options: list(option), min: number, max: number, maxLength: number,
+    minRows: number, maxRows: number, maxFiles: number, rowLabel: text, requiredMessage: text, rules, value: formula, component: named,
+    prefill: (prefill: Prefill): Value => ({ kind: 'prefill', prefill }), ways: list(code('consentWays')), list: code('lists'), search: yesNo,
+    birthDateField: named, sexField: named, autocomplete: plain,
+  }
 }
+const partReaders: Readers = { required, label: text, rules, partial: yesNo }
 const componentReaders: Readers = {
   title: text, hint: text, kind: code('kinds'), required: yesNo, originals: number, copies: number, condition, replaceableBy: list(code('sources')), replacedNote: text,
   maxFiles: number,
@@ -95,7 +110,29 @@ const stepReaders: Readers = {
 
 const fieldName = (field: FormField): string => ('label' in field ? field.label.vi : field.text.vi)
 
-function formEntries({ form }: ProcedureDefinition): readonly Entry[] {
+/** What a table or a person is made of, to any depth. `path`: the keys down to the field. */
+function insideEntries(field: FormField | Column, path: string, readers: Readers): readonly Entry[] {
+  const within = fieldName(field)
+  if (field.type === 'table') {
+    return field.columns.flatMap((column): readonly Entry[] => [
+      {
+        part: 'form', thing: 'column', id: `column ${path} ${column.key}`, list: `columns ${path}`, name: fieldName(column), within,
+        properties: properties(column, readers, ['key', 'columns', 'parts']),
+      },
+      ...insideEntries(column, `${path} ${column.key}`, readers),
+    ])
+  }
+  if (field.type !== 'person') return []
+  return field.parts.map((one): Entry => ({
+    part: 'form', thing: 'part', id: `part ${path} ${one.part}`, list: `parts ${path}`, name: one.label?.vi ?? one.part, within,
+    properties: properties(one, partReaders, ['part']),
+  }))
+}
+
+function formEntries({ form, components }: ProcedureDefinition): readonly Entry[] {
+  const fields = form?.pages.flatMap((page) => page.sections.flatMap((section) => section.fields)) ?? []
+  const names = new Map([...components.map(({ key, title }) => [key, title.vi] as const), ...fields.map((field) => [field.key, fieldName(field)] as const)])
+  const readers = fieldReaders((key) => names.get(key) ?? key)
   return (form?.pages ?? []).flatMap((page): Entry[] => {
     const within = page.title.vi
     const own: Entry = {
@@ -107,10 +144,13 @@ function formEntries({ form }: ProcedureDefinition): readonly Entry[] {
         part: 'form', thing: 'section', id: `section ${page.key} ${section.key}`, list: `sections ${page.key}`, name: section.title?.vi ?? within, within,
         properties: properties(section, { title: text, hint: text, condition }, ['key', 'fields']),
       },
-      ...section.fields.map((field): Entry => ({
-        part: 'form', thing: 'field', id: `field ${field.key}`, list: `fields ${page.key} ${section.key}`, name: fieldName(field), within,
-        properties: { ...properties(field, fieldReaders, ['key']), place: plain(section.title ? `${within} – ${section.title.vi}` : within) },
-      })),
+      ...section.fields.flatMap((field): readonly Entry[] => [
+        {
+          part: 'form', thing: 'field', id: `field ${field.key}`, list: `fields ${page.key} ${section.key}`, name: fieldName(field), within,
+          properties: { ...properties(field, readers, ['key', 'columns', 'parts']), place: plain(section.title ? `${within} – ${section.title.vi}` : within) },
+        },
+        ...insideEntries(field, field.key, readers),
+      ]),
     ])]
   })
 }
@@ -153,7 +193,7 @@ function feeEntries({ fees, cases, form }: ProcedureDefinition): readonly Entry[
     label: text, amount: (amount: number): Value => ({ kind: 'money', amount }),
     quantityField: (key: string) => { const field = fields.find((one) => one.key === key); return plain(field ? fieldName(field) : key) },
     channel: code('channels'), caseKey: (key: string) => plain(cases.find((one) => one.key === key)?.title.vi ?? key), condition, applicant: code('applicants'),
-    validFrom: day, validTo: day, legalGround: plain,
+    validFrom: day, validTo: day, legalGround: plain, amountFrom: formula, group: (of: string): Value => ({ kind: 'details', of }),
   }
   return fees.map((rule) => ({ part: 'fees', thing: 'fee', id: `fee ${rule.key}`, list: 'fees', name: rule.label.vi, properties: properties(rule, names, ['key']) }))
 }

@@ -1,9 +1,10 @@
 import type { Role } from '@/lib/core/actor'
-import type { FormField } from '@/lib/form/schema'
+import type { FormField, Prefill } from '@/lib/form/schema'
 import type { PartName, Thing } from '@/lib/procedure/model/outline'
 import { lifeEvents, type ProcedureDefinition, type StepAction } from '@/lib/procedure/schema'
 import { finding } from '../vi/finding'
 import { report } from './catalogue-import'
+import { formStudio } from './form-studio'
 import { identity } from './identity'
 import { parts as partWords } from './parts'
 import { procedures } from './procedures'
@@ -71,6 +72,8 @@ const things: Readonly<Record<Thing, string>> = {
   page: 'trang',
   section: 'mục',
   field: 'trường',
+  column: 'cột',
+  part: 'thông tin',
   component: 'giấy tờ',
   fee: 'mức lệ phí',
   limit: 'thời hạn',
@@ -148,6 +151,19 @@ const properties: Readonly<Record<string, string>> = {
   maxRows: 'số dòng nhiều nhất',
   rowLabel: 'tên mỗi dòng',
   place: 'vị trí',
+  rules: 'quy tắc kiểm tra',
+  prefill: 'điền sẵn',
+  value: 'cách tính',
+  component: 'giấy tờ của tệp tải lên',
+  ways: 'cách xác nhận đồng ý',
+  list: 'danh sách có sẵn',
+  search: 'gõ để tìm trong danh sách',
+  birthDateField: 'trường ngày sinh của cùng người',
+  sexField: 'trường giới tính của cùng người',
+  autocomplete: 'loại nội dung để trình duyệt tự điền',
+  partial: 'chấp nhận ngày không đầy đủ',
+  amountFrom: 'cách tính số tiền',
+  group: 'nhóm lệ phí',
 }
 
 /** What the state's databases hold, as far as a paper may be replaced by it. */
@@ -210,6 +226,29 @@ export const changes = {
   listReordered: (property: string) => `đổi thứ tự trong ${property}`,
   listInEnglish: (property: string) => `sửa bản tiếng Anh của ${property}`,
   listInner: (property: string) => `sửa chi tiết bên trong ${property}`,
+  withMessage: (rule: string, message: string) => `${rule} (lời nhắc: ${quote(message)})`,
+  pattern: 'viết theo mẫu quy định',
+  ruleAdded: (rules: string) => `thêm quy tắc ${rules}`,
+  ruleRemoved: (rules: string) => `bỏ quy tắc ${rules}`,
+  prefillFrom: {
+    vneid: (claim: string) => `tài khoản VNeID (dữ liệu ${quote(claim)})`,
+    self: 'tài khoản VNeID (người đăng nhập)',
+    registry: (field: string) => `cơ sở dữ liệu (${quote(field)})`,
+    earlier: (field: string) => `hồ sơ trước của cùng người (trường ${quote(field)})`,
+    earlierOf: (field: string, procedure: string) => `hồ sơ trước của thủ tục ${procedure} (trường ${quote(field)})`,
+    profile: { name: 'họ tên của tài khoản', phone: 'số điện thoại của tài khoản', email: 'thư điện tử của tài khoản' } satisfies Record<Extract<Prefill, { source: 'profile' }>['item'], string>,
+  },
+  locked: 'người dân không sửa được',
+  correctable: 'người dân sửa được',
+  prefilled: (from: string) => `nay lấy sẵn từ ${from}`,
+  prefilledOther: (before: string, after: string) => `trước đây lấy sẵn từ ${before}, nay lấy sẵn từ ${after}`,
+  notPrefilled: (before: string) => `không còn lấy sẵn từ ${before}`,
+  nowLocked: 'người dân không còn được sửa phần lấy sẵn',
+  nowCorrectable: 'người dân nay được sửa phần lấy sẵn',
+  computed: (formula: string) => `nay tính theo ${formula}`,
+  computedOther: (before: string, after: string) => `trước đây tính theo ${before}, nay tính theo ${after}`,
+  notComputed: (before: string) => `không còn tính theo ${before}`,
+  otherGroup: 'chuyển sang nhóm lệ phí khác, nên cùng thu hoặc loại trừ các mức khác so với trước',
   quote,
   always: 'luôn bắt buộc',
   optional: 'không bắt buộc',
@@ -233,5 +272,8 @@ export const changes = {
     lifeEvents: Object.fromEntries(lifeEvents.map((event) => [event, finding.events[event].title])),
     audiences: finding.audiences,
     doubts: report.doubts,
+    personParts: formStudio.personParts,
+    consentWays: formStudio.consentWays,
+    lists: formStudio.lists,
   } as Readonly<Record<string, Readonly<Record<string, string>>>>,
 }
