@@ -4,8 +4,8 @@ import { inTransaction } from '@/lib/core/db'
 import { newId } from '@/lib/core/ids'
 import { ok, refuse } from '@/lib/core/result'
 import { storePaper } from '@/lib/document/store-paper'
-import type { PaperKind } from './change/change-dossier'
 import { lockDossier } from './change/load-dossier'
+import type { PaperKind } from './model/reasons'
 
 export type AttachPaperInput = {
   dossierId: string

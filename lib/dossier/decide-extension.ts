@@ -5,6 +5,7 @@ import { inTransaction } from '@/lib/core/db'
 import { refuse } from '@/lib/core/result'
 import { changeDossier } from './change/change-dossier'
 import { lockDossier } from './change/load-dossier'
+import type { DelayReasonCode } from './model/deadlines'
 import { may } from './policy'
 import type { DecideExtensionInput } from './schema'
 
@@ -30,7 +31,7 @@ export function decideExtension(actor: Actor, input: DecideExtensionInput, now: 
     return changeDossier(tx, actor, dossier, {
       now,
       seenVersion: input.version,
-      reasonCode: open.reasonCode,
+      reasonCode: open.reasonCode as DelayReasonCode,
       ...(approved
         ? {
             event: 'approveExtension',

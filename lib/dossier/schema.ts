@@ -4,6 +4,7 @@ import { recordFeeInput } from '@/lib/payment/schema'
 import { procedureCode } from '@/lib/procedure/schema'
 import { dossierCodePattern, tidyCode } from './model/codes'
 import { delayReasons } from './model/deadlines'
+import { refusalReasons } from './model/reasons'
 
 /** Messages are codes; lib/text turns them into sentences. */
 const reason = z.string().trim().min(1, { error: 'reason-missing' }).max(2000, { error: 'too-long' })
@@ -62,7 +63,7 @@ export type SeenInput = z.output<typeof seenInput>
 
 export const refuseInput = z.object({
   ...seen,
-  reasonCode: z.enum(['not-competent', 'incomplete', 'false-data', 'already-done', 'other'], { error: 'reason-missing' }),
+  reasonCode: z.enum(refusalReasons, { error: 'reason-missing' }),
   reason,
 })
 export type RefuseInput = z.output<typeof refuseInput>

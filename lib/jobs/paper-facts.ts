@@ -101,7 +101,7 @@ export const supplementFacts = (matter: PaperMatter): SupplementNoticeFacts => (
 /** Mẫu 03: why it is not taken in. */
 export const refusalFacts = (matter: PaperMatter): RefusalNoticeFacts => ({
   ...noticeFacts(matter),
-  reason: words.refusal(officialText.office.reasonCodes[matter.event.reasonCode ?? 'other'] ?? '', matter.note ?? ''),
+  reason: words.refusal(officialText.office.reasonCodes[matter.event.reasonCode ?? 'other'], matter.note ?? ''),
 })
 
 /** Mẫu 04: why it takes longer than promised, and until when. */
@@ -110,7 +110,7 @@ export const extensionFacts = (matter: PaperMatter): ExtensionNoticeFacts => ({
   acceptedAt: matter.acceptedAt,
   dueBefore: matter.extension?.dueBefore ?? null,
   due: matter.extension?.due ?? matter.dueAt,
-  cause: officialText.office.reasonCodes[matter.event.reasonCode ?? 'other'] ?? '',
+  cause: officialText.office.reasonCodes[matter.event.reasonCode ?? 'other'],
   reason: matter.note ?? '',
   delivery: deliveryOf(matter),
   signer: { title: matter.official?.title ?? words.counter, ...(matter.official && { name: matter.official.fullName }) },

@@ -22,7 +22,7 @@ function textOf(path: string): string | null {
 }
 
 function refused(faults: readonly UnitFault[]): false {
-  for (const { line, code, about } of faults) say(words.command.fault(line, words.faults[code] ?? code, about))
+  for (const { line, code, about } of faults) say(words.command.fault(line, words.faults[code], about))
   say(words.command.nothing)
   return false
 }

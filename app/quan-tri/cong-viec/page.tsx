@@ -18,7 +18,8 @@ const { jobs: words, procedures: { home } } = officialText
 
 export const metadata: Metadata = { title: words.title }
 
-const titleOf = (name: string) => words.names[name]?.title ?? name
+// Another version may have queued what this one does not know.
+const titleOf = (name: string) => words.names[name]?.title ?? words.unknown(name)
 
 const count = (key: Exclude<keyof JobKind, 'name'>): Column<JobKind> => ({ key, header: words.columns[key], number: true, cell: (row) => row[key] })
 

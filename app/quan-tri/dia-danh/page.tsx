@@ -25,7 +25,9 @@ export const metadata: Metadata = { title: words.title }
 
 type Fault = ImportReport['faults'][number]
 
-const why = ({ code }: Fault): string => (code === 'not-utf8' ? words.notUtf8 : (words.faults[code] ?? code))
+// The report comes back in the address: a version before this one may have written it.
+const isKnown = (code: string): code is keyof typeof words.faults => Object.hasOwn(words.faults, code)
+const why = ({ code }: Fault): string => (isKnown(code) ? words.faults[code] : words.otherFault)
 const faultColumns: readonly Column<Fault>[] = [
   { key: 'line', header: words.line, names: true, cell: ({ path }) => (path === '0' ? words.whole : path) },
   { key: 'why', header: words.why, cell: why },

@@ -8,6 +8,7 @@ import { ok, refuse } from '@/lib/core/result'
 import type { NoteKind, Prisma } from '@/prisma/generated/client'
 import { isFinal } from '../model/statuses'
 import { type DossierEvent, follow } from '../model/transitions'
+import type { PaperKind, ReasonCode } from '../model/reasons'
 import { may } from '../policy'
 import type { Loaded } from './load-dossier'
 import { watchDeadline } from './watch-deadline'
@@ -18,14 +19,12 @@ export type Change = {
   /** What the person saw; absent for what happens by itself. */
   readonly seenVersion?: number
   readonly patch?: Omit<Prisma.DossierUncheckedUpdateManyInput, 'status' | 'previousStatus' | 'version'>
-  readonly reasonCode?: string
+  readonly reasonCode?: ReasonCode
   /** Erasable words; the event keeps their salted hash. */
   readonly note?: { readonly kind: NoteKind; readonly text: string } | undefined
   /** Papers to be issued for it, by lib/jobs. */
   readonly papers?: readonly PaperKind[]
 }
-
-export type PaperKind = 'receipt-slip' | 'supplement' | 'refusal' | 'termination' | 'extension'
 
 /**
  * The one way a dossier changes: may, can, compare-and-set, event, jobs; all in the caller's transaction.

@@ -11,6 +11,7 @@ import { isFinal } from './statuses'
 import type { SupplementItem } from './supplement'
 import { type DossierEvent, follow } from './transitions'
 import type { FiledTrial, TrialEntry } from './trial'
+import type { ReasonCode } from './reasons'
 
 /** A filed trial, and what its next act is judged by. */
 export type TrialSetup = {
@@ -94,7 +95,7 @@ export type TrialAct = {
   readonly event: TrialEvent
   /** "" where none is asked for. */
   readonly reason: string
-  readonly reasonCode: string | null
+  readonly reasonCode: ReasonCode | null
   /** Of a request for supplement. */
   readonly items: readonly SupplementItem[]
   readonly answerBy: Date
@@ -153,7 +154,7 @@ const patches: Readonly<Record<TrialEvent, (setting: Setting) => Patch>> = {
 }
 
 /** The reason code a dossier's event would keep; the messages to the citizen hang on it. */
-function reasonCodeOf({ event, reasonCode, delivery }: TrialAct, { confirmation }: WorkflowStep): string | null {
+function reasonCodeOf({ event, reasonCode, delivery }: TrialAct, { confirmation }: WorkflowStep): ReasonCode | null {
   if (event === 'draftResult' && confirmation) return 'confirmation-asked'
   return event === 'handOver' ? delivery : reasonCode
 }

@@ -13,6 +13,7 @@ import type { DraftContent } from './draft'
 import type { Status } from './statuses'
 import { askedComponents, type SupplementItem } from './supplement'
 import type { DossierEvent } from './transitions'
+import type { ReasonCode } from './reasons'
 
 /** A trial is kept so many hours after its last change. */
 const trialHours = 24
@@ -41,7 +42,7 @@ export type TrialEntry = {
   readonly stepKey: string
   readonly from: Status
   readonly to: Status
-  readonly reasonCode: string | null
+  readonly reasonCode: ReasonCode | null
   readonly note: string
 }
 

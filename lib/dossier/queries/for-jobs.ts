@@ -12,6 +12,7 @@ import type { DraftContent } from '../model/draft'
 import type { SupplementItem } from '../model/supplement'
 import type { DossierEvent } from '../model/transitions'
 import { componentFiles } from '../reading/parts'
+import type { ReasonCode } from '../model/reasons'
 
 // What lib/jobs need to know; for nobody else.
 
@@ -97,7 +98,7 @@ export async function findPaperMatter(actor: Actor, wanted: { dossierId: string;
     // As they lay there at the event.
     files: files.filter(({ addedAt, replacedAt }) => addedAt <= event.at && (replacedAt === null || replacedAt > event.at)),
     fees,
-    event: { id: event.id, event: event.event as DossierEvent, at: event.at, stepKey: event.stepKey, reasonCode: event.reasonCode },
+    event: { id: event.id, event: event.event as DossierEvent, at: event.at, stepKey: event.stepKey, reasonCode: event.reasonCode as ReasonCode | null },
     official,
     note: note && decrypt(note.textCipher),
     supplement: supplement && { items: decryptJson(supplement.itemsCipher) as readonly SupplementItem[], answerBy: supplement.answerBy },

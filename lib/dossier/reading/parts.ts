@@ -5,6 +5,7 @@ import { shortId } from '@/lib/core/ids'
 import type { HandedIn } from '@/lib/form/model/files'
 import type { Status } from '../model/statuses'
 import type { DossierEvent } from '../model/transitions'
+import type { IssuedPaperKind, ReasonCode } from '../model/reasons'
 
 // Parts of a dossier that citizens' and officials' reads share. They take no actor: only reads that have asked call them.
 
@@ -47,7 +48,7 @@ export const handedIn = async (dossierId: string): Promise<HandedIn[]> =>
 export async function papersOf(dossierId: string) {
   const rows = await db.resultDocument.findMany({ where: { dossierId }, orderBy: { issuedAt: 'asc' } })
   return rows.map(({ kind, templateKey, number, fileId, issuedAt, deliveredAt, deliveredBy }) => ({
-    kind, templateKey, number, issuedAt, deliveredAt, deliveredBy, file: shortId(fileId),
+    kind: kind as IssuedPaperKind, templateKey, number, issuedAt, deliveredAt, deliveredBy, file: shortId(fileId),
   }))
 }
 
@@ -59,7 +60,7 @@ export type TimelineEntry = {
   /** Only officials are told who; citizens are told that the ward did. */
   readonly officialName: string | null
   readonly stepKey: string | null
-  readonly reasonCode: string | null
+  readonly reasonCode: ReasonCode | null
   /** The words that go with it, where this reader may read them. */
   readonly note: string | null
 }
@@ -87,7 +88,7 @@ export async function timelineOf(dossierId: string, reader: 'citizen' | 'officia
     by: event.actorKind as TimelineEntry['by'],
     officialName: reader === 'official' && event.actorId ? (names.get(event.actorId) ?? null) : null,
     stepKey: event.stepKey,
-    reasonCode: event.reasonCode,
+    reasonCode: event.reasonCode as ReasonCode | null,
     note: event.noteId ? (readable.get(event.noteId) ?? null) : null,
   }))
 }

@@ -3,6 +3,7 @@ import { key } from '@/lib/form/schema'
 import { channels, procedureCode } from '@/lib/procedure/schema'
 import { samplePersonKeys } from '../model/sample-people'
 import { trialEvents } from '../model/trial-acts'
+import { refusalReasons } from '../model/reasons'
 
 // What an administrator's trial of a draft version takes in. Messages are codes; lib/text turns them into sentences.
 
@@ -57,7 +58,7 @@ export const trialActInput = seenTrialInput
   .extend({
     event: z.enum(trialEvents),
     reason: z.string().trim().max(2000, { error: 'too-long' }).default(''),
-    reasonCode: z.enum(['not-competent', 'incomplete', 'false-data', 'already-done', 'other']).optional(),
+    reasonCode: z.enum(refusalReasons).optional(),
     /** "field:childName", "component:birthNotice". */
     items: many,
     delivery: z.enum(['ELECTRONIC', 'COUNTER', 'POST']).optional(),

@@ -1,3 +1,5 @@
+import type { IssuedPaperKind } from '@/lib/dossier/model/reasons'
+
 /** The workbench of one dossier. */
 export const bench = {
   breadcrumbs: 'Đường dẫn',
@@ -64,7 +66,7 @@ export const bench = {
     result: 'Kết quả giải quyết',
     'recalled-result': 'Kết quả đã thu hồi, không còn giá trị',
     draft: 'Bản dự thảo kết quả',
-  } as Readonly<Record<string, string>>,
+  } satisfies Readonly<Record<IssuedPaperKind | 'filed' | 'draft', string>>,
   paperNumber: (number: string) => `Số ${number}`,
   delivered: (how: string, moment: string) => `Đã trả: ${how}, lúc ${moment}`,
   fees: 'Phí, lệ phí',

@@ -63,6 +63,7 @@ export const jobs = {
     name: 'Việc', waiting: 'Đang chờ', planned: 'Hẹn giờ', running: 'Đang chạy', retrying: 'Sẽ thử lại', failed: 'Đã dừng',
     attempts: 'Số lần thử', fault: 'Lỗi gần nhất', tried: 'Thử lúc', next: 'Lần tới', act: 'Xử lý', every: 'Khi nào', lastRun: 'Chạy gần nhất',
   },
+  unknown: (name: string) => `Việc của phiên bản khác (${name})`,
   attemptsOf: (attempts: number, most: number) => `${String(attempts)}/${String(most)}`,
   stopped: 'Đã dừng',
   running: 'Đang chạy',

@@ -1,4 +1,5 @@
 import type { Role } from '@/lib/core/actor'
+import type { ReasonCode } from '@/lib/dossier/model/reasons'
 import type { Status } from '@/lib/dossier/model/statuses'
 import type { DossierEvent } from '@/lib/dossier/model/transitions'
 import { bench, done, form } from './bench'
@@ -93,7 +94,7 @@ export const office = {
     ELECTRONIC: 'Bản điện tử',
     COUNTER: 'Tại quầy',
     POST: 'Qua bưu chính',
-  } as Readonly<Record<string, string>>,
+  } as const satisfies Readonly<Record<ReasonCode, string>>,
 
   channels: { ONLINE: 'Trực tuyến', COUNTER: 'Tại quầy', POST: 'Qua bưu chính' } as Readonly<Record<string, string>>,
   deliveries: { ELECTRONIC: 'Bản điện tử trên Cổng', COUNTER: 'Nhận tại quầy', POST: 'Gửi qua bưu chính' },

@@ -1,3 +1,5 @@
+import type { UnitFaultCode } from '@/lib/form/model/unit-list'
+
 /** Danh mục xã, phường, đặc khu do quản trị viên nạp. */
 export const units = {
   title: 'Danh mục xã, phường, đặc khu',
@@ -13,7 +15,7 @@ export const units = {
   brokenOff: 'Việc tải lên bị ngắt giữa chừng, hãy thử lại.',
   tooLarge: 'Tệp lớn hơn 4 MB nên không được nhận. Không có gì thay đổi.',
   noFile: 'Hãy chọn một tệp.',
-  notUtf8: 'Tệp không phải là văn bản UTF-8. Hãy lưu lại ở dạng “CSV UTF-8”.',
+  otherFault: 'Nội dung không đúng quy cách',
   faultsLead: (count: number) => `Có ${String(count)} chỗ cần sửa trong tệp. Sửa xong, hãy tải lên lại.`,
   faultsCaption: 'Những chỗ không khớp',
   line: 'Dòng',
@@ -36,7 +38,8 @@ export const units = {
     twice: 'Mã này đã có ở một dòng trước',
     'same-name': 'Sẽ có hai đơn vị cùng tên trong một tỉnh, thành phố',
     'unknown-ended': 'Đơn vị được ghi kết thúc nhưng không có trong danh mục hiện nay',
-  } as Readonly<Record<string, string>>,
+    'not-utf8': 'Tệp không phải là văn bản UTF-8. Hãy lưu lại ở dạng “CSV UTF-8”.',
+  } satisfies Readonly<Record<UnitFaultCode, string>>,
   columnsTitle: 'Các cột của tệp',
   columns: {
     ma: 'Mã đơn vị, 5 chữ số. Bắt buộc.',

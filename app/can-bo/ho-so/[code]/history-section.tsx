@@ -20,7 +20,7 @@ export function HistorySection({ dossier }: { readonly dossier: Case }) {
     state: index === dossier.timeline.length - 1 ? ('now' as const) : ('done' as const),
     children: (
       <>
-        {entry.reasonCode ? <p className="text-soft">{words.reasonCodes[entry.reasonCode] ?? entry.reasonCode}</p> : null}
+        {entry.reasonCode ? <p className="text-soft">{words.reasonCodes[entry.reasonCode]}</p> : null}
         {entry.note ? <p className="whitespace-pre-line">{entry.event === 'handOver' ? bench.receiver(entry.note) : entry.note}</p> : null}
       </>
     ),

@@ -5,11 +5,11 @@ import { paths } from '@/lib/web/paths'
 
 const { bench, deliveries } = officialText.office
 
-type Line = { readonly file: string; readonly kind: string; readonly about: readonly string[] }
+type Line = { readonly file: string; readonly kind: keyof typeof bench.paperKinds; readonly about: readonly string[] }
 
 function linesOf({ filedFile, submittedAt, papers, confirmation }: Case): Line[] {
   return [
-    ...(filedFile ? [{ file: filedFile, kind: 'filed', about: [formatMoment(submittedAt)] }] : []),
+    ...(filedFile ? [{ file: filedFile, kind: 'filed' as const, about: [formatMoment(submittedAt)] }] : []),
     ...papers.map(({ file, kind, number, issuedAt, deliveredAt, deliveredBy }) => ({
       file,
       kind,
@@ -19,7 +19,7 @@ function linesOf({ filedFile, submittedAt, papers, confirmation }: Case): Line[]
         ...(deliveredAt && deliveredBy ? [bench.delivered(deliveries[deliveredBy], formatMoment(deliveredAt))] : []),
       ],
     })),
-    ...(confirmation ? [{ file: confirmation.file, kind: 'draft', about: [formatMoment(confirmation.sentAt)] }] : []),
+    ...(confirmation ? [{ file: confirmation.file, kind: 'draft' as const, about: [formatMoment(confirmation.sentAt)] }] : []),
   ]
 }
 
@@ -36,7 +36,7 @@ export function PapersSection({ dossier, shown }: { readonly dossier: Case; read
         {lines.map(({ file, kind, about }) => (
           <li key={file} className="border-b border-rule py-2">
             <a href={`${paths.workbench(dossier.code, { tep: file })}#xem`} aria-current={file === shown || undefined} className="inline-flex min-h-11 items-center aria-[current]:font-bold">
-              {bench.paperKinds[kind] ?? kind}
+              {bench.paperKinds[kind]}
             </a>
             <p className="text-sm text-soft">{[...about, ...(file === shown ? [bench.seen] : [])].join('. ')}</p>
           </li>

@@ -5,7 +5,7 @@ const { paperKinds } = officialText.office.bench
 
 export type Shown = { readonly file: string; readonly name: string; readonly mediaType: string }
 
-const paper = (file: string, kind: string): Shown => ({ file, name: paperKinds[kind] ?? kind, mediaType: 'application/pdf' })
+const paper = (file: string, kind: keyof typeof paperKinds): Shown => ({ file, name: paperKinds[kind], mediaType: 'application/pdf' })
 
 /** The paper to show beside the answers: the one the address names, else the first that was handed in, else what was filed. */
 export function shownPaper(dossier: Case, named: string | undefined): Shown | null {

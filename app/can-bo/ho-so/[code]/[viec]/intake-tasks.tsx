@@ -3,6 +3,7 @@ import { Tag } from '@/components/ui/tag'
 import { dueAt } from '@/lib/calendar/model/due'
 import { loadCalendar } from '@/lib/calendar/queries'
 import { formatMoment } from '@/lib/core/dates'
+import { refusalReasons } from '@/lib/dossier/model/reasons'
 import { timeLimitFor } from '@/lib/procedure/model/limits'
 import { nextStep } from '@/lib/procedure/model/workflow'
 import { officialText } from '@/lib/text/text'
@@ -65,7 +66,7 @@ export const refuseTask: Task = {
         kind: 'radios',
         name: 'reasonCode',
         label: work.refuse.reasonCode,
-        choices: ['not-competent', 'incomplete', 'false-data', 'already-done', 'other'].map((value) => ({ value, label: reasonCodes[value] ?? value })),
+        choices: refusalReasons.map((value) => ({ value, label: reasonCodes[value] })),
       },
       { kind: 'textarea', name: 'reason', label: work.refuse.reason, hint: work.refuse.reasonHint },
     ],

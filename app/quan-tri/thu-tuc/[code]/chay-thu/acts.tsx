@@ -2,6 +2,7 @@ import { LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { needsReason } from '@/lib/dossier/schema/trial'
 import { type TrialOffer, trialOffers } from '@/lib/dossier/model/trial-acts'
+import { refusalReasons } from '@/lib/dossier/model/reasons'
 import type { FiledTrial } from '@/lib/dossier/model/trial'
 import type { Trial } from '@/lib/dossier/queries/trial'
 import { isAsked } from '@/lib/form/model/fields'
@@ -36,7 +37,7 @@ function askable({ definition: { form }, outcome, state }: Trial): readonly { va
   ]
 }
 
-const refusalReasons = ['not-competent', 'incomplete', 'false-data', 'already-done', 'other'].map((value) => ({ value, label: reasonCodes[value] ?? value }))
+const refusalChoices = refusalReasons.map((value) => ({ value, label: reasonCodes[value] }))
 
 const later: FieldSpec = { kind: 'text', name: 'later', label: words.later, hint: words.laterHint, width: 'short', numeric: true, optional: true }
 
@@ -45,7 +46,7 @@ function fieldsFor({ event }: TrialOffer, { trial }: Filed): readonly FieldSpec[
   switch (event) {
     case 'refuse':
       return [
-        { kind: 'select', name: 'reasonCode', label: words.reasonCode, empty: trialForm.choose, options: refusalReasons },
+        { kind: 'select', name: 'reasonCode', label: words.reasonCode, empty: trialForm.choose, options: refusalChoices },
         ...reason,
         later,
       ]

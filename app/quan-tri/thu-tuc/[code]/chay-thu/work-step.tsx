@@ -152,7 +152,7 @@ function History({ trial: { definition }, filed }: Filed) {
     children: (
       <>
         <p className="text-soft">{stepByKey(definition.workflow, entry.stepKey)?.title.vi}</p>
-        {entry.reasonCode ? <p className="text-soft">{office.reasonCodes[entry.reasonCode] ?? entry.reasonCode}</p> : null}
+        {entry.reasonCode ? <p className="text-soft">{office.reasonCodes[entry.reasonCode]}</p> : null}
         {entry.note === '' ? null : <p className="whitespace-pre-line">{entry.note}</p>}
       </>
     ),
