@@ -232,6 +232,20 @@ describe('a trial of a draft version', () => {
     expect(await marked()).not.toContain(bare(words.draftMark))
   })
 
+  it.runIf(canReadPdf)('has a line for the number where a register gives one, and none elsewhere', async () => {
+    const bare = { ...tried, code: '1.999741', results: (tried.results ?? []).map((template) => ({ ...template, register: null })) }
+    await aPublishedProcedure(bare)
+    await startDraftVersion(system, { code: bare.code }, now)
+    const numbered = async (one: string) => {
+      await startTrial(administrator, { code: one, channel: 'ONLINE', applicant: [], day: '2026-11-23' }, now)
+      const drawn = await drawTrialResult(administrator, one, now, words)
+      return drawn instanceof Uint8Array ? textOf(drawn).split(words.frame.number(words.sample.number)).length - 1 : drawn
+    }
+    // The template of both has a row of that name besides.
+    expect([await numbered(code), await numbered(bare.code)]).toEqual([2, 1])
+    await expireTrials(system, {}, new Date(now.getTime() + 25 * 3_600_000))
+  })
+
   it('files only what a citizen could file', async () => {
     await begin()
     expect(await submitTrial(administrator, await seen(), now)).toMatchObject({ code: 'not-eligible' })
