@@ -1,25 +1,17 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { db } from '@/lib/core/db'
 import { announceEventJob } from '@/lib/jobs/announce-event'
-import { aBase, approved, aWorld, type Base, feesPaid, seen, words, type World } from '@/tests/permissions/world'
+import { approved, feesPaid, seen, words, type World } from '@/tests/permissions/world'
 import { now } from '@/tests/support/clock'
 import { eventOf } from '@/tests/support/events'
+import { worldsOfFile } from '@/tests/support/worlds'
 import { approveDossier } from './approve-dossier'
 import { handOverResult } from './hand-over-result'
 import { findCase } from './queries/case'
 import { findMyDossier } from './queries/mine'
 import { recallDossier } from './recall-dossier'
 
-let base: Base
-beforeAll(async () => {
-  base = await aBase()
-})
-
-async function a(given: (world: World) => Promise<void>): Promise<World> {
-  const world = await aWorld(base)
-  await given(world)
-  return world
-}
+const a = worldsOfFile()
 const rowOf = ({ dossierId }: World) => db.dossier.findUniqueOrThrow({ where: { id: dossierId } })
 const seenNow = async (world: World) => ({ code: world.code, version: (await rowOf(world)).version })
 const reason = 'Ghi sai ngày sinh; chúng tôi cấp lại.'

@@ -1,9 +1,10 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { db } from '@/lib/core/db'
 import { announceEventJob } from '@/lib/jobs/announce-event'
-import { accepted, aBase, approved, aWorld, type Base, paymentAsked, seen, type World } from '@/tests/permissions/world'
+import { accepted, approved, paymentAsked, seen, type World } from '@/tests/permissions/world'
 import { at, now } from '@/tests/support/clock'
 import { eventOf } from '@/tests/support/events'
+import { worldsOfFile } from '@/tests/support/worlds'
 import { decideWithdrawal } from './decide-withdrawal'
 import { findCase } from './queries/case'
 import { findMyDossier } from './queries/mine'
@@ -11,16 +12,7 @@ import { recordPayment } from './record-payment'
 import { requestPayment } from './request-payment'
 import { requestWithdrawal } from './request-withdrawal'
 
-let base: Base
-beforeAll(async () => {
-  base = await aBase()
-})
-
-async function a(given: (world: World) => Promise<void>): Promise<World> {
-  const world = await aWorld(base)
-  await given(world)
-  return world
-}
+const a = worldsOfFile()
 const rowOf = ({ dossierId }: World) => db.dossier.findUniqueOrThrow({ where: { id: dossierId } })
 const later = at('2026-11-25', '10:00')
 const reason = 'Thu trước khi cấp; nộp tại quầy.'

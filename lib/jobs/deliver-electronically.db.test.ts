@@ -2,12 +2,12 @@ import { beforeAll, expect, it } from 'vitest'
 import { db } from '@/lib/core/db'
 import { recordPayment } from '@/lib/dossier/record-payment'
 import { now } from '@/tests/support/clock'
-import { aBase, approved, aWorld, type Base, confirmed, feesPaid, type World } from '@/tests/permissions/world'
+import { approved, confirmed, feesPaid, type World } from '@/tests/permissions/world'
+import { worldsOfFile } from '@/tests/support/worlds'
 import { deliverElectronicallyJob } from './deliver-electronically'
 
-let base: Base
+const a = worldsOfFile()
 beforeAll(async () => {
-  base = await aBase()
   await db.$executeRaw`DELETE FROM graphile_worker._private_jobs`
 })
 
@@ -15,12 +15,6 @@ const deliver = ({ dossierId }: World) => deliverElectronicallyJob.perform({ dos
 const statusOf = async ({ dossierId }: World) => (await db.dossier.findUniqueOrThrow({ where: { id: dossierId } })).status
 const queued = async ({ dossierId }: World) =>
   (await db.$queryRaw<{ n: bigint }[]>`SELECT count(*) AS n FROM graphile_worker.jobs WHERE key = ${`hand-over-${dossierId}`}`)[0]?.n
-
-async function a(given: (world: World) => Promise<void>): Promise<World> {
-  const world = await aWorld(base)
-  await given(world)
-  return world
-}
 
 it('hands over what is wanted electronically and owed nothing for, once', async () => {
   const world = await a(feesPaid(approved))

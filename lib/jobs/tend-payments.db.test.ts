@@ -1,27 +1,19 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { db } from '@/lib/core/db'
 import { closeUnpaid } from '@/lib/dossier/close-unpaid'
 import { recordPayment } from '@/lib/dossier/record-payment'
 import { requestPayment } from '@/lib/dossier/request-payment'
 import { requestWithdrawal } from '@/lib/dossier/request-withdrawal'
 import { mintActor } from '@/lib/identity/mint-actor'
-import { accepted, aBase, approved, aWorld, type Base, paymentAsked, seen, type World } from '@/tests/permissions/world'
+import { accepted, approved, paymentAsked, seen, type World } from '@/tests/permissions/world'
 import { at, now } from '@/tests/support/clock'
 import { eventOf } from '@/tests/support/events'
+import { worldsOfFile } from '@/tests/support/worlds'
 import { announceEventJob } from './announce-event'
 import { issuePaperJob } from './issue-paper'
 import { tendPaymentsJob } from './tend-payments'
 
-let base: Base
-beforeAll(async () => {
-  base = await aBase()
-})
-
-async function a(given: (world: World) => Promise<void>): Promise<World> {
-  const world = await aWorld(base)
-  await given(world)
-  return world
-}
+const a = worldsOfFile()
 const system = mintActor({ kind: 'system', job: 'tend-payments' })
 const reason = 'Thu trước khi cấp; nộp tại quầy.'
 const rowOf = ({ dossierId }: World) => db.dossier.findUniqueOrThrow({ where: { id: dossierId } })

@@ -1,21 +1,13 @@
-import { beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { db } from '@/lib/core/db'
-import { accepted, aBase, aWorld, type Base, paymentAsked, seen, submitted, supplementAsked, type World } from '@/tests/permissions/world'
+import { accepted, paymentAsked, seen, submitted, supplementAsked, type World } from '@/tests/permissions/world'
 import { at, now } from '@/tests/support/clock'
+import { worldsOfFile } from '@/tests/support/worlds'
 import { recordPayment } from '../record-payment'
 import { requestSupplement } from '../request-supplement'
 import { findClock } from './clock'
 
-let base: Base
-beforeAll(async () => {
-  base = await aBase()
-})
-
-async function a(given: (world: World) => Promise<void>): Promise<World> {
-  const world = await aWorld(base)
-  await given(world)
-  return world
-}
+const a = worldsOfFile()
 const told = async (world: World) => (await findClock(world.own.CASE_OFFICER, world.code))?.processing ?? null
 const carried = async ({ dossierId }: World) => (await db.dossier.findUniqueOrThrow({ where: { id: dossierId } })).dueAt
 
