@@ -21,6 +21,8 @@ export type PaperDocument = {
   /** Foot of every page, "Trang {page}/{pages}". */
   readonly pageLabel: string
   readonly language: 'vi' | 'en'
+  /** Books and lists of many columns lie across. */
+  readonly landscape?: boolean
   /** Large and pale across every page of what is no paper of the office: "BẢN XEM THỬ". */
   readonly watermark?: string
 }
@@ -37,14 +39,19 @@ export type Block =
       readonly caption?: string
       readonly columns: readonly Column[]
       readonly rows: readonly (readonly string[])[]
+      /** 'small' for books of many columns. */
+      readonly letters?: 'small'
     }
   | { readonly kind: 'spacer' }
   | { readonly kind: 'notice'; readonly text: string }
 
 export type LabelledRow = { readonly label: string; readonly value: string }
 
-/** `width` is a share: columns of 1 and 3 take a quarter and three quarters. */
-export type Column = { readonly label: string; readonly width: number; readonly align?: 'left' | 'center' | 'right' }
+/**
+ * `width` is a share: columns of 1 and 3 take a quarter and three quarters. Neighbours of one `group` stand under a common
+ * head ("Ngày, tháng, năm" over "Tiếp nhận", "Hẹn trả").
+ */
+export type Column = { readonly label: string; readonly width: number; readonly align?: 'left' | 'center' | 'right'; readonly group?: string }
 
 export type SignatureBlock = {
   readonly title: string

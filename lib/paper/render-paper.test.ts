@@ -105,6 +105,24 @@ describe.skipIf(!read.canReadPdf)('a rendered paper, read back with poppler', ()
     for (const [label = ''] of rows) expect(text).toContain(label)
   })
 
+  it('lays a book across, with groups over its columns and the head on every page', async () => {
+    const columns = [
+      { label: 'STT', width: 1 },
+      { label: 'Tiếp nhận', width: 2, group: 'Ngày, tháng, năm' },
+      { label: 'Hẹn trả', width: 2, group: 'Ngày, tháng, năm' },
+      { label: 'Ghi chú', width: 4 },
+    ]
+    const rows = Array.from({ length: 90 }, (_, index) => [String(index + 1), '23/11/2026', '24/11/2026', `dòng ${String(index + 1)}.`])
+    const pdf = await renderPaper(plain({ landscape: true, blocks: [{ kind: 'table', columns, rows, letters: 'small' }] }))
+    const pages = read.pagesOf(pdf).slice(0, -1)
+    expect(read.infoOf(pdf)).toMatch(/Page size:\s+841\.89 x 595\.28/)
+    expect(pages.length).toBeGreaterThan(1)
+    for (const page of pages) for (const label of ['Ngày, tháng, năm', 'Hẹn trả', 'Ghi chú']) expect(page).toContain(label)
+    for (const [, , , last = ''] of rows) expect(pages.join(' ')).toContain(last)
+    expect(read.structureOf(pdf).split(/\bTH\b/)).toHaveLength(6)
+    expect(Buffer.from(pdf).toString('latin1')).toContain('/ColSpan 2')
+  })
+
   it('splits a table row that no page can hold, and loses nothing of it', async () => {
     const words = Array.from({ length: 3000 }, (_, index) => `chữ${String(index)}`)
     const columns = [{ label: 'Cột', width: 1 }, { label: 'Lý do', width: 1 }]

@@ -5,7 +5,7 @@ import { drawHeader } from './rendering/header'
 import { Sheet } from './rendering/sheet'
 
 /**
- * Sets a paper as a tagged A4 PDF with embedded fonts. The same document gives the same bytes: nothing of the machine
+ * Sets a paper as a tagged A4 PDF, upright or across, with embedded fonts. The same document gives the same bytes: nothing of the machine
  * or of the moment of printing goes in.
  * @returns the whole file
  */
@@ -16,6 +16,7 @@ export async function renderPaper(document: PaperDocument): Promise<Uint8Array> 
     subject: [document.number, document.code, document.subtitle].filter((line) => line !== undefined).join('; '),
     at: document.at,
     language: document.language,
+    format: document.landscape === true ? 'A4-landscape' : 'A4',
   })
   drawHeader(sheet, document)
   drawBody(sheet, document)

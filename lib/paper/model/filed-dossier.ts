@@ -61,7 +61,7 @@ export function filedDossier(facts: FiledDossierFacts, words: FiledDossierWords,
         kind: 'rows',
         layout: 'columns',
         rows: [
-          { label: words.code, value: facts.frame.code },
+          { label: words.code, value: facts.frame.code ?? words.none },
           { label: words.request, value: words.requestLine(facts.request.name, facts.request.code) },
           { label: words.submitter, value: facts.submitter },
           { label: words.submittedAt, value: frameWords.moment(momentParts(facts.submittedAt)) },

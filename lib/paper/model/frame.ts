@@ -8,8 +8,8 @@ export type PaperFrame = {
   readonly place: string
   /** When the paper is issued. */
   readonly at: Date
-  /** The dossier's code. */
-  readonly code: string
+  /** The dossier's code; a book or a list of several has none. */
+  readonly code?: string
   /** "12/PYC", where the paper has a number. */
   readonly number?: string
   /** The address with the random token under which the dossier can be followed. */
@@ -69,11 +69,11 @@ export function momentParts(at: Date): MomentParts {
 export function framed(
   frame: PaperFrame,
   words: FrameWords,
-  content: Pick<PaperDocument, 'title' | 'subtitle' | 'blocks' | 'signatures'>,
+  content: Pick<PaperDocument, 'title' | 'subtitle' | 'blocks' | 'signatures' | 'landscape'>,
 ): PaperDocument {
   return {
     ...content,
-    code: words.code(frame.code),
+    ...(frame.code === undefined ? {} : { code: words.code(frame.code) }),
     ...(frame.number === undefined ? {} : { number: words.number(frame.number) }),
     agency: frame.agency,
     placeAndDate: words.placeAndDate(frame.place, momentParts(frame.at)),
@@ -82,7 +82,7 @@ export function framed(
     ...(frame.trackingUrl === undefined
       ? {}
       : { qr: { value: frame.trackingUrl, caption: words.trackingCaption, description: words.trackingDescription } }),
-    footer: words.footer(frame.agency.name, frame.code),
+    footer: frame.code === undefined ? frame.agency.name : words.footer(frame.agency.name, frame.code),
     pageLabel: words.pageLabel,
     language: 'vi',
   }

@@ -12,8 +12,16 @@ const faces: Record<Face, string> = {
   boldItalic: path.join(family, '700Bold_Italic/BeVietnamPro_700Bold_Italic.ttf'),
 }
 
-// A4 in points, with the margins of Nghị định 30/2020 for official papers: 30 mm at the binding side, 20 at the others.
-const page = { width: 595.28, height: 841.89, left: 79, right: 51, top: 54, bottom: 66 }
+type Page = Readonly<Record<'width' | 'height' | 'left' | 'right' | 'top' | 'bottom', number>>
+
+// In points, with the margins of Nghị định 30/2020 for official papers: 30 mm at the binding side, 20 at the others.
+const upright: Page = { width: 595.28, height: 841.89, left: 79, right: 51, top: 54, bottom: 66 }
+const pages = {
+  A4: upright,
+  A3: upright,
+  'A4-landscape': { width: 841.89, height: 595.28, left: 57, right: 45, top: 45, bottom: 57 },
+  'A6-landscape': { width: 419.53, height: 297.64, left: 17, right: 17, top: 17, bottom: 17 },
+} as const satisfies Record<string, Page>
 
 export type Element = PDFKit.PDFStructureElement
 export type Align = 'left' | 'center' | 'right'
@@ -42,20 +50,28 @@ export type SheetInfo = {
   readonly at: Date
   readonly language: 'vi' | 'en'
   /** A3 is the same page, all of it larger by √2; only for what has one page. */
-  readonly format?: 'A4' | 'A3'
+  readonly format?: keyof typeof pages
 }
 
 /** One PDF being written: a cursor that walks down pages, text in tagged pieces, decoration marked as such. */
 export class Sheet {
   readonly pdf: PDFKit.PDFDocument
   readonly root: Element
-  readonly left = page.left
-  readonly width = page.width - page.left - page.right
-  readonly top = page.top
-  readonly bottom = page.height - page.bottom
-  y = page.top
+  readonly page: Page
+  readonly left: number
+  readonly width: number
+  readonly top: number
+  readonly bottom: number
+  y: number
 
   constructor(info: SheetInfo) {
+    const page = pages[info.format ?? 'A4']
+    this.page = page
+    this.left = page.left
+    this.width = page.width - page.left - page.right
+    this.top = page.top
+    this.bottom = page.height - page.bottom
+    this.y = page.top
     const scale = info.format === 'A3' ? Math.SQRT2 : 1
     this.pdf = new SafeDocument({
       size: [page.width * scale, page.height * scale],
@@ -92,12 +108,12 @@ export class Sheet {
 
   turnPage() {
     this.pdf.addPage()
-    this.y = page.top
+    this.y = this.top
   }
 
   /** Turns the page when less than `height` is free; nothing helps what is higher than a page. */
   need(height: number) {
-    if (height > this.room() && this.y > page.top) this.turnPage()
+    if (height > this.room() && this.y > this.top) this.turnPage()
   }
 
   child(parent: Element, type: string, options?: PDFKit.Mixins.StructureElementOptions): Element {
@@ -131,6 +147,7 @@ export class Sheet {
   /** Large pale letters from the lower left to the upper right of the page. */
   drawAcross(text: string) {
     this.asArtifact(() => {
+      const { page } = this
       const middle = { x: page.width / 2, y: page.height / 2 }
       const size = Math.min(72, (72 * page.width) / this.measure(text, 'bold', 72))
       this.pdf.save().rotate(-45, { origin: [middle.x, middle.y] }).fillColor('#a3161a').fillOpacity(0.18)
