@@ -74,6 +74,7 @@ async function recordEvent(tx: Tx, actor: Actor, dossier: Loaded, change: Change
       reasonCode: change.reasonCode ?? null,
       noteId: note?.id ?? null,
       noteHash: note?.hash ?? null,
+      dueAt: change.patch?.dueAt instanceof Date ? change.patch.dueAt : dossier.dueAt,
     },
   })
   await addJob(tx, 'announce-event', { eventId: id }, { key: `announce-${id}` })
