@@ -24,6 +24,19 @@ const schema = z.object({
   VNEID_CLIENT_SECRET: z.string().min(1),
   SMTP_URL: z.string().regex(/^smtps?:\/\//, { error: 'an smtp:// address' }),
   MAIL_FROM: z.string().min(3).default('Một Cửa <khong-tra-loi@motcua.example>'),
+  /** The SMS gateway; without an address no SMS is sent. */
+  SMS_URL: z.url().optional(),
+  SMS_API_KEY: z.string().default(''),
+  SMS_SECRET: z.string().default(''),
+  /** The name citizens see as the sender, registered with the carriers. */
+  SMS_BRANDNAME: z.string().max(11).default('MOTCUA'),
+  /** Zalo's API for messages to phones (ZNS); without an address nothing is sent by Zalo. */
+  ZALO_URL: z.url().optional(),
+  ZALO_OAUTH_URL: z.url().default('https://oauth.zaloapp.com'),
+  ZALO_APP_ID: z.string().default(''),
+  ZALO_SECRET_KEY: z.string().default(''),
+  /** The first refresh token of the official account; each works once, the later ones stand encrypted in the database. */
+  ZALO_REFRESH_TOKEN: z.string().default(''),
   /** Look-ups without signing in: tries per address and per code in a quarter of an hour. */
   LOOKUP_LIMIT: z.coerce.number().int().min(1).default(20),
   /** Requests to the open data per network in a minute. */

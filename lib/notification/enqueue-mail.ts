@@ -1,10 +1,8 @@
 import 'server-only'
-import { encrypt, encryptJson } from '@/lib/core/crypto'
 import type { Tx } from '@/lib/core/db'
-import { newId } from '@/lib/core/ids'
-import { addJob } from '@/lib/core/queue'
+import { enqueueDelivery } from './enqueue-delivery'
 import type { MailTopic } from './model'
-import { messageParams, type MessageParams } from './schema'
+import type { MessageParams } from './schema'
 
 export type MailToSend = {
   topic: MailTopic
@@ -16,28 +14,12 @@ export type MailToSend = {
   link: string
   /** A second mail of the same key is not written. */
   dedupeKey: string
+  /** Whose words an administrator may have changed. */
+  agencyId?: string
   messageId?: string
   dossierId?: string
 }
 
 /** Writes one e-mail and its job in the caller's transaction; a repeated `dedupeKey` changes nothing. */
-export async function enqueueMail(tx: Tx, mail: MailToSend, now: Date): Promise<void> {
-  const id = newId()
-  const { count } = await tx.delivery.createMany({
-    data: {
-      id,
-      messageId: mail.messageId ?? null,
-      dossierId: mail.dossierId ?? null,
-      topic: mail.topic,
-      params: messageParams.parse(mail.params),
-      locale: mail.locale,
-      addressCipher: encrypt(mail.address),
-      secretCipher: encryptJson({ link: mail.link }),
-      dedupeKey: mail.dedupeKey,
-      state: 'PENDING',
-      createdAt: now,
-    },
-    skipDuplicates: true,
-  })
-  if (count > 0) await addJob(tx, 'deliver-mail', { deliveryId: id }, { key: `deliver-${id}` })
-}
+export const enqueueMail = (tx: Tx, { link, ...mail }: MailToSend, now: Date): Promise<void> =>
+  enqueueDelivery(tx, { channel: 'EMAIL', secret: { link }, ...mail }, now)

@@ -45,6 +45,7 @@ export async function enqueueNotification(tx: Tx, notification: Notification, no
       address: decrypt(person.emailCipher),
       link: link(locale),
       dedupeKey: `message-${id}`,
+      agencyId,
       messageId: id,
       ...(dossierId !== undefined && { dossierId }),
     },

@@ -32,6 +32,10 @@ export const messageTopics = [
 ] as const
 export type MessageTopic = (typeof messageTopics)[number]
 
+/** Short secrets: what is sent must say them, and nothing else may. */
+export const secretTopics = ['dossier.hand-over-code', 'account.phone-confirmation'] as const
+export type SecretTopic = (typeof secretTopics)[number]
+
 /** What is sent by e-mail only, because it is the e-mail that is to be proved. */
 const accountTopics = ['account.email-confirmation', 'official.invitation', 'official.password-reset'] as const
 
@@ -46,7 +50,7 @@ export const officeTopics = [
 ] as const
 export type OfficeTopic = (typeof officeTopics)[number]
 
-export const mailTopics = [...messageTopics, ...accountTopics, ...officeTopics] as const
+export const mailTopics = [...messageTopics, ...secretTopics, ...accountTopics, ...officeTopics] as const
 export type MailTopic = (typeof mailTopics)[number]
 
 /** What an e-mail says, as lines of plain text; the link stands under them. */
@@ -60,3 +64,14 @@ export type MailWords = {
   readonly closing: string
   readonly footer: string
 }
+
+/** Ways to reach somebody outside the portal. */
+export const channels = ['EMAIL', 'SMS', 'ZALO'] as const
+export type Channel = (typeof channels)[number]
+export type PhoneChannel = Exclude<Channel, 'EMAIL'>
+
+/** "******3456": enough for its owner to know it by. */
+export const maskedPhone = (phone: string): string => `******${phone.slice(-4)}`
+
+/** "m***@congdan.example". */
+export const maskedEmail = (email: string): string => email.replace(/^(.).*@/, '$1***@')

@@ -132,7 +132,7 @@ describe('the delivery log of a dossier', () => {
     for (const actor of [citizen, official(agencyId)]) {
       const rows = await listDeliveries(actor, dossierId)
       expect(rows).toHaveLength(25)
-      expect(Object.keys(rows[0] ?? {}).sort()).toEqual(['attempts', 'createdAt', 'id', 'lastError', 'sentAt', 'state', 'topic'])
+      expect(Object.keys(rows[0] ?? {}).sort()).toEqual(['attempts', 'channel', 'createdAt', 'id', 'lastError', 'sentAt', 'state', 'topic'])
       expect(rows[0]).toMatchObject({ topic: 'dossier.in-progress', state: 'PENDING', attempts: 0 })
     }
   })

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/core/actor'
 import { db } from '@/lib/core/db'
-import type { MailTopic, MessageTopic } from './model'
+import type { Channel, MailTopic, MessageTopic } from './model'
 import { deliveriesVisibleTo } from './policy'
 import { mailTopic, messageCursor, messageParams, type MessageParams, messageTopic } from './schema'
 
@@ -48,7 +48,8 @@ export async function countUnread(actor: Actor): Promise<number> {
 export type DeliveryRow = {
   id: string
   topic: MailTopic
-  state: 'PENDING' | 'SENT' | 'FAILED'
+  channel: Channel
+  state: 'PENDING' | 'SENT' | 'FAILED' | 'REPLACED'
   attempts: number
   lastError: string | null
   createdAt: Date
@@ -66,7 +67,7 @@ export async function listDeliveries(actor: Actor, dossierId: string): Promise<D
   const rows = await db.delivery.findMany({
     where: { messageId: { in: messages.map(({ id }) => id) } },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    select: { id: true, topic: true, state: true, attempts: true, lastError: true, createdAt: true, sentAt: true },
+    select: { id: true, channel: true, topic: true, state: true, attempts: true, lastError: true, createdAt: true, sentAt: true },
   })
   return rows.map((row) => ({ ...row, topic: mailTopic.parse(row.topic) }))
 }

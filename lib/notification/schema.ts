@@ -22,4 +22,9 @@ export const markMessageReadInput = z.object({ messageId: z.uuid() })
 export type MarkMessageReadInput = z.output<typeof markMessageReadInput>
 
 /** What the delivery keeps encrypted until it is sent. */
-export const deliverySecret = z.object({ link: z.string().startsWith('/') })
+export const deliverySecret = z.object({
+  link: z.string().startsWith('/').optional(),
+  /** A short secret the message must say. */
+  code: z.string().min(4).max(12).optional(),
+})
+export type DeliverySecret = z.output<typeof deliverySecret>

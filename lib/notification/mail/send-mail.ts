@@ -28,7 +28,7 @@ function errorOf(error: unknown): { permanent: boolean; error: string } {
 }
 
 /** Hands one mail to the SMTP server. The Message-ID follows from `id`, so a repeated mail can be recognised. */
-export async function sendMail({ id, to, words, url }: { id: string; to: string; words: MailWords; url: string }): Promise<Outcome> {
+export async function sendMail({ id, to, words, url }: { id: string; to: string; words: MailWords; url: string | null }): Promise<Outcome> {
   try {
     await transport.sendMail({
       from: env.MAIL_FROM,

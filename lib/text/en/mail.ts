@@ -133,6 +133,16 @@ export const mail = {
       lines: ['Your complaint or proposal has been answered. Please open the page below to read it.'],
       button: 'Read the answer',
     },
+    'dossier.hand-over-code': {
+      subject: (code) => `Code to collect the result of dossier ${code}`,
+      lines: ['Your code to collect the result is {ma_xac_nhan}.', 'Tell this code only to the official who hands you the papers at the counter. Do not send it to anybody else.'],
+      button: '',
+    },
+    'account.phone-confirmation': {
+      subject: () => 'Code to confirm your telephone number',
+      lines: ['Your code to confirm the telephone number at the Một Cửa public service portal is {ma_xac_nhan}. Do not send it to anybody.'],
+      button: '',
+    },
     'account.email-confirmation': {
       subject: () => 'Confirm your e-mail address',
       lines: ['This e-mail address has just been entered in an account of the Một Cửa public service portal. Please open the link below to confirm it.', 'If you did not ask for this, ignore this e-mail; the address will not be used.'],

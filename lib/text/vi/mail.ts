@@ -132,6 +132,16 @@ export const mail = {
       lines: ['Phản ánh, kiến nghị của ông/bà đã được trả lời. Xin mở trang dưới đây để đọc.'],
       button: 'Đọc câu trả lời',
     },
+    'dossier.hand-over-code': {
+      subject: (code) => `Mã nhận kết quả hồ sơ ${code}`,
+      lines: ['Mã nhận kết quả của ông/bà là {ma_xac_nhan}.', 'Xin chỉ đọc mã này cho cán bộ trả kết quả khi đang nhận giấy tờ tại quầy. Không gửi mã cho bất kỳ ai khác.'],
+      button: '',
+    },
+    'account.phone-confirmation': {
+      subject: () => 'Mã xác nhận số điện thoại',
+      lines: ['Mã xác nhận số điện thoại trên Cổng dịch vụ công Một Cửa là {ma_xac_nhan}. Không gửi mã này cho bất kỳ ai.'],
+      button: '',
+    },
     'account.email-confirmation': {
       subject: () => 'Xác nhận địa chỉ thư điện tử',
       lines: ['Địa chỉ thư điện tử này vừa được ghi vào một tài khoản trên Cổng dịch vụ công Một Cửa. Xin mở liên kết dưới đây để xác nhận.', 'Nếu ông/bà không yêu cầu, xin bỏ qua thư này; địa chỉ sẽ không được dùng.'],
