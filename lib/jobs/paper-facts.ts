@@ -19,11 +19,13 @@ const words = officialText.papers
 const absolute = (path: string) => `${env.PUBLIC_URL}${path}`
 
 /** What stands around the text of every paper about the dossier. */
-export const frameOf = ({ agency, event, code, trackingToken }: PaperMatter): PaperFrame => ({
+export const frameOf = ({ agency, event, code, trackingToken, definition, owner }: PaperMatter): PaperFrame => ({
   agency: { parent: agency.parent, name: agency.name },
   place: agency.place,
   at: event.at,
   code,
+  // All of them are handed to the owner.
+  data: { procedureCode: definition.code, personalId: owner.personalId },
   ...(trackingToken && { trackingUrl: absolute(paths.tracking(trackingToken)) }),
 })
 

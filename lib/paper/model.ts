@@ -13,7 +13,10 @@ export type PaperDocument = {
   /** The moment of the facts. It is the only date in the metadata, so the same facts give the same bytes. */
   readonly at: Date
   readonly motto: { readonly country: string; readonly words: string }
-  readonly qr?: { readonly value: string; readonly caption: string; readonly description: string }
+  /** Leads to where the dossier can be followed; stands at the right of the title. */
+  readonly qr?: PaperCode
+  /** What the paper is, for machines (TCVN 7322, Thông tư 01/2023/TT-VPCP); stands at its left. */
+  readonly dataQr?: PaperCode
   readonly blocks: readonly Block[]
   readonly signatures?: { readonly left?: SignatureBlock; readonly right?: SignatureBlock }
   /** Foot of every page, beside the page number. */
@@ -26,6 +29,8 @@ export type PaperDocument = {
   /** Large and pale across every page of what is no paper of the office: "BẢN XEM THỬ". */
   readonly watermark?: string
 }
+
+export type PaperCode = { readonly value: string; readonly caption: string; readonly description: string }
 
 export type PaperAgency = { readonly parent?: string; readonly name: string }
 

@@ -1,28 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { paper } from '@/lib/text/vi/paper'
+import { everyPaper } from '@/tests/support/every-paper'
 import * as read from '@/tests/support/read-pdf'
-import * as sample from '@/tests/support/sample-papers'
 import type { PaperDocument } from './model'
-import { filedDossier } from './model/filed-dossier'
-import { refusalNotice, supplementNotice, terminationNotice } from './model/notices'
-import { receiptSlip } from './model/receipt-slip'
-import { resultPaper } from './model/result-paper'
 import { renderPaper } from './render-paper'
 
-const shared = { notice: paper.notice, frame: paper.frame }
-const papers: Record<string, PaperDocument> = {
-  receiptSlip: receiptSlip(sample.receiptFacts, paper.receiptSlip, paper.frame),
-  supplementNotice: supplementNotice(sample.supplementFacts, paper.supplementNotice, shared),
-  refusalNotice: refusalNotice(sample.refusalFacts, paper.refusalNotice, shared),
-  terminationNotice: terminationNotice(sample.terminationFacts, paper.terminationNotice, shared),
-  filedDossier: filedDossier(sample.filedFacts, paper.filedDossier, paper.frame),
-  resultPaper: resultPaper(sample.birthTemplate, sample.birthValues, {
-    frame: { ...sample.frame, number: '101/2026' },
-    signer: { title: 'Chủ tịch', name: 'Đặng Hữu Nghĩa', lines: ['Ký bởi: Đặng Hữu Nghĩa'] },
-    signNote: paper.resultPaper.signNote,
-    frameWords: paper.frame,
-  }),
-}
+const papers: Readonly<Record<string, PaperDocument>> = everyPaper
 const plain = (document: Partial<PaperDocument>): PaperDocument => ({ ...papers.refusalNotice, blocks: [], ...document }) as PaperDocument
 
 /** Every word that the paper says, in composed letters. */
@@ -33,6 +15,16 @@ function wordsOf(document: PaperDocument): readonly string[] {
     return block.kind === 'spacer' ? [] : [block.text]
   })
   return texts.flatMap((text) => text.split(/\s+/)).filter((word) => word !== '' && word.length < 40)
+}
+
+/** The labels of lines and the heads of tables that stand once on the paper. */
+function wordsInOrder(document: PaperDocument): readonly string[] {
+  const said = document.blocks.flatMap((block) => {
+    if (block.kind === 'rows') return (block.layout ?? 'inline') === 'inline' ? block.rows.map(({ label }) => `${label}: `) : []
+    return block.kind === 'heading' || block.kind === 'paragraph' ? [block.text.slice(0, 40).trim()] : []
+  })
+  const all = document.blocks.flatMap((block) => (block.kind === 'rows' ? block.rows.map(({ label, value }) => `${label}: ${value} `) : 'text' in block ? [block.text] : [])).join(' ')
+  return said.filter((one) => all.split(one).length === 2)
 }
 
 describe('renderPaper', () => {
@@ -67,7 +59,7 @@ describe.skipIf(!read.canReadPdf)('a rendered paper, read back with poppler', ()
       expect(text).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập – Tự do – Hạnh phúc')
       expect(text).toContain('THÀNH PHỐ ĐÀ NẴNG ỦY BAN NHÂN DÂN PHƯỜNG HÒA CƯỜNG')
       expect(text).toContain('Hòa Cường, ngày 23 tháng 11 năm 2026')
-      expect(text).toContain('Mã hồ sơ: H17.99.01-261123-0012')
+      if (document.code !== undefined) expect(text).toContain('Mã hồ sơ: H17.99.01-261123-0012')
     })
 
     it('embeds its fonts with a way back to Unicode', async () => {
@@ -81,8 +73,27 @@ describe.skipIf(!read.canReadPdf)('a rendered paper, read back with poppler', ()
       expect(info).toContain(document.title)
       expect(info).toContain('Ủy ban nhân dân phường Hòa Cường')
       expect(info).toMatch(/Tagged:\s+yes/)
-      expect(info).toMatch(/Page size:.*A4/)
+      expect(info).toMatch(document.landscape === true ? /Page size:\s+841\.89 x 595\.28/ : /Page size:.*A4/)
     })
+  })
+
+  it.each(Object.entries(papers))('%s is read in the order of its text, each table with its heads, each code with words', async (_, document) => {
+    const pdf = await renderPaper(document)
+    const tags = read.structureOf(pdf)
+    const count = (tag: string) => tags.split(new RegExp(`^ *${tag}\\b`, 'm')).length - 1
+    const tables = document.blocks.filter((block) => block.kind === 'table')
+    expect([count('H1'), count('H2'), count('Table')]).toEqual([1, document.blocks.filter(({ kind }) => kind === 'heading').length, tables.length])
+    expect(count('TH')).toBe(tables.reduce((sum, { columns }) => sum + columns.length, 0))
+    const codes = [document.dataQr, document.qr].filter((code) => code !== undefined)
+    expect(count('Figure')).toBe(codes.length)
+    const file = Buffer.from(pdf).toString('latin1')
+    expect(file.split('/Alt').length - 1).toBe(codes.length)
+    expect(file).toContain('/Lang (vi-VN)')
+    expect(file).toContain('/DisplayDocTitle true')
+    const text = read.textOf(pdf)
+    const places = wordsInOrder(document).map((said) => text.indexOf(said))
+    expect(places).not.toContain(-1)
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
   })
 
   it('tags title, figure and tables', async () => {

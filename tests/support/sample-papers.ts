@@ -1,6 +1,6 @@
 import type { FiledDossierFacts } from '@/lib/paper/model/filed-dossier'
 import type { PaperFrame } from '@/lib/paper/model/frame'
-import type { NoticeFacts, RefusalNoticeFacts, SupplementNoticeFacts, TerminationNoticeFacts } from '@/lib/paper/model/notices'
+import type { ExtensionNoticeFacts, NoticeFacts, RefusalNoticeFacts, SupplementNoticeFacts, TerminationNoticeFacts } from '@/lib/paper/model/notices'
 import type { ReceiptSlipFacts } from '@/lib/paper/model/receipt-slip'
 import type { PaperTemplate } from '@/lib/paper/model/result-paper'
 import { at, monday, now } from './clock'
@@ -10,12 +10,13 @@ export const frame: PaperFrame = {
   place: 'Hòa Cường',
   at: now,
   code: 'H17.99.01-261123-0012',
+  data: { procedureCode: '1.001193', personalId: '048192000123' },
   trackingUrl: 'https://motcua.example/tra-cuu/q7Zr1mXk0cVb3nLw8sTy2hGf5dJa4eUo9iPx6zQvB1M',
 }
 
-const receivingUnit = 'Trung tâm Phục vụ hành chính công phường Hòa Cường'
-const birth = { name: 'Đăng ký khai sinh', code: '1.001193' }
-const submitter = {
+export const receivingUnit = 'Trung tâm Phục vụ hành chính công phường Hòa Cường'
+export const birth = { name: 'Đăng ký khai sinh', code: '1.001193' }
+export const submitter = {
   name: 'Công Tằng Tôn Nữ Nguyễn Thị Phương Quỳnh Diệu Hương',
   personalId: '048192000123',
   address: 'K123/45/6 đường Nguyễn Hữu Thọ, tổ 27, phường Hòa Cường, thành phố Đà Nẵng',
@@ -52,6 +53,18 @@ export const receiptFacts: ReceiptSlipFacts = {
   submitterSigns: true,
 }
 
+/** Ten papers: over the end of a page. */
+export const longReceiptFacts: ReceiptSlipFacts = {
+  ...receiptFacts,
+  components: Array.from({ length: 10 }, (_, index) => ({
+    name: `${String(index + 1)}. ${receiptFacts.components[index % 2]?.name ?? ''}`,
+    originals: index % 2,
+    certifiedCopies: 1,
+    plainCopies: 0,
+    electronic: index % 3,
+  })),
+}
+
 const noticeFacts: NoticeFacts = {
   frame: { ...frame, number: '03/PYC' },
   receivingUnit,
@@ -84,6 +97,18 @@ export const refusalFacts: RefusalNoticeFacts = {
     'Cha, mẹ và người được khai sinh đều cư trú tại phường Hải Châu; việc đăng ký khai sinh cho trẻ không thuộc thẩm quyền của Ủy ban nhân dân phường Hòa Cường.',
   legalGround: 'Điều 13 Luật Hộ tịch số 60/2014/QH13',
   guidance: 'Ông/bà nộp hồ sơ tại Ủy ban nhân dân phường Hải Châu, nơi cư trú của người cha hoặc người mẹ.',
+}
+
+export const extensionFacts: ExtensionNoticeFacts = {
+  ...noticeFacts,
+  frame: { ...frame, number: '04/VB-UBND' },
+  acceptedAt: at(monday, '08:15'),
+  dueBefore: at('2026-11-30', '17:00'),
+  due: at('2026-12-04', '17:00'),
+  cause: 'Chờ xác minh tại cơ quan khác',
+  reason: 'Ủy ban nhân dân phường Hải Châu chưa trả lời văn bản xác minh nơi cư trú trước đây của người yêu cầu, gửi ngày 24 tháng 11 năm 2026.',
+  delivery: 'Gửi qua bưu chính, đến: K123/45/6 đường Nguyễn Hữu Thọ, tổ 27, phường Hòa Cường, thành phố Đà Nẵng',
+  signer: { title: 'KT. Chủ tịch, Phó Chủ tịch', name: 'Huỳnh Thị Kim Phượng' },
 }
 
 export const terminationFacts: TerminationNoticeFacts = {

@@ -14,6 +14,12 @@ export type PaperFrame = {
   readonly number?: string
   /** The address with the random token under which the dossier can be followed. */
   readonly trackingUrl?: string
+  /** What the code of the paper says beside the dossier's code and the paper's name; none on books and lists. */
+  readonly data?: {
+    readonly procedureCode: string
+    /** Only on papers handed to that person. */
+    readonly personalId?: string
+  }
 }
 
 /** A moment as papers write it: two digits for hours, minutes, days under 10 and for January and February (NĐ 30/2020). */
@@ -33,6 +39,8 @@ export type FrameWords = {
   readonly code: (code: string) => string
   readonly trackingCaption: string
   readonly trackingDescription: string
+  readonly dataCaption: string
+  readonly dataDescription: string
   readonly footer: (agency: string, code: string) => string
   readonly pageLabel: string
   /** Stands in a line nobody could fill. */
@@ -82,10 +90,21 @@ export function framed(
     ...(frame.trackingUrl === undefined
       ? {}
       : { qr: { value: frame.trackingUrl, caption: words.trackingCaption, description: words.trackingDescription } }),
+    ...dataOf(frame, words, content.title),
     footer: frame.code === undefined ? frame.agency.name : words.footer(frame.agency.name, frame.code),
     pageLabel: words.pageLabel,
     language: 'vi',
   }
+}
+
+/**
+ * The least that the code of a paper says (Thông tư 01/2023/TT-VPCP): code of the dossier, code of the procedure, number
+ * of the person where it is theirs, name of the paper; parted as on the identity card.
+ */
+function dataOf({ code, data }: PaperFrame, words: FrameWords, title: string): Pick<PaperDocument, 'dataQr'> {
+  if (code === undefined || data === undefined) return {}
+  const value = [code, data.procedureCode, data.personalId ?? '', title].join('|')
+  return { dataQr: { value, caption: words.dataCaption, description: words.dataDescription } }
 }
 
 /** The signer's block with the office's "(Ký và ghi rõ họ tên)" where nothing says that it was signed digitally. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { PaperDocument } from '../model'
+import type { PaperCode, PaperDocument } from '../model'
 import { drawQrCode } from './qr-code'
 import { lineHeight, type Sheet, type TextStyle } from './sheet'
 import type { Face } from './wrap'
@@ -40,20 +40,23 @@ export function drawHeader(sheet: Sheet, document: PaperDocument) {
 }
 
 function drawTitle(sheet: Sheet, document: PaperDocument) {
-  const { qr, subtitle } = document
-  const inset = qr === undefined ? 0 : qrSize + 10
+  const { qr, dataQr, subtitle } = document
+  const withCodes = qr !== undefined || dataQr !== undefined
+  const inset = withCodes ? qrSize + 14 : 0
   const size = 13.5
   const title = balanced(sheet, document.title.toLocaleUpperCase('vi'), sheet.width - 2 * inset, size)
   const below = subtitle === undefined ? [] : sheet.wrap([{ text: subtitle, face: 'bold' }], sheet.width - 2 * inset, 11)
   const height = title.length * lineHeight(size) + below.length * lineHeight(11)
 
   const place = { x: sheet.left + inset, width: sheet.width - 2 * inset, align: 'center' } as const
-  const top = sheet.y + (qr === undefined ? 0 : Math.max(0, (qrSize - height) / 2))
+  const top = sheet.y + (withCodes ? Math.max(0, (qrSize - height) / 2) : 0)
   sheet.drawLines(sheet.child(sheet.root, 'H1'), title, top, { ...place, size })
   const underTitle = top + title.length * lineHeight(size)
   if (below.length > 0) sheet.drawLines(sheet.child(sheet.root, 'P'), below, underTitle, { ...place, size: 11 })
-  const bottom = qr === undefined ? 0 : drawQr(sheet, qr, sheet.y)
-  sheet.y = Math.max(top + height, bottom) + 12
+  const codes = sheet.y
+  const left = dataQr === undefined ? 0 : drawQr(sheet, dataQr, { x: sheet.left, top: codes })
+  const right = qr === undefined ? 0 : drawQr(sheet, qr, { x: sheet.left + sheet.width - qrSize, top: codes })
+  sheet.y = Math.max(top + height, left, right) + 12
 }
 
 /** The fewest lines the width allows, as even as possible: a title whose last line is one word looks like a mistake. */
@@ -74,7 +77,7 @@ function put(sheet: Sheet, text: string, face: Face, top: number, style: TextSty
   return top + lines.length * lineHeight(style.size)
 }
 
-function drawQr(sheet: Sheet, qr: NonNullable<PaperDocument['qr']>, top: number): number {
-  drawQrCode(sheet, qr, { x: sheet.left, top, size: qrSize })
-  return put(sheet, qr.caption, 'regular', top + qrSize + 3, { x: sheet.left, width: qrSize + 8, size: 7 })
+function drawQr(sheet: Sheet, code: PaperCode, { x, top }: { readonly x: number; readonly top: number }): number {
+  drawQrCode(sheet, code, { x, top, size: qrSize })
+  return put(sheet, code.caption, 'regular', top + qrSize + 3, { x: x - 4, width: qrSize + 8, size: 7, align: 'center' })
 }

@@ -23,6 +23,8 @@ export const paper = {
     code: (code) => `Mã hồ sơ: ${code}`,
     trackingCaption: 'Quét mã để theo dõi hồ sơ',
     trackingDescription: 'Mã QR dẫn đến trang theo dõi hồ sơ',
+    dataCaption: 'Mã dữ liệu của giấy',
+    dataDescription: 'Mã QR ghi mã hồ sơ, mã thủ tục và tên giấy này',
     footer: (agency, code) => `${agency}. Mã hồ sơ: ${code}`,
     pageLabel: 'Trang {page}/{pages}',
     none: '–',

@@ -1,0 +1,91 @@
+import type { ProcessingLogWords } from '@/lib/paper/model/processing-log'
+import type { ResultReceiptWords } from '@/lib/paper/model/result-receipt'
+import type { ResultTransferWords } from '@/lib/paper/model/result-transfer'
+import type { RoutingSlipWords } from '@/lib/paper/model/routing-slip'
+
+const requestLine = (name: string, code: string) => `${name} (mã thủ tục ${code})`
+const signNote = '(Ký và ghi rõ họ tên)'
+
+/** The words of the papers that accompany a dossier inside the office and its result out of it. */
+export const officePaper = {
+  routingSlip: {
+    title: 'Phiếu kiểm soát quá trình giải quyết hồ sơ',
+    request: 'Nội dung yêu cầu giải quyết',
+    requestLine,
+    submitter: 'Người nộp hồ sơ',
+    address: 'Địa chỉ',
+    channel: 'Hình thức nộp',
+    receivedAt: 'Thời gian nhận hồ sơ',
+    statutoryTime: 'Thời hạn giải quyết theo quy định',
+    dueAt: 'Thời gian trả kết quả',
+    sets: 'Số lượng hồ sơ',
+    setsLine: (sets) => `${sets} bộ`,
+    components: '1. Thành phần hồ sơ',
+    noComponents: 'Mẫu đơn điện tử đã khai trên Cổng; không có giấy tờ kèm theo.',
+    component: (index, name) => `${String(index)}) ${name}`,
+    handOvers: '2. Giao, nhận hồ sơ trong quá trình giải quyết',
+    none: 'Hồ sơ chưa được giao cho ai.',
+    columns: {
+      index: 'TT',
+      giver: 'Bên giao',
+      receiver: 'Bên nhận',
+      at: 'Thời gian giao, nhận',
+      outcome: 'Kết quả',
+      note: 'Ghi chú',
+    },
+    outcomes: { EARLY: 'Trước hạn', ON_TIME: 'Đúng hạn', OVERDUE: 'Quá hạn' },
+    foot: 'Phiếu được lập từ dữ liệu giao, nhận trên hệ thống; mỗi lần giao, nhận được ghi tự động, không sửa được.',
+  } satisfies RoutingSlipWords,
+  processingLog: {
+    title: 'Quá trình xử lý hồ sơ',
+    request: 'Nội dung yêu cầu giải quyết',
+    requestLine,
+    owner: 'Chủ hồ sơ',
+    dueAt: 'Thời gian trả kết quả',
+    columns: { index: 'STT', at: 'Thời gian', person: 'Người thực hiện', action: 'Nội dung', next: 'Người xử lý tiếp', limit: 'Thời hạn' },
+    moment: ({ hour, minute, day, month, year }) => `${hour}:${minute} ${day}/${month.padStart(2, '0')}/${year}`,
+  } satisfies ProcessingLogWords,
+  resultTransfer: {
+    title: 'Phiếu bàn giao kết quả',
+    subtitle: (day) => `Ngày ${day}`,
+    giver: 'Bên giao',
+    receiver: 'Bên nhận',
+    count: 'Số kết quả bàn giao',
+    countLine: (count) => `${count} kết quả`,
+    columns: {
+      index: 'TT',
+      code: 'Mã hồ sơ',
+      content: 'Nội dung',
+      result: 'Kết quả',
+      owner: 'Chủ hồ sơ',
+      address: 'Địa chỉ',
+      fee: 'Phí còn thu',
+      post: 'Gửi bưu chính',
+      note: 'Ghi chú',
+    },
+    mark: 'X',
+    none: 'Không có kết quả nào được bàn giao trong ngày.',
+    signNote,
+  } satisfies ResultTransferWords,
+  resultReceipt: {
+    title: 'Giấy biên nhận trả kết quả',
+    unit: 'Đơn vị trả kết quả',
+    owner: 'Chủ hồ sơ',
+    ownerPhone: 'Số điện thoại chủ hồ sơ',
+    giver: 'Người trả kết quả',
+    giverLine: (name, phone) => `${name}, số điện thoại ${phone}`,
+    receiver: 'Người nhận kết quả',
+    standing: 'Tư cách nhận',
+    identity: 'Giấy tờ tùy thân đã đối chiếu',
+    at: 'Thời gian nhận',
+    proof: 'Xác nhận của người nhận',
+    toWrite: '……………………………………………………………',
+    results: 'Kết quả đã giao, nhận:',
+    columns: { index: 'TT', code: 'Mã hồ sơ', procedure: 'Thủ tục', result: 'Kết quả', issuedAt: 'Ngày cấp' },
+    day: ({ day, month, year }) => `${day}/${month.padStart(2, '0')}/${year}`,
+    statement: 'Người nhận đã kiểm tra nội dung kết quả, nhận đủ giấy tờ nêu trên.',
+    receiverTitle: 'Người nhận kết quả',
+    giverTitle: 'Người trả kết quả',
+    signNote,
+  } satisfies ResultReceiptWords,
+}
