@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { actorDoors } from '../scripts/architecture.mjs'
+import { bookRows } from './permissions/book-rows'
 import { dossierRows } from './permissions/dossier-rows'
 import { feedbackRows } from './permissions/feedback-rows'
 import { identityRows } from './permissions/identity-rows'
@@ -10,7 +11,7 @@ import type { Row, Rows } from './permissions/rows'
 import { trialRows } from './permissions/trial-rows'
 import { actorOf, aBase, aWorld, type Base, personas } from './permissions/world'
 
-const table: Rows = { ...dossierRows, ...identityRows, ...procedureRows, ...otherRows, ...receptionRows, ...feedbackRows, ...trialRows }
+const table: Rows = { ...dossierRows, ...identityRows, ...procedureRows, ...otherRows, ...receptionRows, ...feedbackRows, ...trialRows, ...bookRows }
 const doors = actorDoors('.').map(({ name }) => name).sort()
 
 let base: Base

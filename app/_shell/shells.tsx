@@ -141,6 +141,7 @@ export function OfficialShell({ children }: { readonly children: ReactNode }) {
         { href: paths.waitingRoom(), text: officialText.reception.room.menu },
         { href: paths.dayAppointments(), text: officialText.reception.day.menu },
         { href: paths.workedComplaints(), text: officialText.complaints.menu },
+        { href: paths.books(), text: officialText.books.menu },
       ]}
     >
       {children}

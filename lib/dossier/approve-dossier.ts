@@ -11,7 +11,7 @@ import { allotRegisterNumber } from '@/lib/register/allot-register-number'
 import { changeDossier } from './change/change-dossier'
 import { enterStep } from './change/enter-step'
 import { type Loaded, lockDossier } from './change/load-dossier'
-import { type Issue, renderResult, type ResultWords, templateOf } from './change/result'
+import { blankIssue, type Issue, renderResult, resultLines, type ResultWords, templateOf } from './change/result'
 import { allows } from './model/actions'
 import type { WithNoteInput } from './schema'
 
@@ -50,7 +50,17 @@ async function issueResult(tx: Tx, actor: Official, dossier: Loaded, words: Resu
   })
   const corrected = draft ? (decryptJson(draft.dataCipher) as Record<string, string>) : {}
   const signer = await tx.official.findUniqueOrThrow({ where: { id: actor.officialId }, select: { fullName: true, title: true } })
-  const allotted = template.register && (await allot(tx, actor, dossier, template.register, corrected, now))
+  const signed = { ...blankIssue, signerTitle: signer.title, signerName: signer.fullName }
+  const allotted = template.register && (await allotRegisterNumber(tx, {
+    agencyId: dossier.agencyId,
+    kind: template.register,
+    year: Number(dayOf(now).slice(0, 4)),
+    dossierId: dossier.id,
+    officialId: actor.officialId,
+    data: { ...corrected, dossierCode: dossier.code },
+    lines: await resultLines(tx, dossier, { corrected, issue: signed, words }, now),
+    now,
+  }))
   const issue: Issue = {
     number: allotted ? String(allotted.number) : '',
     book: allotted ? allotted.book : '',
@@ -72,14 +82,3 @@ async function issueResult(tx: Tx, actor: Official, dossier: Loaded, words: Resu
     },
   })
 }
-
-const allot = (tx: Tx, actor: Official, dossier: Loaded, kind: string, data: Readonly<Record<string, string>>, now: Date) =>
-  allotRegisterNumber(tx, {
-    agencyId: dossier.agencyId,
-    kind,
-    year: Number(dayOf(now).slice(0, 4)),
-    dossierId: dossier.id,
-    officialId: actor.officialId,
-    data: { ...data, dossierCode: dossier.code },
-    now,
-  })

@@ -2,6 +2,7 @@ import 'server-only'
 import { encryptJson } from '@/lib/core/crypto'
 import type { Tx } from '@/lib/core/db'
 import { newId } from '@/lib/core/ids'
+import type { EntryLine } from './model'
 
 type Entry = {
   agencyId: string
@@ -10,8 +11,10 @@ type Entry = {
   year: number
   dossierId: string
   officialId: string
-  /** What the entry says, kept encrypted. */
+  /** What the officer corrected in the draft, by placeholder; kept encrypted, as the lines are. */
   data: Readonly<Record<string, string>>
+  /** What the entry says. */
+  lines: readonly EntryLine[]
   now: Date
 }
 
@@ -40,7 +43,7 @@ export async function allotRegisterNumber(tx: Tx, entry: Entry): Promise<Allotte
       dossierId: entry.dossierId,
       officialId: entry.officialId,
       enteredAt: entry.now,
-      dataCipher: encryptJson(entry.data),
+      dataCipher: encryptJson({ values: entry.data, lines: entry.lines }),
     },
   })
   return { number: book.lastNumber, page: book.lastNumber, book: `01/${String(year)}` }

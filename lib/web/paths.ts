@@ -88,6 +88,10 @@ export const paths = {
   workedComplaints: (query: Query = {}) => `/can-bo/phan-anh${queryOf(query)}`,
   workedComplaint: (code: string, query: Query = {}) => `/can-bo/phan-anh/${code}${queryOf(query)}`,
   ratings: () => '/can-bo/danh-gia',
+  /** The books of the office; `tim` searches them. */
+  books: (query: Query = {}) => `/can-bo/so-sach${queryOf(query)}`,
+  book: (key: string, query: Query = {}) => `/can-bo/so-sach/${key}${queryOf(query)}`,
+  bookEntry: (key: string, query: Query = {}) => `/can-bo/so-sach/muc/${key}${queryOf(query)}`,
   /** The wall of the waiting room, by the code of the agency. */
   screen: (agencyCode: string) => `/man-hinh/${agencyCode}`,
 

@@ -8,8 +8,9 @@ import { resultTemplateFor } from '@/lib/procedure/model/results'
 import type { ResultTemplate } from '@/lib/procedure/schema'
 import { dayInWords } from '@/lib/paper/model/in-words'
 import type { FrameWords } from '@/lib/paper/model/frame'
-import { resultPaper } from '@/lib/paper/model/result-paper'
+import { fillIn, resultPaper } from '@/lib/paper/model/result-paper'
 import { renderPaper } from '@/lib/paper/render-paper'
+import type { EntryLine } from '@/lib/register/model'
 import { answerValues } from '../model/result-values'
 import type { DraftContent } from '../model/draft'
 import type { Loaded } from './load-dossier'
@@ -71,6 +72,16 @@ export async function drawResult(from: Pick<Tx, 'agency'>, dossier: Loaded, { co
     frameWords: words.frame,
   })
   return renderPaper(paper)
+}
+
+/** What the book says of the result: its lines of facts, without those that only repeat where in the book it stands. */
+export async function resultLines(from: Pick<Tx, 'agency'>, dossier: Loaded, { corrected, issue, words }: Making, now: Date): Promise<readonly EntryLine[]> {
+  const agency = await from.agency.findUniqueOrThrow({ where: { id: dossier.agencyId }, select: { name: true } })
+  const values = valuesOf(dossier, corrected, { ...issue, agencyName: agency.name, words: words.answers }, now)
+  return templateOf(dossier)
+    .blocks.flatMap((block) => (block.kind === 'rows' ? block.rows : []))
+    .filter(({ value }) => !/\{\{\s*register/.test(value))
+    .map(({ label, value }) => ({ label: fillIn(label, values), value: fillIn(value, values) }))
 }
 
 /** Draws and stores the result, or its draft; gives the stored file's id. */

@@ -34,6 +34,8 @@ const officials = everybody('shown', { nobody: 'official-sign-in', owner: 'none'
 const handlers = everybody('none', { nobody: 'official-sign-in', ...each(colleagues, 'shown') })
 /** Who handles dossiers of some ward receives people at its counters. */
 const receivers = everybody('none', { nobody: 'official-sign-in', ...each(colleagues, 'shown'), neighbour: 'shown' })
+/** Who keeps the ward's books. */
+const bookKeepers = everybody('none', { nobody: 'official-sign-in', ...each(['ho-tich', 'lanh-dao', 'van-thu', 'giam-sat'], 'shown') })
 const supervisor = everybody('none', { nobody: 'official-sign-in', 'giam-sat': 'shown' })
 const administrators = everybody('none', { nobody: 'official-sign-in', 'quan-tri': 'shown', neighbour: 'shown' })
 /** What belongs to the ward itself. */
@@ -103,6 +105,9 @@ export const pageAudiences: Readonly<Record<string, Audience>> = {
   '/can-bo/danh-gia': { ...supervisor, neighbour: 'shown' },
   '/can-bo/so-thu-tu/phieu/[id]': handlers,
   '/can-bo/canh-bao': officials,
+  '/can-bo/so-sach': officials,
+  '/can-bo/so-sach/[book]': bookKeepers,
+  '/can-bo/so-sach/muc/[entry]': bookKeepers,
   '/can-bo/ho-so/[code]': handlers,
   '/can-bo/ho-so/[code]/[viec]': handlers,
   '/can-bo/ho-so/[code]/thoi-han': handlers,

@@ -121,6 +121,14 @@ async function complaint(zone: string): Promise<Sample> {
   return { path: `${zone}/${found?.code ?? ''}`, owner: found?.owner ?? '' }
 }
 
+/** The first book of the demonstration's ward, and its first entry. */
+async function firstEntry(): Promise<{ book: string; entry: string }> {
+  const [found] = await rows<{ book: string; entry: string }>(
+    "SELECT b.id AS book, e.id AS entry FROM register_books b JOIN register_entries e ON e.book_id = b.id JOIN agencies a ON a.id = b.agency_id WHERE a.code = 'H17.99.01' ORDER BY b.kind, e.number LIMIT 1",
+  )
+  return { book: shortId(found?.book ?? ''), entry: shortId(found?.entry ?? '') }
+}
+
 /** A service of the demonstration's ward that takes appointments. */
 async function serviceId(): Promise<string> {
   const [found] = await rows<{ id: string }>("SELECT s.id FROM counter_services s JOIN agencies a ON a.id = s.agency_id WHERE a.code = 'H17.99.01' AND s.letter = 'B'")
@@ -247,6 +255,8 @@ const samples: Readonly<Record<string, () => Sample | Sample[] | Promise<Sample 
     const { path } = await trackingLink("d.status = 'RETURNED'")
     return { path: `${path}/danh-gia` }
   },
+  '/can-bo/so-sach/[book]': async () => ({ path: `/can-bo/so-sach/${(await firstEntry()).book}` }),
+  '/can-bo/so-sach/muc/[entry]': async () => ({ path: `/can-bo/so-sach/muc/${(await firstEntry()).entry}` }),
   '/man-hinh/[agency]': () => ({ path: '/man-hinh/H17.99.01' }),
   '/can-bo/so-thu-tu/phieu/[id]': async () => {
     const [found] = await rows<{ id: string }>("SELECT t.id FROM queue_tickets t JOIN agencies a ON a.id = t.agency_id WHERE a.code = 'H17.99.01' ORDER BY t.id LIMIT 1")

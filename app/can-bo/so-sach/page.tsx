@@ -1,0 +1,84 @@
+import type { Metadata } from 'next'
+import { DataTable } from '@/components/ui/data-table'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageTitle } from '@/components/ui/page-title'
+import { SearchBox } from '@/components/ui/search-box'
+import { shortId } from '@/lib/core/ids'
+import { entriesFound, type EntryRow, searchEntries } from '@/lib/dossier/queries/register-entries'
+import { requireOfficial } from '@/lib/identity/session'
+import { readEntrySearch } from '@/lib/register/model'
+import { agenciesOfBooks } from '@/lib/register/policy'
+import { type Book, listBooks } from '@/lib/register/queries'
+import { officialText } from '@/lib/text/text'
+import { paths } from '@/lib/web/paths'
+import { EntryTable } from './entry-table'
+
+const words = officialText.books
+
+export const metadata: Metadata = { title: words.title }
+
+/** The books of the office, each for those who keep it, and the search in them. */
+export default async function Page({ searchParams }: PageProps<'/can-bo/so-sach'>) {
+  const actor = await requireOfficial(undefined, paths.books())
+  const typed = (await searchParams)['tim']
+  const search = typeof typed === 'string' ? readEntrySearch(typed) : null
+  const keepsBooks = agenciesOfBooks(actor).length > 0
+  return (
+    <>
+      <PageTitle lead={words.lead}>{words.title}</PageTitle>
+      {keepsBooks ? (
+        <>
+          <h2 className="mb-4 text-xl">{words.civil}</h2>
+          <SearchBox action={paths.books()} name="tim" label={words.search} hint={words.searchHint} button={words.searchButton} defaultValue={typeof typed === 'string' ? typed : undefined} />
+          {search ? <Found rows={await searchEntries(actor, search)} typed={String(typed)} /> : <Books rows={await listBooks(actor)} />}
+        </>
+      ) : null}
+    </>
+  )
+}
+
+function Found({ rows, typed }: { readonly rows: readonly EntryRow[]; readonly typed: string }) {
+  return (
+    <>
+      {rows.length === 0 ? (
+        <EmptyState title={words.notFound}>{words.notFoundHelp}</EmptyState>
+      ) : (
+        <EntryTable caption={words.found(typed)} rows={rows} namesBook />
+      )}
+      {rows.length < entriesFound ? null : <p className="mb-4">{words.foundMost(entriesFound)}</p>}
+      <p>
+        <a href={paths.books()} className="inline-flex min-h-11 items-center font-bold">
+          {words.all}
+        </a>
+      </p>
+    </>
+  )
+}
+
+function Books({ rows }: { readonly rows: readonly Book[] }) {
+  if (rows.length === 0) return <EmptyState title={words.none}>{words.noneHelp}</EmptyState>
+  const agencies = new Set(rows.map(({ agencyId }) => agencyId)).size
+  return (
+    <DataTable
+      caption={words.civil}
+      captionHidden
+      rows={rows}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: 'book',
+          header: words.columns.book,
+          names: true,
+          cell: ({ id, kind, year }) => (
+            <a href={paths.book(shortId(id))} className="inline-flex min-h-11 items-center">
+              {words.bookName(kind, year)}
+            </a>
+          ),
+        },
+        ...(agencies === 1 ? [] : [{ key: 'agency', header: words.columns.agency, cell: ({ agencyName }: Book) => agencyName }]),
+        { key: 'entries', header: words.columns.entries, number: true, cell: ({ lastNumber }) => lastNumber },
+        { key: 'struck', header: words.columns.struck, number: true, cell: ({ struck }) => struck },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,82 @@
+import type { RegisterKind, VoidReason } from '@/lib/register/model'
+
+const kinds: Readonly<Record<RegisterKind, string>> = {
+  BIRTH: 'Sổ đăng ký khai sinh',
+  DEATH: 'Sổ đăng ký khai tử',
+  MARRIAGE: 'Sổ đăng ký kết hôn',
+  MARRIAGE_STATUS: 'Sổ cấp giấy xác nhận tình trạng hôn nhân',
+  EXTRACT_COPY: 'Sổ cấp bản sao trích lục hộ tịch',
+  GUARDIANSHIP: 'Sổ đăng ký giám hộ',
+  COPY_CERTIFICATION: 'Sổ chứng thực bản sao từ bản chính',
+  SIGNATURE_CERTIFICATION: 'Sổ chứng thực chữ ký',
+}
+
+const voids: Readonly<Record<VoidReason, string>> = {
+  recalled: 'Kết quả của hồ sơ đã được thu hồi để giải quyết lại',
+  struck: 'Gạch bỏ theo quyết định của người có thẩm quyền',
+}
+
+/** The books of the office. */
+export const books = {
+  menu: 'Sổ sách',
+  title: 'Sổ sách',
+  lead: 'Sổ hộ tịch, sổ chứng thực, sổ theo dõi hồ sơ và báo cáo. Số trong mỗi sổ được cấp liên tục theo năm; số đã gạch bỏ vẫn giữ nguyên chỗ, kèm lý do.',
+  kinds,
+  voids,
+  search: 'Tìm trong các sổ',
+  searchHint: 'Số (12 hoặc 12/2026), ngày vào sổ (23/11/2026), mã hồ sơ, hoặc tên chủ hồ sơ, có dấu hay không dấu.',
+  searchButton: 'Tìm',
+  found: (typed: string) => `Kết quả tìm “${typed}”`,
+  foundMost: (count: number) => `Chỉ hiện ${String(count)} mục mới nhất. Nhập cụ thể hơn để thu hẹp.`,
+  notFound: 'Không tìm thấy mục nào',
+  notFoundHelp: 'Kiểm tra lại số, ngày hoặc tên. Chỉ tìm được trong các sổ của cơ quan bạn.',
+  all: 'Xem tất cả các sổ',
+  civil: 'Sổ hộ tịch và sổ chứng thực',
+  none: 'Chưa có sổ nào',
+  noneHelp: 'Sổ của mỗi năm được mở khi kết quả đầu tiên của năm được ký.',
+  columns: {
+    book: 'Sổ', year: 'Năm', entries: 'Số mục', struck: 'Đã gạch bỏ', agency: 'Cơ quan',
+    number: 'Số', page: 'Trang', day: 'Ngày vào sổ', owner: 'Chủ hồ sơ', dossier: 'Mã hồ sơ', procedure: 'Thủ tục', official: 'Người ký', state: 'Tình trạng',
+  },
+  bookName: (kind: RegisterKind, year: number) => `${kinds[kind]}, quyển số 01/${String(year)}`,
+  numberOf: (number: number, year: number) => `${String(number)}/${String(year)}`,
+  bookLead: (last: number, struck: number) => `${String(last)} mục, số cuối cùng đã cấp là ${String(last)}. ${struck === 0 ? 'Không có mục nào bị gạch bỏ.' : `${String(struck)} mục đã gạch bỏ.`}`,
+  print: 'Xuất sổ (PDF, XLSX, CSV)',
+  pages: 'Trang của sổ',
+  previous: 'Các số trước',
+  next: 'Các số tiếp theo',
+  range: (from: number, to: number, last: number) => `Số ${String(from)} đến ${String(to)} trong ${String(last)}`,
+  goTo: 'Đến số',
+  goToButton: 'Xem',
+  valid: 'Đang có hiệu lực',
+  struckOut: 'Đã gạch bỏ',
+  breadcrumbs: 'Bạn đang ở',
+  entry: {
+    title: (number: number, year: number) => `Số ${String(number)}/${String(year)}`,
+    facts: 'Vị trí trong sổ',
+    content: 'Nội dung đã ghi',
+    noContent: 'Mục này được ghi trước khi sổ giữ nội dung từng dòng; xem bản kết quả trong hồ sơ.',
+    struckTitle: 'Mục này đã bị gạch bỏ',
+    struckBy: (name: string, at: string) => `${name} gạch bỏ lúc ${at}`,
+    struckAt: (at: string) => `Gạch bỏ lúc ${at}`,
+    next: 'Số này không được cấp lại. Khi kết quả của hồ sơ được duyệt lại, hệ thống cấp số tiếp theo của sổ.',
+    toDossier: 'Mở hồ sơ',
+  },
+  strike: {
+    title: 'Gạch bỏ mục này',
+    lead: 'Dùng khi mục được ghi nhầm. Mục vẫn đọc được, số không được cấp lại. Muốn ghi lại cho đúng: thu hồi kết quả của hồ sơ rồi duyệt lại, hệ thống cấp số tiếp theo.',
+    reason: 'Lý do gạch bỏ',
+    reasonHint: 'Ghi rõ sai ở đâu, căn cứ nào; lý do được giữ trong sổ.',
+    button: 'Gạch bỏ mục này',
+    busy: 'Đang gạch bỏ…',
+    done: 'Đã gạch bỏ mục này. Lý do được giữ lại trong sổ.',
+    errorTitle: 'Chưa gạch bỏ được',
+    fields: { 'reason-missing': 'Nhập lý do gạch bỏ', 'too-long': 'Lý do dài quá 1.000 ký tự' } as Readonly<Record<string, string>>,
+    refusals: {
+      'cross-site': 'Yêu cầu không được gửi từ trang này nên chưa được ghi. Vui lòng thử lại.',
+      'not-found': 'Không có mục này, hoặc bạn không được gạch bỏ.',
+      'struck-already': 'Mục này đã được gạch bỏ trước đó.',
+      'no-answer': 'Mất kết nối nên chưa biết đã ghi được chưa. Hãy tải lại trang để xem.',
+    },
+  },
+}
