@@ -10,10 +10,10 @@ const approvedFolder = path.join(process.cwd(), 'tests/approved/papers')
 const dpi = 50
 
 /** The pages of a PDF as pdftoppm draws them, in shades of grey. */
-export function picturesOf(pdf: Uint8Array, resolution = dpi): readonly Buffer[] {
+function picturesOf(pdf: Uint8Array): readonly Buffer[] {
   const folder = mkdtempSync(path.join(tmpdir(), 'paper-'))
   try {
-    execFileSync('pdftoppm', ['-r', String(resolution), '-gray', '-png', '-', path.join(folder, 'page')], { input: pdf })
+    execFileSync('pdftoppm', ['-r', String(dpi), '-gray', '-png', '-', path.join(folder, 'page')], { input: pdf })
     return readdirSync(folder).toSorted().map((name) => readFileSync(path.join(folder, name)))
   } finally {
     rmSync(folder, { recursive: true })
