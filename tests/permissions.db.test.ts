@@ -9,9 +9,20 @@ import { procedureRows } from './permissions/procedure-rows'
 import { receptionRows } from './permissions/reception-rows'
 import type { Row, Rows } from './permissions/rows'
 import { trialRows } from './permissions/trial-rows'
+import { workbenchRows } from './permissions/workbench-rows'
 import { actorOf, aBase, aWorld, type Base, personas } from './permissions/world'
 
-const table: Rows = { ...dossierRows, ...identityRows, ...procedureRows, ...otherRows, ...receptionRows, ...feedbackRows, ...trialRows, ...bookRows }
+const table: Rows = {
+  ...dossierRows,
+  ...identityRows,
+  ...procedureRows,
+  ...otherRows,
+  ...receptionRows,
+  ...feedbackRows,
+  ...trialRows,
+  ...bookRows,
+  ...workbenchRows,
+}
 const doors = actorDoors('.').map(({ name }) => name).sort()
 
 let base: Base

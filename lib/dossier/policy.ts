@@ -70,3 +70,6 @@ export const may = (actor: Actor, event: DossierEvent, dossier: Known): boolean 
 
 /** Who may record why a dossier is late: whose turn it is, who gave the result its yes, and the supervisor. */
 export const mayRecordDelay = (actor: Actor, dossier: Known): boolean => hasTurn(actor, dossier) || supervisor(actor, dossier) || approver(actor, dossier)
+
+/** Who may ask others about a dossier, and read an outside answer into it: whose turn it is, and the supervisor. */
+export const mayAskOpinion = (actor: Actor, dossier: Known): boolean => hasTurn(actor, dossier) || supervisor(actor, dossier)

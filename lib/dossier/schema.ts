@@ -11,7 +11,8 @@ const reason = z.string().trim().min(1, { error: 'reason-missing' }).max(2000, {
 
 export const dossierCode = z.string().transform(tidyCode).pipe(z.string().regex(dossierCodePattern, { error: 'not-a-code' }))
 
-const opaqueId = z.string().transform((short, context) => {
+/** An id as an address or a form carries it. */
+export const opaqueId = z.string().transform((short, context) => {
   const id = longId(short)
   if (id) return id
   context.addIssue({ code: 'custom', message: 'not-found' })
@@ -19,7 +20,7 @@ const opaqueId = z.string().transform((short, context) => {
 })
 
 /** A day, written "2026-11-23" or in the three parts a date field posts. */
-const day = z
+export const day = z
   .union([z.string(), z.object({ day: z.string(), month: z.string(), year: z.string() })], { error: 'not-a-date' })
   .transform((typed) => (typeof typed === 'string' ? typed : [typed.year, typed.month, typed.day].map((part) => part.trim().padStart(2, '0')).join('-')))
   .pipe(z.iso.date({ error: 'not-a-date' }))

@@ -16,6 +16,7 @@ import { sweepKeptFormsJob } from './sweep-kept-forms'
 import { tellDraftOwnersJob } from './tell-draft-owners'
 import { tendAppointmentsJob } from './tend-appointments'
 import { tendDraftsJob } from './tend-drafts'
+import { announceOpinionJob, tendOpinionsJob } from './tend-opinions'
 import { tendPaymentsJob } from './tend-payments'
 import { sweepDeadlinesJob, warnDeadlineJob } from './warn-deadline'
 
@@ -24,6 +25,7 @@ export const jobs: readonly Job[] = [
   announceAppointmentJob,
   announceComplaintJob,
   announceEventJob,
+  announceOpinionJob,
   deliverElectronicallyJob,
   deliverMailJob,
   drawPicturesJob,
@@ -40,6 +42,7 @@ export const jobs: readonly Job[] = [
   tellDraftOwnersJob,
   tendAppointmentsJob,
   tendDraftsJob,
+  tendOpinionsJob,
   tendPaymentsJob,
   warnDeadlineJob,
 ]

@@ -47,6 +47,10 @@ export const officeTopics = [
   'official.extension-proposed',
   'official.extension-approved',
   'official.extension-declined',
+  'official.opinion-asked',
+  'official.opinion-reminder',
+  'official.opinion-late',
+  'official.opinion-answered',
 ] as const
 export type OfficeTopic = (typeof officeTopics)[number]
 

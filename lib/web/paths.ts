@@ -76,6 +76,12 @@ export const paths = {
   workbench: (code: string, query: Query = {}) => `/can-bo/ho-so/${code}${queryOf(query)}`,
   /** A page for one thing an official may do with a dossier: `tiep-nhan`, `phe-duyet` … */
   work: (code: string, task: string) => `/can-bo/ho-so/${code}/${task}`,
+  askOpinion: (code: string) => `/can-bo/ho-so/${code}/xin-y-kien`,
+  /** What others ask of the official, `xem` for the other lists. */
+  opinions: (query: Query = {}) => `/can-bo/y-kien${queryOf(query)}`,
+  opinion: (key: string, query: Query = {}) => `/can-bo/y-kien/${key}${queryOf(query)}`,
+  opinionFile: (key: string, file: string) => `/api/can-bo/y-kien/${key}/tep/${file}`,
+  opinionLetter: (key: string) => `/api/can-bo/y-kien/${key}/van-ban`,
   deadlineWarnings: () => '/can-bo/canh-bao',
   /** How its due date came about. */
   dueExplained: (code: string) => `/can-bo/ho-so/${code}/thoi-han`,

@@ -10,6 +10,7 @@ import { isFinal } from '../model/statuses'
 import { type DossierEvent, follow } from '../model/transitions'
 import type { PaperKind, ReasonCode } from '../model/reasons'
 import { may } from '../policy'
+import { closeOpinions } from './close-opinions'
 import type { Loaded } from './load-dossier'
 import { watchDeadline } from './watch-deadline'
 
@@ -48,6 +49,7 @@ export async function changeDossier(tx: Tx, actor: Actor, dossier: Loaded, chang
   for (const kind of change.papers ?? []) {
     await addJob(tx, 'issue-paper', { dossierId: dossier.id, kind, eventId }, { key: `paper-${eventId}-${kind}` })
   }
+  if (closedAt || to.status === 'COMPLETED') await closeOpinions(tx, dossier, change.now)
   if (setsClock.has(change.event)) await watchDeadline(tx, dossier.id)
   return ok({ code: dossier.code, version, eventId })
 }

@@ -13,8 +13,10 @@ import { stepActionsOf } from '../model/actions'
 import type { DraftContent } from '../model/draft'
 import { type DossierEvent, events, follow } from '../model/transitions'
 import { isLate } from '../model/deadlines'
-import { may, mayRecordDelay } from '../policy'
+import { asksIn } from '../model/opinions'
+import { may, mayAskOpinion, mayRecordDelay } from '../policy'
 import { delayReasonOf, latestExtension, promisedBefore, warnedPercent } from '../reading/deadline'
+import { readOpinions } from '../reading/opinions'
 import { colleaguesNotes, componentFiles, papersOf, timelineOf } from '../reading/parts'
 
 /** How the dossier stands to its deadline. */
@@ -60,7 +62,7 @@ export async function findCase(actor: Actor, code: string, now: Date) {
   if (!dossier) return null
   await recordAudit(db, { actor, at: now, action: 'dossier.read', subject: { kind: 'dossier', id: dossier.id }, agencyId: dossier.agencyId, ownerId: dossier.ownerId })
 
-  const [timeline, files, papers, fees, notes, supplement, assignee, earlier, confirmation, deadline] = await Promise.all([
+  const [timeline, files, papers, fees, notes, supplement, assignee, earlier, confirmation, deadline, opinions] = await Promise.all([
     timelineOf(dossier.id, 'official'),
     componentFiles(dossier.id),
     papersOf(dossier.id),
@@ -71,6 +73,7 @@ export async function findCase(actor: Actor, code: string, now: Date) {
     db.earlierAnswers.findMany({ where: { dossierId: dossier.id }, orderBy: { replacedAt: 'desc' } }),
     db.confirmationRequest.findFirst({ where: { dossierId: dossier.id }, orderBy: { sentAt: 'desc' } }),
     deadlineOf(actor, dossier, now),
+    readOpinions({ dossierId: dossier.id }),
   ])
   const supplementOverdue = supplement !== null && supplement.request.answerBy < now
   /** Events that need more than person, status and step. */
@@ -127,6 +130,8 @@ export async function findCase(actor: Actor, code: string, now: Date) {
     papers,
     fees: fees.map(({ id, ...fee }) => ({ ...fee, key: shortId(id) })),
     notes,
+    opinions,
+    mayAskOpinion: asksIn.includes(dossier.status) && mayAskOpinion(actor, dossier),
   }
 }
 export type Case = NonNullable<Awaited<ReturnType<typeof findCase>>>

@@ -105,6 +105,7 @@ export const done = {
   'duyet-gia-han': 'Đã ghi quyết định về đề nghị gia hạn.',
   'ly-do-tre': 'Đã ghi lý do trễ hạn.',
   'ghi-chu': 'Đã ghi chú.',
+  'xin-y-kien': 'Đã gửi yêu cầu xin ý kiến. Thời hạn của hồ sơ vẫn tính.',
 }
 
 /** What stands around every form of the workbench. */

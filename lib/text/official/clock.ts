@@ -28,6 +28,10 @@ const mails: Readonly<Record<OfficeTopic, ReturnType<typeof mail>>> = {
   'official.extension-proposed': mail((code) => `Đề nghị gia hạn hồ sơ ${code} chờ duyệt`, 'Cán bộ đề nghị hẹn lại ngày trả kết quả của hồ sơ dưới đây. Hạn trả chỉ thay đổi khi lãnh đạo duyệt.'),
   'official.extension-approved': mail((code) => `Đã duyệt gia hạn hồ sơ ${code}`, 'Lãnh đạo đã duyệt đề nghị gia hạn. Văn bản xin lỗi và hẹn lại ngày trả đã được gửi cho người dân.'),
   'official.extension-declined': mail((code) => `Không duyệt gia hạn hồ sơ ${code}`, 'Lãnh đạo không duyệt đề nghị gia hạn. Hạn trả giữ nguyên; lý do ghi trong lịch sử hồ sơ.'),
+  'official.opinion-asked': mail((code) => (code ? `Bạn được xin ý kiến về hồ sơ ${code}` : 'Cơ quan khác xin ý kiến của cơ quan bạn'), 'Mở liên kết dưới đây để đọc câu hỏi, giấy tờ kèm theo, hạn trả lời và ghi ý kiến.'),
+  'official.opinion-reminder': mail((code) => (code ? `Sắp đến hạn cho ý kiến về hồ sơ ${code}` : 'Sắp đến hạn cho ý kiến với cơ quan khác'), 'Hạn giải quyết của hồ sơ vẫn tính trong lúc chờ ý kiến. Xin trả lời trước hạn.'),
+  'official.opinion-late': mail((code) => (code ? `Ý kiến về hồ sơ ${code} đã quá hạn` : 'Ý kiến với cơ quan khác đã quá hạn'), 'Đã qua hạn trả lời mà chưa có ý kiến. Xin trả lời ngay, hoặc thu hồi yêu cầu nếu không cần nữa.'),
+  'official.opinion-answered': mail((code) => `Đã có ý kiến về hồ sơ ${code}`, 'Yêu cầu xin ý kiến của bạn đã được trả lời.'),
 }
 
 /** How a due date came about, and what is done where it cannot be kept. */

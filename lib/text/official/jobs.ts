@@ -7,6 +7,7 @@ const names: Readonly<Record<string, Job>> = {
   'announce-appointment': { title: 'Báo tin về lịch hẹn' },
   'announce-complaint': { title: 'Báo tin về phản ánh, kiến nghị' },
   'announce-event': { title: 'Báo tin về hồ sơ' },
+  'announce-opinion': { title: 'Báo tin về việc xin ý kiến' },
   'deliver-electronically': { title: 'Trả kết quả điện tử' },
   'deliver-mail': { title: 'Gửi thư điện tử' },
   'draw-picture': { title: 'Vẽ ảnh chia sẻ của thủ tục' },
@@ -23,6 +24,7 @@ const names: Readonly<Record<string, Job>> = {
   'tell-draft-owners': { title: 'Báo cho người đang khai khi thủ tục ngừng' },
   'tend-appointments': { title: 'Nhắc lịch hẹn', every: 'Hằng ngày lúc 09:00' },
   'tend-drafts': { title: 'Nhắc và xóa hồ sơ khai dở', every: 'Hằng ngày lúc 08:00' },
+  'tend-opinions': { title: 'Nhắc và đánh dấu ý kiến chậm', every: 'Mỗi 15 phút' },
   'tend-payments': { title: 'Nhắc và đóng hồ sơ quá hạn nộp phí', every: 'Hằng ngày lúc 08:03' },
   'warn-deadline': { title: 'Cảnh báo hạn giải quyết' },
 }

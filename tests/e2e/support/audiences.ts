@@ -111,6 +111,10 @@ export const pageAudiences: Readonly<Record<string, Audience>> = {
   '/can-bo/ho-so/[code]': handlers,
   '/can-bo/ho-so/[code]/[viec]': handlers,
   '/can-bo/ho-so/[code]/thoi-han': handlers,
+  '/can-bo/ho-so/[code]/xin-y-kien': handlers,
+  '/can-bo/y-kien': officials,
+  // Asked of the neighbour's ward, so that it is shown there too.
+  '/can-bo/y-kien/[id]': receivers,
   '/quan-tri': administrators,
   '/quan-tri/cong-viec': administrators,
   '/quan-tri/kenh': administrators,
@@ -188,6 +192,9 @@ export const doorAudiences: Readonly<Record<string, Audience>> = {
   'GET /api/can-bo/ho-so/[code]/du-thao': draftedBy,
   'POST /api/can-bo/ho-so/[code]/du-thao': draftedBy,
   'GET /api/can-bo/ho-so/[code]/tep/[file]': fileOfHandlers,
+  'GET /api/can-bo/y-kien/[id]/tep/[file]': everybody('none', each([...colleagues, 'neighbour'], 'shown')),
+  // It is asked of the neighbour: nobody else may answer.
+  'POST /api/can-bo/y-kien/[id]/van-ban': everybody('none', { neighbour: 'elsewhere' }),
   'POST /api/dang-nhap/vneid': everybody('elsewhere'),
   'GET /api/dang-xuat': everybody('sign-in'),
   // Sent from no page of ours: signing the people of this table out would end the table.

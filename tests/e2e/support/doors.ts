@@ -6,7 +6,7 @@ import { alone, rows } from './database'
 import { routeHandlers } from './manifests'
 import { citizenBrowser } from './people'
 import { runProgram } from './programs'
-import { samplesOf } from './samples'
+import { askedOpinion, samplesOf } from './samples'
 
 /** One way into a route handler: "POST /api/dang-xuat". */
 export type Door = { readonly name: string; readonly method: string; readonly pattern: string }
@@ -96,6 +96,11 @@ const asks: Readonly<Record<string, () => Ask | Promise<Ask>>> = {
   'GET /api/can-bo/ho-so/[code]/du-thao': preview,
   'POST /api/can-bo/ho-so/[code]/du-thao': async () => ({ ...(await preview()), sent: posted({ 'values.note': 'x' }) }),
   'GET /api/can-bo/ho-so/[code]/tep/[file]': () => paperOfDossier('/api/can-bo/ho-so'),
+  'GET /api/can-bo/y-kien/[id]/tep/[file]': async () => {
+    const { id, file } = await askedOpinion()
+    return { path: `/api/can-bo/y-kien/${id}/tep/${file}` }
+  },
+  'POST /api/can-bo/y-kien/[id]/van-ban': async () => ({ path: `/api/can-bo/y-kien/${(await askedOpinion()).id}/van-ban`, sent: posted({ intent: 'none' }) }),
   'POST /api/dang-nhap/vneid': () => ({ path: '/api/dang-nhap/vneid', sent: posted({ tiep: '/ho-so' }) }),
   'GET /api/dang-xuat': () => ({ path: '/api/dang-xuat' }),
   'POST /api/dang-xuat': () => ({ path: '/api/dang-xuat', sent: { method: 'POST' } }),

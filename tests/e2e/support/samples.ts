@@ -1,7 +1,7 @@
 import { faultAddress, zones } from '@/lib/web/fault-addresses'
 import { shortId } from '@/lib/core/ids'
 import { alone, rows } from './database'
-import { citizenBrowser, officialBrowser } from './people'
+import { citizenBrowser, newOfficialBrowser, officialBrowser } from './people'
 import { runProgram } from './programs'
 
 /** An address of a page with parameters, and the personal id of the citizen who may see it (where one must be signed in). */
@@ -135,6 +135,30 @@ async function serviceId(): Promise<string> {
   return shortId(found?.id ?? '')
 }
 
+/** An opinion that the demonstration's ward asks of its neighbour, with the paper that goes with it. */
+export const askedOpinion = (): Promise<{ id: string; file: string }> =>
+  alone('opinion', async () => {
+    const found = () =>
+      rows<{ id: string; file: string }>(
+        `SELECT o.id, p.file_id AS file FROM opinion_requests o JOIN agencies a ON a.id = o.asked_agency_id JOIN opinion_attachments p ON p.opinion_id = o.id
+         WHERE a.code = 'H17.99.97' AND o.state = 'OPEN' ORDER BY o.id LIMIT 1`,
+      )
+    if ((await found()).length === 0) {
+      await newOfficialBrowser('H17.99.97')
+      const code = await runProgram('make-dossier', '048190890011', '1.000656')
+      await (await officialBrowser('mot-cua')).postForm(`/can-bo/ho-so/${code}/tiep-nhan`, 'version', {})
+      const [about] = await rows<{ agency: string; file: string }>(
+        "SELECT a.id AS agency, c.file_id AS file FROM dossiers d JOIN dossier_components c ON c.dossier_id = d.id, agencies a WHERE d.code = $1 AND a.code = 'H17.99.97' ORDER BY c.id LIMIT 1",
+        [code],
+      )
+      const asking = { of: `agency:${shortId(about?.agency ?? '')}`, question: 'Người khai có phải thường trú tại phường không?', files: shortId(about?.file ?? '') }
+      const answer = await (await officialBrowser('giam-sat')).postForm(`/can-bo/ho-so/${code}/xin-y-kien`, 'of', asking)
+      if (answer.status !== 303) throw new Error(`no opinion was asked for: ${String(answer.status)}`)
+    }
+    const [opinion] = await found()
+    return { id: shortId(opinion?.id ?? ''), file: shortId(opinion?.file ?? '') }
+  })
+
 /** A draft of the next version of a procedure, begun as an administrator begins it. */
 async function draftVersion(): Promise<void> {
   const drafts = () => rows("SELECT 1 FROM procedure_versions v JOIN procedures p ON p.id = v.procedure_id WHERE v.state = 'DRAFT' AND p.code = $1", [anyProcedure])
@@ -199,6 +223,8 @@ const samples: Readonly<Record<string, () => Sample | Sample[] | Promise<Sample 
   '/nop/[procedureCode]/xem-lai': ofDraft('/nop/[procedureCode]/xem-lai'),
   '/can-bo/ho-so/[code]': ofDossier('/can-bo/ho-so/[code]', open),
   '/can-bo/ho-so/[code]/thoi-han': ofDossier('/can-bo/ho-so/[code]/thoi-han', open),
+  '/can-bo/ho-so/[code]/xin-y-kien': ofDossier('/can-bo/ho-so/[code]/xin-y-kien', inHand),
+  '/can-bo/y-kien/[id]': async () => ({ path: `/can-bo/y-kien/${(await askedOpinion()).id}` }),
   '/can-bo/ho-so/[code]/[viec]': () =>
     Promise.all(tasks.map(([task, where]) => ofDossier(`/can-bo/ho-so/[code]/${task}`, where)())),
   '/quan-tri/thu-tuc/[code]': () => [{ path: `/quan-tri/thu-tuc/${anyProcedure}` }, { path: '/quan-tri/thu-tuc/1.004873' }],

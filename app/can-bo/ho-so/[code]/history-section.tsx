@@ -5,6 +5,7 @@ import { officialText } from '@/lib/text/text'
 import type { Kept } from '@/lib/web/form-state'
 import { note } from './actions'
 import { formWords, stateOf } from './open-case'
+import { opinionEntries } from './opinion-entries'
 import { WorkForm } from './work-form'
 
 const words = officialText.office
@@ -12,8 +13,9 @@ const { bench, work } = words
 
 /** What happened to the dossier, the latest first. */
 export function HistorySection({ dossier }: { readonly dossier: Case }) {
-  const items = dossier.timeline.map((entry, index) => ({
+  const happened = dossier.timeline.map((entry, index) => ({
     id: String(index),
+    at: entry.at,
     title: `${words.events[entry.event]} – ${entry.officialName ?? words.by[entry.by]}`,
     time: formatMoment(entry.at),
     dateTime: entry.at.toISOString(),
@@ -25,12 +27,13 @@ export function HistorySection({ dossier }: { readonly dossier: Case }) {
       </>
     ),
   }))
+  const items = [...happened, ...opinionEntries(dossier.opinions)].toSorted((a, b) => b.at.getTime() - a.at.getTime())
   return (
     <section aria-labelledby="lich-su">
       <h2 id="lich-su" className="mb-4 text-xl">
         {bench.history}
       </h2>
-      <Timeline items={items.toReversed()} />
+      <Timeline items={items} />
     </section>
   )
 }

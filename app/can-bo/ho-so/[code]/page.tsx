@@ -11,6 +11,7 @@ import { FeesSection } from './fees-section'
 import { Head } from './head'
 import { HistorySection, NotesSection } from './history-section'
 import { openCase } from './open-case'
+import { OpinionsSection } from './opinions-section'
 import { PapersSection } from './papers-section'
 import { Preview } from './preview'
 import { type Shown, shownPaper } from './shown'
@@ -65,6 +66,7 @@ export default async function Page({ params, searchParams }: PageProps<'/can-bo/
         <div>
           <WorkPanel dossier={dossier} />
           <FeesSection dossier={dossier} />
+          <OpinionsSection dossier={dossier} now={now} />
         </div>
         <div className="min-w-0">
           <AnswersSection dossier={dossier} />

@@ -1,4 +1,4 @@
-import { Radios, type Choice } from '@/components/ui/choices'
+import { Checkboxes, Radios, type Choice } from '@/components/ui/choices'
 import { DateInput, type DateParts } from '@/components/ui/date-input'
 import { Fieldset } from '@/components/ui/field'
 import { type Option, Select, Textarea, TextInput } from '@/components/ui/text-input'
@@ -12,6 +12,7 @@ export type WorkField =
   | (Labelled & { readonly kind: 'text'; readonly optional?: boolean; readonly initial?: string })
   | (Labelled & { readonly kind: 'day'; readonly initial: string; readonly labels: DateParts })
   | (Labelled & { readonly kind: 'radios'; readonly choices: readonly Choice[]; readonly initial?: string })
+  | (Labelled & { readonly kind: 'choices'; readonly choices: readonly Choice[] })
   | (Labelled & { readonly kind: 'select'; readonly options: readonly Option[]; readonly empty: string })
   | (Labelled & { readonly kind: 'asked'; readonly groups: readonly AskedGroup[] })
 
@@ -54,6 +55,8 @@ function OneField({ field, typed, optional }: OneFieldProps) {
       return <DateInput {...common} labels={field.labels} defaultValue={dayIn(typed, name, field.initial)} />
     case 'radios':
       return <Radios key={last} {...common} choices={field.choices} defaultValue={last ?? field.initial} />
+    case 'choices':
+      return <Checkboxes key={typed.values[name]?.join()} {...common} choices={field.choices} defaultValue={typed.values[name]} optional={optional} />
     case 'select':
       return <Select key={last} {...common} options={field.options} empty={field.empty} defaultValue={last ?? ''} width="medium" />
     case 'asked':

@@ -1,0 +1,61 @@
+import { db } from '@/lib/core/db'
+import { shortId } from '@/lib/core/ids'
+import { answerOpinion } from '@/lib/dossier/answer-opinion'
+import { askOpinion } from '@/lib/dossier/ask-opinion'
+import { attachOpinionLetter } from '@/lib/dossier/attach-opinion-letter'
+import { countOpinions, findOpinion, findOpinionNews, findOpinionTargets, grantOpinionFile, listOpinions } from '@/lib/dossier/queries/opinions'
+import { remindOpinions } from '@/lib/dossier/remind-opinions'
+import { askOpinionInput } from '@/lib/dossier/schema/opinion'
+import { withdrawOpinion } from '@/lib/dossier/withdraw-opinion'
+import { at, now } from '../support/clock'
+import { anUpload } from '../support/factories'
+import type { Rows } from './rows'
+import { accepted, handlers, nothing, own, type World } from './world'
+
+const asking = own('CIVIL_STATUS_OFFICER', 'SUPERVISOR')
+const others = ['other COUNTER_OFFICER', 'other CASE_OFFICER', 'other CIVIL_STATUS_OFFICER', 'other APPROVER', 'other CLERK', 'other SUPERVISOR'] as const
+
+const input = (world: World, of: string, over: object = {}) =>
+  askOpinionInput.parse({ code: world.code, of, outsideName: 'Bệnh viện', question: 'x', until: '2026-11-27', ...over })
+
+const roomy = async (world: World) => {
+  await accepted(world)
+  await db.dossier.update({ where: { id: world.dossierId }, data: { dueAt: at('2026-12-14', '17:30') } })
+  // Earlier attempts left theirs.
+  await db.opinionRequest.updateMany({ where: { state: 'OPEN' }, data: { state: 'WITHDRAWN', closedAt: now } })
+}
+const asked = (of: (world: World) => string) => async (world: World) => {
+  await roomy(world)
+  const { fileId } = await db.dossierComponent.findFirstOrThrow({ where: { dossierId: world.dossierId } })
+  const result = await askOpinion(world.own.CIVIL_STATUS_OFFICER, input(world, of(world), { files: [shortId(fileId)] }), now)
+  if (!result.ok) throw new Error(result.code)
+  Object.assign(world.note, { opinion: result.value.opinionId, fileId })
+}
+const askedElsewhere = asked(({ elsewhere }) => `agency:${shortId(elsewhere.id)}`)
+const askedOutside = asked(() => 'outside')
+const opinion = ({ note }: World) => note['opinion'] ?? ''
+
+export const workbenchRows: Rows = {
+  askOpinion: { allowed: asking, given: roomy, call: (actor, world) => askOpinion(actor, input(world, 'outside'), now) },
+  answerOpinion: { allowed: others, given: askedElsewhere, call: (actor, world) => answerOpinion(actor, { opinion: opinion(world), answer: 'x', letterNumber: '' }, now) },
+  withdrawOpinion: { allowed: asking, given: askedOutside, call: (actor, world) => withdrawOpinion(actor, { opinion: opinion(world) }, now) },
+  attachOpinionLetter: {
+    allowed: asking,
+    given: async (world) => {
+      await askedOutside(world)
+      world.note['letter'] = await anUpload(world.own.CIVIL_STATUS_OFFICER, world.ward.id, now)
+    },
+    call: (actor, world) => attachOpinionLetter(actor, { opinionId: opinion(world), fileId: world.note['letter'] ?? '' }, now),
+  },
+  remindOpinions: { allowed: ['system'], given: nothing, call: (actor) => remindOpinions(actor, {}, now) },
+  listOpinions: { allowed: others, given: askedElsewhere, call: (actor) => listOpinions(actor, 'asked') },
+  countOpinions: { allowed: others, given: askedElsewhere, call: (actor) => countOpinions(actor) },
+  findOpinion: { allowed: [...handlers, ...others], given: askedElsewhere, call: (actor, world) => findOpinion(actor, opinion(world), now) },
+  grantOpinionFile: {
+    allowed: [...handlers, ...others],
+    given: askedElsewhere,
+    call: (actor, world) => grantOpinionFile(actor, { opinionId: opinion(world), fileId: world.note['fileId'] ?? '' }, now),
+  },
+  findOpinionTargets: { allowed: asking, given: accepted, call: (actor, { code }) => findOpinionTargets(actor, code) },
+  findOpinionNews: { allowed: ['system'], given: askedElsewhere, call: (actor, world) => findOpinionNews(actor, opinion(world), 'asked') },
+}
