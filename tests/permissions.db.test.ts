@@ -3,6 +3,7 @@ import { actorDoors } from '../scripts/architecture.mjs'
 import { bookRows } from './permissions/book-rows'
 import { dossierRows } from './permissions/dossier-rows'
 import { feedbackRows } from './permissions/feedback-rows'
+import { givingRows } from './permissions/giving-rows'
 import { identityRows } from './permissions/identity-rows'
 import { otherRows } from './permissions/other-rows'
 import { procedureRows } from './permissions/procedure-rows'
@@ -19,6 +20,7 @@ const table: Rows = {
   ...otherRows,
   ...receptionRows,
   ...feedbackRows,
+  ...givingRows,
   ...trialRows,
   ...bookRows,
   ...workbenchRows,

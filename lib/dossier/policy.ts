@@ -60,6 +60,7 @@ const rules: Readonly<Record<DossierEvent, Rule>> = {
   declineWithdrawal: counter,
   refuseOverdueSupplement: counter,
   recall: supervisor,
+  returnUndelivered: counter,
   proposeExtension: (actor, dossier) => hasTurn(actor, dossier) || supervisor(actor, dossier),
   approveExtension: approver,
   declineExtension: approver,

@@ -39,13 +39,16 @@ export function deliveryOf({ delivery, deliveryAddress }: Pick<PaperMatter, 'del
 export const componentsOf = ({ definition, answers, files }: PaperMatter) =>
   componentsAsked(definition, answers).map((component) => ({ component, files: files.filter(({ componentKey }) => componentKey === component.key) }))
 
-function limitInWords(matter: PaperMatter): string {
+/** The time limit of the law in words. */
+export function limitInWords(matter: PaperMatter): string {
   const { unit, amount, cutoffMinute } = timeLimitFor(matter.definition, matter)
   if (unit === 'NONE') return words.limits.NONE
   return unit === 'SAME_DAY' ? words.limits.SAME_DAY(formatMinute(cutoffMinute)) : words.limits[unit](amount)
 }
 
-const requestOf = ({ definition }: PaperMatter) => ({ name: definition.name.vi, code: definition.code })
+/** Name and code of the procedure. */
+export const requestOf = ({ definition }: PaperMatter) => ({ name: definition.name.vi, code: definition.code })
+/** The counter that receives, in words. */
 const receivingUnitOf = ({ agency }: PaperMatter) => words.receivingUnit(agency.name)
 
 /** Mẫu 01: what was received, and by when the result is there. */

@@ -9,7 +9,7 @@ import { Sheet } from './rendering/sheet'
  * or of the moment of printing goes in.
  * @returns the whole file
  */
-export async function renderPaper(document: PaperDocument): Promise<Uint8Array> {
+export async function renderPaper(document: PaperDocument): Promise<Uint8Array<ArrayBuffer>> {
   const sheet = new Sheet({
     title: document.title,
     author: document.agency.name,
@@ -22,7 +22,7 @@ export async function renderPaper(document: PaperDocument): Promise<Uint8Array> 
   drawBody(sheet, document)
   drawFooters(sheet, document)
   if (document.watermark !== undefined) drawWatermark(sheet, document.watermark)
-  return await sheet.finish()
+  return new Uint8Array(await sheet.finish())
 }
 
 function drawFooters(sheet: Sheet, document: PaperDocument) {

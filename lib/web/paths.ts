@@ -159,6 +159,9 @@ export const paths = {
   officialFile: (code: string, fileId: string) => `/api/can-bo/ho-so/${code}/tep/${fileId}`,
   /** The result as it would stand on paper now: by GET as declared, by POST with the corrections typed. */
   resultPreview: (code: string) => `/api/can-bo/ho-so/${code}/du-thao`,
+  /** Mẫu 06 and the log of what was done, made anew at each opening. */
+  routingSlip: (code: string) => `/api/can-bo/ho-so/${code}/phieu-kiem-soat`,
+  processingLog: (code: string) => `/api/can-bo/ho-so/${code}/qua-trinh`,
   draftFile: (procedureCode: string, fileId: string) => `/api/nop/${procedureCode}/tep/${fileId}`,
   uploads: (procedureCode: string) => `/api/nop/${procedureCode}/thanh-phan`,
   /** Places of the whole country by a name of today or a former one; answers JSON. */

@@ -26,6 +26,7 @@ export const events = [
   'stop',
   'handOver',
   'recall',
+  'returnUndelivered',
   'proposeExtension',
   'approveExtension',
   'declineExtension',
@@ -79,7 +80,7 @@ export const transitions: Readonly<Record<Status, Partial<Readonly<Record<Dossie
   WITHDRAWAL_REQUESTED: { confirmWithdrawal: 'STOPPED', declineWithdrawal: 'back' },
   STOPPED: {},
   COMPLETED: { take: 'same', reassign: 'same', requestPayment: 'PAYMENT_REQUESTED', handOver: 'RETURNED', recall: 'IN_PROGRESS' },
-  RETURNED: { recall: 'COMPLETED' },
+  RETURNED: { recall: 'COMPLETED', returnUndelivered: 'COMPLETED' },
 }
 
 /** The axes of a dossier that its life is decided by. */

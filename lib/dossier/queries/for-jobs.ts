@@ -1,18 +1,12 @@
 import 'server-only'
 import type { Actor } from '@/lib/core/actor'
-import { decrypt, decryptJson } from '@/lib/core/crypto'
+import { decrypt } from '@/lib/core/crypto'
 import { dayOf } from '@/lib/core/dates'
 import { db } from '@/lib/core/db'
 import { officialsOnDuty } from '@/lib/identity/queries'
-import { personalClaims } from '@/lib/identity/schema'
-import { feesOfDossier } from '@/lib/payment/queries'
-import type { DossierEvent as EventRow } from '@/prisma/generated/client'
 import { loadDossier } from '../change/load-dossier'
-import type { DraftContent } from '../model/draft'
-import type { SupplementItem } from '../model/supplement'
 import type { DossierEvent } from '../model/transitions'
-import { componentFiles } from '../reading/parts'
-import type { ReasonCode } from '../model/reasons'
+import { paperMatter, type PaperMatter } from '../reading/paper-matter'
 
 // What lib/jobs need to know; for nobody else.
 
@@ -62,67 +56,12 @@ export async function overduePayments(actor: Actor, now: Date): Promise<readonly
  * Everything that may stand on a paper about an event of a dossier, or null. Without an event: that of the submission.
  * What changed afterwards may shine through, so papers are issued soon after their event.
  */
-export async function findPaperMatter(actor: Actor, wanted: { dossierId: string; eventId?: string }) {
+export async function findPaperMatter(actor: Actor, wanted: { dossierId: string; eventId?: string }): Promise<PaperMatter | null> {
   if (actor.kind !== 'system') return null
   const dossier = await loadDossier(db, actor, { id: wanted.dossierId })
-  const event = await db.dossierEvent.findFirst({
-    where: { dossierId: wanted.dossierId, ...(wanted.eventId === undefined ? { event: 'submit' } : { id: wanted.eventId }) },
-  })
-  if (!dossier || !event) return null
-  const [agency, owner, files, fees, official, note, supplement, extension] = await Promise.all([
-    db.agency.findUniqueOrThrow({ where: { id: dossier.agencyId } }),
-    ownerOnPaper(dossier.ownerId),
-    componentFiles(dossier.id),
-    feesOfDossier(db, dossier.id),
-    officialOf(event),
-    event.noteId ? db.dossierNote.findUnique({ where: { id: event.noteId } }) : null,
-    db.supplementRequest.findFirst({ where: { dossierId: dossier.id, requestedAt: { lte: event.at } }, orderBy: { round: 'desc' } }),
-    db.dueExtension.findFirst({ where: { dossierId: dossier.id, state: 'APPROVED', decidedAt: event.at }, select: { dueBefore: true, due: true } }),
-  ])
-  return {
-    code: dossier.code,
-    agency: { parent: agency.parent, name: agency.name, place: agency.place, hotline: agency.hotline },
-    owner: { ...owner, name: dossier.ownerName },
-    definition: dossier.filedUnder.definition,
-    channel: dossier.channel,
-    caseKey: dossier.caseKey,
-    delivery: dossier.delivery,
-    deliveryAddress: dossier.deliveryCipher && decrypt(dossier.deliveryCipher),
-    submittedAt: dossier.submittedAt ?? dossier.createdAt,
-    dueAt: dossier.dueAt,
-    acceptedAt: dossier.acceptedAt,
-    extension,
-    locale: dossier.locale === 'en' ? ('en' as const) : ('vi' as const),
-    trackingToken: dossier.trackingCipher && decrypt(dossier.trackingCipher),
-    answers: (decryptJson(dossier.answersCipher) as DraftContent).answers,
-    // As they lay there at the event.
-    files: files.filter(({ addedAt, replacedAt }) => addedAt <= event.at && (replacedAt === null || replacedAt > event.at)),
-    fees,
-    event: { id: event.id, event: event.event as DossierEvent, at: event.at, stepKey: event.stepKey, reasonCode: event.reasonCode as ReasonCode | null },
-    official,
-    note: note && decrypt(note.textCipher),
-    supplement: supplement && { items: decryptJson(supplement.itemsCipher) as readonly SupplementItem[], answerBy: supplement.answerBy },
-  }
+  return dossier && paperMatter(dossier, wanted.eventId)
 }
-export type PaperMatter = NonNullable<Awaited<ReturnType<typeof findPaperMatter>>>
-
-const officialOf = ({ actorKind, actorId }: EventRow) =>
-  actorKind === 'official' && actorId ? db.official.findUnique({ where: { id: actorId }, select: { fullName: true, title: true } }) : null
-
-async function ownerOnPaper(personId: string) {
-  const person = await db.person.findUniqueOrThrow({
-    where: { id: personId },
-    select: { personalIdCipher: true, phoneCipher: true, emailCipher: true, emailConfirmedAt: true, claimsCipher: true },
-  })
-  const claims = personalClaims.safeParse(decryptJson(person.claimsCipher))
-  const address = claims.success ? claims.data.ThuongTru?.dayDu : undefined
-  return {
-    personalId: decrypt(person.personalIdCipher),
-    ...(address && { address }),
-    ...(person.phoneCipher && { phone: decrypt(person.phoneCipher) }),
-    ...(person.emailCipher && person.emailConfirmedAt && { email: decrypt(person.emailCipher) }),
-  }
-}
+export type { PaperMatter } from '../reading/paper-matter'
 
 /** Whom of the office an event concerns besides whose turn it is, as ids; null for the others. */
 export async function findOfficeNews(actor: Actor, eventId: string) {

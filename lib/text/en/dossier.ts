@@ -49,6 +49,7 @@ const events: (typeof vi)['events'] = {
   stop: 'The dossier was stopped',
   handOver: 'The result was handed over',
   recall: 'The result was recalled to be looked at again',
+  returnUndelivered: 'The post could not deliver the result; it waits at the counter',
   proposeExtension: 'An official asked for more time',
   approveExtension: 'We apologise: the result has a new date',
   declineExtension: 'More time was not granted',

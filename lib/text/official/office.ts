@@ -49,6 +49,7 @@ const events: Record<DossierEvent, string> = {
   stop: 'Dừng giải quyết',
   handOver: 'Trả kết quả',
   recall: 'Thu hồi kết quả',
+  returnUndelivered: 'Bưu gửi kết quả bị chuyển hoàn, chờ trả tại quầy',
   proposeExtension: 'Đề nghị gia hạn',
   approveExtension: 'Duyệt gia hạn, xin lỗi và hẹn lại ngày trả',
   declineExtension: 'Không duyệt gia hạn',

@@ -62,6 +62,7 @@ const events: Readonly<Record<DossierEvent, string>> = {
   stop: 'Hồ sơ dừng giải quyết',
   handOver: 'Kết quả đã được trao',
   recall: 'Kết quả được thu hồi để xem xét lại',
+  returnUndelivered: 'Bưu gửi kết quả không phát được, kết quả đang chờ tại quầy',
   proposeExtension: 'Cán bộ đề nghị gia hạn',
   approveExtension: 'Chúng tôi xin lỗi bạn và hẹn lại ngày trả kết quả',
   declineExtension: 'Đề nghị gia hạn không được duyệt',

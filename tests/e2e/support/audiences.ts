@@ -191,6 +191,8 @@ export const doorAudiences: Readonly<Record<string, Audience>> = {
   'GET /api/auth/[...nextauth]': everybody('none'),
   'GET /api/can-bo/ho-so/[code]/du-thao': draftedBy,
   'POST /api/can-bo/ho-so/[code]/du-thao': draftedBy,
+  'GET /api/can-bo/ho-so/[code]/phieu-kiem-soat': fileOfHandlers,
+  'GET /api/can-bo/ho-so/[code]/qua-trinh': fileOfHandlers,
   'GET /api/can-bo/ho-so/[code]/tep/[file]': fileOfHandlers,
   'GET /api/can-bo/y-kien/[id]/tep/[file]': everybody('none', each([...colleagues, 'neighbour'], 'shown')),
   // It is asked of the neighbour: nobody else may answer.

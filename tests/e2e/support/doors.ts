@@ -71,6 +71,8 @@ const pageAsDoor = async (page: string, path: (address: string) => string) => {
   return { ...sample, path: path(sample.path) }
 }
 
+const dossierAsDoor = (rest: string) => () => pageAsDoor('/can-bo/ho-so/[code]', (path) => `/api${path}/${rest}`)
+
 type Ask = { readonly path: string; readonly owner?: string; readonly sent?: Sent }
 
 const preview = async (): Promise<Ask> => {
@@ -95,6 +97,8 @@ const asks: Readonly<Record<string, () => Ask | Promise<Ask>>> = {
   'GET /api/auth/[...nextauth]': () => ({ path: '/api/auth/signin' }),
   'GET /api/can-bo/ho-so/[code]/du-thao': preview,
   'POST /api/can-bo/ho-so/[code]/du-thao': async () => ({ ...(await preview()), sent: posted({ 'values.note': 'x' }) }),
+  'GET /api/can-bo/ho-so/[code]/phieu-kiem-soat': dossierAsDoor('phieu-kiem-soat'),
+  'GET /api/can-bo/ho-so/[code]/qua-trinh': dossierAsDoor('qua-trinh'),
   'GET /api/can-bo/ho-so/[code]/tep/[file]': () => paperOfDossier('/api/can-bo/ho-so'),
   'GET /api/can-bo/y-kien/[id]/tep/[file]': async () => {
     const { id, file } = await askedOpinion()

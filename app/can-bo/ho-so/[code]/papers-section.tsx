@@ -4,6 +4,7 @@ import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 
 const { bench, deliveries } = officialText.office
+const { giving } = officialText
 
 type Line = { readonly file: string; readonly kind: keyof typeof bench.paperKinds; readonly about: readonly string[] }
 
@@ -32,6 +33,14 @@ export function PapersSection({ dossier, shown }: { readonly dossier: Case; read
         {bench.papers}
       </h2>
       {lines.length === 0 ? <p>{bench.noPapers}</p> : null}
+      <p className="flex flex-wrap gap-x-6">
+        <a href={paths.routingSlip(dossier.code)} target="_blank" className="inline-flex min-h-11 items-center">
+          {giving.papers.routingSlip}
+        </a>
+        <a href={paths.processingLog(dossier.code)} target="_blank" className="inline-flex min-h-11 items-center">
+          {giving.papers.processingLog}
+        </a>
+      </p>
       <ul>
         {lines.map(({ file, kind, about }) => (
           <li key={file} className="border-b border-rule py-2">
