@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { actorDoors } from '../scripts/architecture.mjs'
 import { bookRows } from './permissions/book-rows'
+import { counterRows } from './permissions/counter-rows'
 import { dossierRows } from './permissions/dossier-rows'
 import { feedbackRows } from './permissions/feedback-rows'
 import { givingRows } from './permissions/giving-rows'
@@ -24,6 +25,7 @@ const table: Rows = {
   ...trialRows,
   ...bookRows,
   ...workbenchRows,
+  ...counterRows,
 }
 const doors = actorDoors('.').map(({ name }) => name).sort()
 

@@ -7,6 +7,9 @@ type Known = {
   readonly ownerId: string
   readonly stepRole: Role | null
   readonly assigneeId: string | null
+  /** Whose counter took it in, and who; null, or left out, where the citizen filed it. */
+  readonly intakeAgencyId?: string | null
+  readonly takenInById?: string | null
 }
 
 /** Everybody who handles dossiers sees those of their agency; an administrator as such does not. */
@@ -19,6 +22,12 @@ export const handledAgencies = (actor: Actor) => agenciesWhere(actor, handlingRo
 export const maySee = (actor: Actor, dossier: Pick<Known, 'agencyId' | 'ownerId'>): boolean =>
   actor.kind === 'system' || isOwner(actor, dossier) || handledAgencies(actor).includes(dossier.agencyId)
 
+/** Who may file for those who come to the counter of that agency, or write to it. */
+export const mayTakeIn = (actor: Actor, agencyId: string): boolean => holds(actor, agencyId, 'COUNTER_OFFICER')
+
+/** The agencies whose counters see how what they passed on goes: its state, not what is in it. */
+export const passingAgencies = (actor: Actor) => agenciesWhere(actor, ['COUNTER_OFFICER', 'SUPERVISOR'])
+
 type Rule = (actor: Actor, dossier: Known) => boolean
 
 const isOwner = (actor: Actor, dossier: Pick<Known, 'ownerId'>) => actor.kind === 'citizen' && actor.personId === dossier.ownerId
@@ -28,6 +37,10 @@ const ofStep: Rule = (actor, { agencyId, stepRole }) => stepRole !== null && hol
 /** The step's role, and nobody else holding it: a dossier taken by a colleague is theirs until handed over. */
 const hasTurn: Rule = (actor, dossier) =>
   actor.kind === 'official' && ofStep(actor, dossier) && (dossier.assigneeId === null || dossier.assigneeId === actor.officialId)
+
+/** Who files it for somebody at their own counter; in the same breath they take it in, whichever agency is competent. */
+const takesIn: Rule = (actor, { intakeAgencyId, takenInById }) =>
+  actor.kind === 'official' && actor.officialId === takenInById && mayTakeIn(actor, intakeAgencyId ?? '')
 
 const counter: Rule = (actor, { agencyId }) => holds(actor, agencyId, 'COUNTER_OFFICER')
 const supervisor: Rule = (actor, { agencyId }) => holds(actor, agencyId, 'SUPERVISOR')
@@ -42,7 +55,8 @@ const rules: Readonly<Record<DossierEvent, Rule>> = {
   requestWithdrawal: isOwner,
   passConfirmation: system,
   closeUnpaid: system,
-  accept: hasTurn,
+  fileAtCounter: takesIn,
+  accept: (actor, dossier) => hasTurn(actor, dossier) || takesIn(actor, dossier),
   refuse: hasTurn,
   requestSupplement: hasTurn,
   forward: hasTurn,

@@ -32,3 +32,6 @@ export const belongsTo = (agencyId: string) => ({ grants: { some: { agencyId } }
 
 /** Who may be given work of that role in the agency, as a condition of a query; who is away today is another question. */
 export const worksAs = (agencyId: string, role: Role) => ({ disabledAt: null, grants: { some: { agencyId, role, revokedAt: null } } })
+
+/** Accounts of people whom VNeID has not told of are made at the counter, for somebody standing there. */
+export const mayRegisterWalkIn = (actor: Actor, agencyId: string): boolean => holds(actor, agencyId, 'COUNTER_OFFICER')

@@ -8,6 +8,7 @@ import { ok, refuse } from '@/lib/core/result'
 import { plainPhone } from './model'
 import { type VneidClaims, vneidClaims } from './schema'
 import { openSession } from './session/open-session'
+import { adoptWalkIn, lockPersonalId } from './walk-in/account'
 
 export type SignInCitizenInput = {
   /** Whom the claims are from; with their `sub` it is the key of the account. */
@@ -19,7 +20,8 @@ export type SignInCitizenInput = {
 }
 
 /**
- * Knows the person again, or for the first time, and opens a session. The name, the personal id and the level are
+ * Knows the person again, or for the first time, and opens a session; an account that a counter made for the same personal
+ * id becomes theirs. The name, the personal id and the level are
  * those of this sign-in. Refuses 'claims-incomplete' without a name or a personal id, 'not-a-citizen' for a business.
  */
 export async function signInCitizen(nobody: Actor, input: SignInCitizenInput, now: Date) {
@@ -31,6 +33,9 @@ export async function signInCitizen(nobody: Actor, input: SignInCitizenInput, no
   return inTransaction(async (tx) => {
     const key = { issuer: input.issuer, subject: claims.sub }
     const told = { ...detailsOf(claims), signedInAt: now }
+    await lockPersonalId(tx, told.personalIdHash)
+    // At level 1 nobody has looked at the person yet: what the counter filed waits until somebody has.
+    if (levelOf(claims) === 2) await adoptWalkIn(tx, nobody, { key, ...told }, now)
     const person = await tx.person.upsert({
       where: { issuer_subject: key },
       create: { id: newId(), ...key, ...told, locale: input.locale, createdAt: now },

@@ -1,4 +1,5 @@
 import 'server-only'
+import { adoptWalkInJob } from './adopt-walk-in'
 import { announceAppointmentJob } from './announce-appointment'
 import { announceComplaintJob } from './announce-complaint'
 import { announceEventJob } from './announce-event'
@@ -22,6 +23,7 @@ import { sweepDeadlinesJob, warnDeadlineJob } from './warn-deadline'
 
 /** Every job there is; the worker knows no other. */
 export const jobs: readonly Job[] = [
+  adoptWalkInJob,
   announceAppointmentJob,
   announceComplaintJob,
   announceEventJob,

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { expireDrafts } from '@/lib/dossier/expire-drafts'
+import { expireIntakes } from '@/lib/dossier/expire-intakes'
 import { warnDrafts } from '@/lib/dossier/warn-drafts'
 import { paths } from '@/lib/web/paths'
 import { defineJob } from './job'
@@ -12,6 +13,7 @@ export const tendDraftsJob = defineJob({
   every: '0 1 * * *',
   async run(actor, _, { now }) {
     await expireDrafts(actor, {}, now)
+    await expireIntakes(actor, {}, now)
     await warnDrafts(actor, { link: (procedureCode, locale) => paths.filing(procedureCode, locale) }, now)
   },
 })

@@ -185,6 +185,8 @@ export const procedureDefinition = z.object({
   workflow: workflow.optional(),
   results: z.array(resultTemplate).default([]),
   deliveries: z.array(z.enum(['ELECTRONIC', 'COUNTER', 'POST'])).min(1).default(['ELECTRONIC']),
+  /** Over which channels it is taken in; none named: over all of them. */
+  channels: z.array(z.enum(channels)).default([]),
   languages: z.array(z.enum(['vi', 'en'])).default(['vi']),
   /** Names it had before; people go on looking for them. */
   formerNames: z.array(z.string().min(1)).default([]),

@@ -57,7 +57,8 @@ export async function changeDossier(tx: Tx, actor: Actor, dossier: Loaded, chang
 /** After these another deadline runs than before. */
 const setsClock: ReadonlySet<DossierEvent> = new Set(['accept', 'answerSupplement', 'recordPayment', 'declineWithdrawal', 'approveExtension', 'recall'])
 
-async function recordEvent(tx: Tx, actor: Actor, dossier: Loaded, change: Change & { to: Loaded['status']; version: number }): Promise<string> {
+/** Appends what happened, and lets those who must hear of it be told. */
+export async function recordEvent(tx: Tx, actor: Actor, dossier: Loaded, change: Change & { to: Loaded['status']; version: number }): Promise<string> {
   const note = change.note && (await writeNote(tx, actor, dossier.id, change.note, change.now))
   const id = newId()
   await tx.dossierEvent.create({

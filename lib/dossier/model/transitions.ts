@@ -3,6 +3,7 @@ import { isWaiting, type Status } from './statuses'
 /** What can happen to a dossier. The names are those of the commands. */
 export const events = [
   'submit',
+  'fileAtCounter',
   'accept',
   'refuse',
   'requestSupplement',
@@ -57,7 +58,7 @@ const working = {
  * Names and numbers of the statuses are those of the national portal; DOMAIN of the trade gives the roads between them.
  */
 export const transitions: Readonly<Record<Status, Partial<Readonly<Record<DossierEvent, Target>>>>> = {
-  DRAFT: { submit: 'REGISTERED' },
+  DRAFT: { submit: 'REGISTERED', fileAtCounter: 'REGISTERED' },
   REGISTERED: {
     take: 'same',
     reassign: 'same',

@@ -113,3 +113,8 @@ export function doubtsOf(bearer: Pick<Card, 'personalId' | 'name' | 'birthDate' 
   ]
   return doubts.flatMap(([doubt, is]) => (is ? [doubt] : []))
 }
+
+const letters = (name: string) => plain(name.replaceAll(/[đĐ]/g, 'd')).replaceAll(/[^\p{L}]+/gu, ' ').trim()
+
+/** True for two ways to write one name: capitals, marks and spaces do not count. */
+export const sameName = (one: string, other: string): boolean => letters(one) !== '' && letters(one) === letters(other)

@@ -15,8 +15,8 @@ export function withTexts(definition: ProcedureDefinition, edit: EditTexts): Pro
 
 /** The definition under another sector, of another level …; everything else stays. */
 export function withGeneral(definition: ProcedureDefinition, edit: EditGeneral): ProcedureDefinition {
-  const { sector, level, deliveries, languages, synonyms, formerNames, lifeEvents, audiences } = edit
-  return { ...definition, sector, level, deliveries, languages, synonyms, formerNames, lifeEvents, audiences }
+  const { sector, level, deliveries, channels, languages, synonyms, formerNames, lifeEvents, audiences } = edit
+  return { ...definition, sector, level, deliveries, channels, languages, synonyms, formerNames, lifeEvents, audiences }
 }
 
 /** The definition with other time limits, in the order given: the first that matches counts. */

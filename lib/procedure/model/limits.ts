@@ -1,4 +1,4 @@
-import type { ProcedureDefinition } from '../schema'
+import type { Channel, ProcedureDefinition } from '../schema'
 
 type Limit = ProcedureDefinition['timeLimits'][number]['limit']
 
@@ -9,3 +9,6 @@ export function timeLimitFor(definition: Pick<ProcedureDefinition, 'timeLimits'>
   )
   return rule?.limit ?? { unit: 'NONE', amount: 0, cutoffMinute: 900 }
 }
+
+/** True where a version is taken in over that channel; one that names none is taken in over all. */
+export const offersChannel = ({ channels }: Pick<ProcedureDefinition, 'channels'>, channel: Channel): boolean => channels.length === 0 || channels.includes(channel)

@@ -76,7 +76,7 @@ function properties(of: Record_, readers: Readers, left: readonly string[]): Rec
 const general: Readers = {
   name: text, sector: ({ name }: { name: LocalizedText }) => text(name), level: code('levels'), summary: text, audience: text, description: text, conditions: text,
   synonyms: list(plain), steps: list(text), legalBasis: list(plain), feeNote: text, supplementClock: code('clocks'), deliveries: list(code('deliveries')),
-  languages: list(code('languages')), formerNames: list(plain), outcomes: list(text), lifeEvents: list(code('lifeEvents')), audiences: list(code('audiences')),
+  channels: list(code('channels')), languages: list(code('languages')), formerNames: list(plain), outcomes: list(text), lifeEvents: list(code('lifeEvents')), audiences: list(code('audiences')),
 }
 const ownLists = ['code', 'eligibility', 'cases', 'components', 'form', 'fees', 'timeLimits', 'workflow', 'results', 'guide', 'source', 'doubts']
 

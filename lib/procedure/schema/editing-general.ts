@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { LocalizedText } from '@/lib/form/schema'
-import { audienceKinds, lifeEvents, onlineLevels, procedureDefinition } from '../schema'
+import { audienceKinds, channels, lifeEvents, onlineLevels, procedureDefinition } from '../schema'
 import { chosen, linesOf, maybeBoth, seen } from './typed'
 
 /** The choice that means: a sector that is not in the list yet. */
@@ -32,6 +32,7 @@ export const editGeneralInput = (sectors: readonly Sector[]) =>
       sectorName: maybeBoth(100),
       level: z.enum(onlineLevels, 'required'),
       deliveries: chosen(deliveries).refine((ways) => ways.length > 0, 'required'),
+      channels: chosen(z.enum(channels)),
       lifeEvents: chosen(z.enum(lifeEvents)),
       audiences: chosen(z.enum(audienceKinds)),
       languages: chosen(languages).refine((all) => all.includes('vi'), 'required'),

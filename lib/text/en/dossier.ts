@@ -26,6 +26,7 @@ const statuses: (typeof vi)['statuses'] = {
 
 const events: (typeof vi)['events'] = {
   submit: 'You submitted the dossier',
+  fileAtCounter: 'The counter entered the application you handed in',
   accept: 'The dossier was accepted',
   refuse: 'The dossier was not accepted',
   requestSupplement: 'You were asked for a supplement',

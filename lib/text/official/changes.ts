@@ -97,6 +97,7 @@ const properties: Readonly<Record<string, string>> = {
   feeNote: 'ghi chú lệ phí',
   supplementClock: 'cách tính giờ khi bổ sung hồ sơ',
   deliveries: 'cách nhận kết quả',
+  channels: 'cách tiếp nhận hồ sơ',
   languages: 'ngôn ngữ',
   formerNames: 'tên cũ',
   outcomes: 'kết quả nhận được',

@@ -4,6 +4,7 @@ type Job = { readonly title: string; readonly every?: string }
 
 /** What the portal does by itself, by the name of the job. */
 const names: Readonly<Record<string, Job>> = {
+  'adopt-walk-in': { title: 'Gộp hồ sơ nộp tại quầy vào tài khoản VNeID' },
   'announce-appointment': { title: 'Báo tin về lịch hẹn' },
   'announce-complaint': { title: 'Báo tin về phản ánh, kiến nghị' },
   'announce-event': { title: 'Báo tin về hồ sơ' },

@@ -51,6 +51,7 @@ const named: Record<keyof ProcedureDefinition | 'format', string> = {
   workflow: 'Quy trình',
   results: 'Kết quả',
   deliveries: 'Cách nhận kết quả',
+  channels: 'Cách tiếp nhận hồ sơ',
   languages: 'Ngôn ngữ',
   formerNames: 'Tên cũ',
   outcomes: 'Kết quả nhận được',

@@ -26,6 +26,7 @@ const statuses: Record<Status, string> = {
 /** What happened, as a line of the history. */
 const events: Record<DossierEvent, string> = {
   submit: 'Nộp hồ sơ',
+  fileAtCounter: 'Nhập hồ sơ thay người nộp',
   accept: 'Tiếp nhận hồ sơ',
   refuse: 'Từ chối tiếp nhận',
   requestSupplement: 'Yêu cầu bổ sung',

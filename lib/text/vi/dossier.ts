@@ -39,6 +39,7 @@ const statuses: Readonly<Record<Status, string>> = {
 /** What happened; seen from the citizen. */
 const events: Readonly<Record<DossierEvent, string>> = {
   submit: 'Bạn đã nộp hồ sơ',
+  fileAtCounter: 'Cán bộ Một cửa đã nhập hồ sơ bạn nộp',
   accept: 'Hồ sơ được tiếp nhận',
   refuse: 'Hồ sơ không được tiếp nhận',
   requestSupplement: 'Bạn được yêu cầu bổ sung',

@@ -23,6 +23,8 @@ export const general = {
   },
   deliveries: 'Cách trả kết quả',
   ways,
+  channels: 'Cách tiếp nhận hồ sơ',
+  channelsHint: 'Để trống: tiếp nhận theo mọi cách. Quầy và bưu chính chỉ nhận hồ sơ theo cách được chọn.',
   languages: 'Ngôn ngữ của trang thủ tục và tờ khai',
   languageNames: languages,
   languagesHint: 'Chỉ chọn tiếng Anh khi nội dung đã có bản tiếng Anh.',

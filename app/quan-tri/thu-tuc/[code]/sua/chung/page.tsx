@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { requireAdministrator } from '@/lib/identity/session'
-import { audienceKinds, lifeEvents, onlineLevels, type ProcedureDefinition } from '@/lib/procedure/schema'
+import { audienceKinds, channels, lifeEvents, onlineLevels, type ProcedureDefinition } from '@/lib/procedure/schema'
 import { deliveryWays, newSector, spokenLanguages } from '@/lib/procedure/schema/editing-general'
 import { officialText, text } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
@@ -13,7 +13,7 @@ import { PartProblems } from '../problems'
 import { saveGeneral } from './actions'
 import { sectorsFor } from './sectors'
 
-const { parts: { general: words, titles }, procedures: { levels, form } } = officialText
+const { parts: { general: words, titles }, procedures: { channels: channelNames, levels, form } } = officialText
 
 const { finding } = text('vi')
 
@@ -35,6 +35,7 @@ const groupsFor = (sectors: Sectors): FieldGroup[] => [
   {
     fields: [
       { kind: 'checkboxes', name: 'deliveries', label: words.deliveries, choices: deliveryWays.map((value) => ({ value, label: words.ways[value] })) },
+      { kind: 'checkboxes', name: 'channels', label: words.channels, hint: words.channelsHint, choices: channels.map((value) => ({ value, label: channelNames[value] })) },
       {
         kind: 'checkboxes', name: 'languages', label: words.languages, hint: words.languagesHint,
         choices: spokenLanguages.map((value) => ({ value, label: words.languageNames[value] })),
@@ -51,11 +52,12 @@ const groupsFor = (sectors: Sectors): FieldGroup[] => [
   },
 ]
 
-const initialOf = ({ sector, level, deliveries, languages, synonyms, formerNames, lifeEvents: events, audiences }: ProcedureDefinition): Initial => ({
+const initialOf = ({ sector, level, deliveries, channels: taken, languages, synonyms, formerNames, lifeEvents: events, audiences }: ProcedureDefinition): Initial => ({
   sector: sector.key,
   ...textsOf('sectorName', undefined),
   level,
   deliveries: manyOf(deliveries),
+  channels: manyOf(taken),
   languages: manyOf(languages),
   lifeEvents: manyOf(events),
   audiences: manyOf(audiences),

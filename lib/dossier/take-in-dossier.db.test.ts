@@ -1,0 +1,207 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Role } from '@/lib/core/actor'
+import { db } from '@/lib/core/db'
+import { storeFile } from '@/lib/document/store-file'
+import { signInCitizen } from '@/lib/identity/sign-in-citizen'
+import { at, now } from '@/tests/support/clock'
+import { aCitizen, anAgency, anOfficial, aPublishedProcedure, aReadyDraft, type Official, visitor } from '@/tests/support/factories'
+import { pdf, streamOf } from '@/tests/support/sample-files'
+import { childPage, sampleProcedure } from '@/tests/support/sample-procedure'
+import { attachIntakePaper } from './attach-intake-paper'
+import { beginSitting } from './begin-sitting'
+import { expireIntakes } from './expire-intakes'
+import { findIntake, findSitting } from './queries/intakes'
+import { saveIntake } from './save-intake'
+import { beginSittingInput, type TakeInInput } from './schema/intake'
+import { startIntake } from './start-intake'
+import { takeInDossier } from './take-in-dossier'
+
+let code: string
+let people = 0
+beforeAll(async () => {
+  code = (await aPublishedProcedure()).code
+})
+
+const cardOf = (id: string, name = 'Trần Thị Quầy') => `${id}||${name}|01051992|Nữ|Tổ 5, Hòa Cường, Đà Nẵng|10052021`
+const anId = () => `0481920${String((people += 1) + 90_000).padStart(5, '0')}`
+
+async function aCounter(...roles: Role[]) {
+  const agency = await anAgency()
+  return { agency, officer: await anOfficial(agency.id, ...(roles.length > 0 ? roles : ['COUNTER_OFFICER' as const])) }
+}
+
+type At = { readonly agency: { readonly id: string }; readonly officer: Official }
+
+async function aSitting({ agency, officer }: At, typed: string, more: Record<string, unknown> = {}): Promise<string> {
+  const begun = await beginSitting(officer, beginSittingInput.parse({ channel: 'COUNTER', agencyId: agency.id, typed, ...more }), now)
+  if (!begun.ok) throw new Error(begun.code)
+  return begun.value.sitting
+}
+
+/** Everything typed, the papers laid on the counter; not yet taken in. */
+async function aReadyIntake(counter: At, sitting: string, agencyId?: string): Promise<string> {
+  const started = await startIntake(counter.officer, { sitting, procedureCode: code, agencyId }, now)
+  if (!started.ok) throw new Error(started.code)
+  const { intake } = started.value
+  const sheets = sampleProcedure.components?.map(({ key }) => [`_paper.${key}.originals`, '1'] as const) ?? []
+  await saveIntake(counter.officer, { intake, intent: 'take-in', entries: [...childPage(), ...sheets] }, now)
+  return intake
+}
+
+const takeIn = async (officer: Official, intake: string, over: Partial<TakeInInput> = {}) => {
+  const shown = await findIntake(officer, intake, now)
+  return takeInDossier(officer, { intake, feeShown: shown?.feeTotal ?? 0, method: '', reference: '', ...over }, now)
+}
+
+describe('takeInDossier', () => {
+  it('files and accepts at one press, with fee, papers, events and the date by the limit of the counter', async () => {
+    const counter = await aCounter('COUNTER_OFFICER')
+    const officer = await anOfficial(counter.agency.id, 'CASE_OFFICER', 'CIVIL_STATUS_OFFICER')
+    const id = anId()
+    const intake = await aReadyIntake(counter, await aSitting(counter, cardOf(id)))
+    const result = await takeIn(counter.officer, intake, { method: 'CASH', reference: 'BL 0001' })
+
+    expect(result).toMatchObject({ ok: true, value: { code: `${counter.agency.code}-261123-0001` } })
+    const dossier = await db.dossier.findUniqueOrThrow({ where: { code: `${counter.agency.code}-261123-0001` }, include: { events: { orderBy: { sequence: 'asc' } }, handedPapers: true } })
+    expect(dossier).toMatchObject({ status: 'ACCEPTED', channel: 'COUNTER', version: 2, acceptedAt: now, ownerName: 'Trần Thị Quầy', intakeAgencyId: counter.agency.id, takenInById: counter.officer.officialId, assigneeId: officer.officialId })
+    expect(dossier.dueAt?.getTime()).toBeGreaterThan(now.getTime())
+    expect(dossier.events).toMatchObject([
+      { event: 'fileAtCounter', from: 'DRAFT', to: 'REGISTERED', sequence: 1, actorKind: 'official', actorId: counter.officer.officialId },
+      { event: 'accept', from: 'REGISTERED', to: 'ACCEPTED', sequence: 2, actorId: counter.officer.officialId },
+    ])
+    expect(dossier.handedPapers.every(({ originals }) => originals === 1)).toBe(true)
+    const fees = await db.fee.findMany({ where: { dossierId: dossier.id } })
+    expect(fees.every(({ state, reference }) => state === 'PAID' && reference === 'BL 0001')).toBe(true)
+    const jobs = await db.$queryRaw<{ task_identifier: string }[]>`SELECT task_identifier FROM graphile_worker.jobs WHERE key LIKE ANY (${[dossier.id, ...dossier.events.map((event) => event.id)].map((one) => `%${one}%`)}::text[])`
+    expect(jobs.map((job) => job.task_identifier).sort()).toEqual(['announce-event', 'announce-event', 'issue-paper', 'settle-submission', 'warn-deadline'])
+  })
+
+  it('makes one dossier of ten presses at once, and answers each with its code', async () => {
+    const counter = await aCounter()
+    const sitting = await aSitting(counter, cardOf(anId()))
+    const intake = await aReadyIntake(counter, sitting)
+    const results = await Promise.all(Array.from({ length: 10 }, () => takeIn(counter.officer, intake)))
+    const codes = results.map((result) => (result.ok ? result.value.code : result.code))
+    expect(new Set(codes)).toEqual(new Set([`${counter.agency.code}-261123-0001`]))
+    expect(await db.dossier.count({ where: { agencyId: counter.agency.id } })).toBe(1)
+    expect((await findSitting(counter.officer, sitting, now))?.intakes).toMatchObject([{ dossier: { code: codes[0] } }])
+  })
+
+  it('stands beside the draft the citizen has of the same procedure', async () => {
+    const counter = await aCounter()
+    const id = anId()
+    const citizen = await aCitizen({ id, name: 'Trần Thị Quầy' })
+    await aReadyDraft(citizen, counter.agency.id, now)
+    const intake = await aReadyIntake(counter, await aSitting(counter, id))
+    expect(await takeIn(counter.officer, intake)).toMatchObject({ ok: true })
+    expect(await db.dossier.groupBy({ by: ['status'], where: { ownerId: citizen.personId }, _count: true })).toHaveLength(2)
+  })
+
+  it('refuses what is not complete, and an amount that is not the one shown; nothing is written', async () => {
+    const counter = await aCounter()
+    const started = await startIntake(counter.officer, { sitting: await aSitting(counter, cardOf(anId())), procedureCode: code }, now)
+    const intake = started.ok ? started.value.intake : ''
+    expect(await takeIn(counter.officer, intake)).toMatchObject({ ok: false, code: 'incomplete' })
+    await saveIntake(counter.officer, { intake, intent: 'save', entries: childPage() }, now)
+    expect(await takeIn(counter.officer, intake)).toMatchObject({ ok: false, code: 'components-missing' })
+    const ready = await aReadyIntake(counter, await aSitting(counter, cardOf(anId())))
+    expect(await takeIn(counter.officer, ready, { feeShown: 1 })).toMatchObject({ ok: false, code: 'fee-changed' })
+    expect(await db.dossier.count({ where: { agencyId: counter.agency.id } })).toBe(0)
+    expect(await db.dossierCodeCounter.count({ where: { agencyId: counter.agency.id } })).toBe(0)
+  })
+
+  it('takes a scan in place of sheets, and hands it to the dossier', async () => {
+    const counter = await aCounter()
+    const started = await startIntake(counter.officer, { sitting: await aSitting(counter, cardOf(anId())), procedureCode: code }, now)
+    const intake = started.ok ? started.value.intake : ''
+    await saveIntake(counter.officer, { intake, intent: 'save', entries: childPage() }, now)
+    const keys = (sampleProcedure.components ?? []).filter(({ kind, required }) => kind === 'SUBMIT' && required !== false).map(({ key }) => key)
+    for (const componentKey of keys) {
+      const stored = await storeFile(counter.officer, { agencyId: counter.agency.id, name: 'quet.pdf', content: streamOf(pdf(componentKey)), provenance: 'UPLOADED' }, now)
+      expect(await attachIntakePaper(counter.officer, { intake, componentKey, fileId: stored.ok ? stored.value.id : '' }, now)).toMatchObject({ ok: true })
+    }
+    const taken = await takeIn(counter.officer, intake)
+    expect(await db.dossierComponent.count({ where: { dossier: { code: taken.ok ? taken.value.code : '' } } })).toBe(keys.length)
+  })
+
+  it('counts an item of the post from the day it arrived', async () => {
+    const counter = await aCounter()
+    const day = (text: string) => ({ day: text.slice(8), month: text.slice(5, 7), year: text.slice(0, 4) })
+    const post = { channel: 'POST', sender: 'Bưu điện Hải Châu', number: 'EB123456789VN', postmarkedOn: day('2026-11-18'), arrivedOn: day('2026-11-20') }
+    const intake = await aReadyIntake(counter, await aSitting(counter, cardOf(anId()), post))
+    const taken = await takeIn(counter.officer, intake)
+    const dossier = await db.dossier.findUniqueOrThrow({ where: { code: taken.ok ? taken.value.code : '' } })
+    expect(dossier).toMatchObject({ channel: 'POST', acceptedAt: at('2026-11-20', '00:00'), submittedAt: at('2026-11-20', '00:00') })
+    expect(await beginSitting(counter.officer, beginSittingInput.parse({ ...post, agencyId: counter.agency.id, typed: cardOf(anId()), arrivedOn: day('2026-11-24') }), now)).toMatchObject({ ok: false, code: 'arrives-later' })
+  })
+
+  it('refuses a channel that the version does not offer', async () => {
+    const { code: online } = await aPublishedProcedure({ ...sampleProcedure, code: '1.900771', channels: ['ONLINE', 'POST'] })
+    const counter = await aCounter()
+    expect(await startIntake(counter.officer, { sitting: await aSitting(counter, cardOf(anId())), procedureCode: online }, now)).toEqual({ ok: false, code: 'channel-not-offered' })
+  })
+
+  it('is nobody else’s: neither a colleague’s nor another ward’s', async () => {
+    const counter = await aCounter()
+    const sitting = await aSitting(counter, cardOf(anId()))
+    const intake = await aReadyIntake(counter, sitting)
+    for (const stranger of [await anOfficial(counter.agency.id, 'COUNTER_OFFICER'), (await aCounter()).officer]) {
+      expect(await takeIn(stranger, intake)).toEqual({ ok: false, code: 'not-found' })
+      expect(await findIntake(stranger, intake, now)).toBeNull()
+      expect(await findSitting(stranger, sitting, now)).toBeNull()
+    }
+  })
+
+  it('is kept a week, and then forgotten', async () => {
+    const counter = await aCounter()
+    const sitting = await aSitting(counter, cardOf(anId()))
+    const intake = await aReadyIntake(counter, sitting)
+    const later = new Date(now.getTime() + 8 * 86_400_000)
+    expect(await findIntake(counter.officer, intake, later)).toBeNull()
+    const { system } = await import('@/tests/support/factories')
+    await expireIntakes(system, {}, later)
+    expect(await db.counterSitting.count({ where: { id: sitting } })).toBe(0)
+  })
+})
+
+describe('a person the counter made known', () => {
+  const claims = (id: string, over = {}) => ({ sub: `sub-${id}`, HoVaTen: 'TRẦN THỊ QUẦY', SoDinhDanh: id, loAs: 2, acr: 2, ...over })
+  const signIn = (id: string, over = {}) => signInCitizen(visitor, { issuer: 'https://vneid.test', claims: claims(id, over), locale: 'vi', device: '' }, now)
+
+  async function aWalkIn(id: string): Promise<string> {
+    const counter = await aCounter()
+    const intake = await aReadyIntake(counter, await aSitting(counter, cardOf(id)))
+    await takeIn(counter.officer, intake)
+    return (await db.dossier.findFirstOrThrow({ where: { agencyId: counter.agency.id } })).ownerId
+  }
+
+  it('finds their dossiers once they sign in with VNeID', async () => {
+    const id = anId()
+    const owner = await aWalkIn(id)
+    expect(await signIn(id)).toMatchObject({ ok: true, value: { personId: owner } })
+    expect(await db.person.findUniqueOrThrow({ where: { id: owner } })).toMatchObject({ issuer: 'https://vneid.test', assuranceLevel: 2, fullName: 'TRẦN THỊ QUẦY' })
+  })
+
+  it('is not taken for somebody of the same name, nor for another name of the same number, nor at level 1', async () => {
+    const id = anId()
+    const owner = await aWalkIn(id)
+    for (const other of [await signIn(anId()), await signIn(id, { HoVaTen: 'Lê Văn Khác' }), await signIn(id, { sub: 'level-1', loAs: 1, acr: 1 })]) {
+      expect(other).toMatchObject({ ok: true })
+      expect(other.ok && other.value.personId).not.toBe(owner)
+    }
+  })
+
+  it('is one account, whether the counter or the person comes first', async () => {
+    const id = anId()
+    const counter = await aCounter()
+    const [, signed] = await Promise.all([aSitting(counter, cardOf(id)), signIn(id)])
+    const again = await aSitting(counter, id)
+    expect(signed.ok && signed.value.personId).toBe((await db.counterSitting.findUniqueOrThrow({ where: { id: again } })).personId)
+  })
+
+  it('must be named where nobody is known by the number', async () => {
+    const { agency, officer } = await aCounter()
+    const input = beginSittingInput.parse({ channel: 'COUNTER', agencyId: agency.id, typed: anId() })
+    expect(await beginSitting(officer, input, now)).toEqual({ ok: false, code: 'name-missing' })
+  })
+})
