@@ -25,9 +25,6 @@ export const maySee = (actor: Actor, dossier: Pick<Known, 'agencyId' | 'ownerId'
 /** Who may file for those who come to the counter of that agency, or write to it. */
 export const mayTakeIn = (actor: Actor, agencyId: string): boolean => holds(actor, agencyId, 'COUNTER_OFFICER')
 
-/** The agencies whose counters see how what they passed on goes: its state, not what is in it. */
-export const passingAgencies = (actor: Actor) => agenciesWhere(actor, ['COUNTER_OFFICER', 'SUPERVISOR'])
-
 type Rule = (actor: Actor, dossier: Known) => boolean
 
 const isOwner = (actor: Actor, dossier: Pick<Known, 'ownerId'>) => actor.kind === 'citizen' && actor.personId === dossier.ownerId

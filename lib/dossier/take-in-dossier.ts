@@ -54,7 +54,8 @@ export async function takeInDossier(actor: Actor, input: TakeInInput, now: Date)
     if (!paid.ok) return paid
     // What was typed is the dossier's now, and needs not lie here a second time.
     const emptied: IntakeContent = { answers: {}, raw: {}, papers: {}, delivery: intake.content.delivery, deliveryAddress: '' }
-    await tx.counterIntake.update({ where: { id: intake.id }, data: { dossierId: dossier.id, takenInAt: now, updatedAt: now, contentCipher: encryptJson(emptied) } })
+    const became = { dossierId: dossier.id, takenInAt: now, updatedAt: now, contentCipher: encryptJson(emptied) }
+    await tx.counterIntake.update({ where: { id: intake.id }, data: became })
     await tx.counterIntakeFile.deleteMany({ where: { intakeId: intake.id } })
     return ok({ sitting: intake.sittingId, code: dossier.code })
   })
@@ -68,7 +69,8 @@ async function checkedIntake(tx: Tx, actor: Actor, intake: OpenIntake, now: Date
   const scanned = await withScans(form, content.answers, files, tx)
   if (checkForm(form, scanned, { today: dayOf(now), raw: content.raw }).length > 0) return refuse('incomplete')
   const answers = pruneAnswers(form, scanned)
-  if (missingPapers(version.definition, answers, content.papers, new Set(files.map(({ componentKey }) => componentKey))).length > 0) return refuse('components-missing')
+  const attached = new Set(files.map(({ componentKey }) => componentKey))
+  if (missingPapers(version.definition, answers, content.papers, attached).length > 0) return refuse('components-missing')
   if (!deliveries.includes(content.delivery)) return refuse('delivery-not-offered')
   if (content.delivery === 'POST' && content.deliveryAddress.length < 10) return refuse('address-missing')
 

@@ -5,6 +5,7 @@ import { decrypt, decryptJson, encrypt, encryptJson, lookupHash } from '@/lib/co
 import type { Tx } from '@/lib/core/db'
 import { newId } from '@/lib/core/ids'
 import { ok, refuse } from '@/lib/core/result'
+import type { Person } from '@/prisma/generated/client'
 import { plainPhone } from './model'
 import type { Card } from './model/card'
 import { mayRegisterWalkIn } from './policy'
@@ -26,45 +27,53 @@ export async function knowPerson(tx: Tx, actor: Actor, { agencyId, bearer, phone
   const personalIdHash = lookupHash('personal-id', bearer.personalId)
   await lockPersonalId(tx, personalIdHash)
   const accounts = await tx.person.findMany({ where: { personalIdHash }, orderBy: { signedInAt: 'desc' } })
-  const known = accounts.find(({ issuer }) => issuer !== walkInIssuer) ?? accounts[0]
-  const name = bearer.name.trim() === '' && known ? known.fullName : bearer.name.trim().normalize('NFC')
-  if (name === '') return refuse('name-missing')
+  const known = accounts.find(({ issuer }) => issuer !== walkInIssuer) ?? accounts[0] ?? null
+  const named = { ...bearer, name: bearer.name.trim().normalize('NFC') }
+  if (known === null && named.name === '') return refuse('name-missing')
 
-  const id = known?.id ?? newId()
-  const told = { fullName: name, claimsCipher: encryptJson(claimsOf({ ...bearer, name })), ...phoneColumns(phone) }
-  if (!known) {
-    await tx.person.create({
-      data: {
-        ...told, id, issuer: walkInIssuer, subject: personalIdHash, assuranceLevel: 1, personalIdHash,
-        personalIdCipher: encrypt(bearer.personalId), personalIdLast4Hash: lookupHash('last-four', bearer.personalId.slice(-4)),
-        createdAt: now, signedInAt: now,
-      },
-    })
-  } else if (known.issuer === walkInIssuer) {
-    // An id typed without a card says nothing new of whom it is.
-    await tx.person.update({ where: { id }, data: bearer.name.trim() === '' ? phoneColumns(phone) : told })
-  }
-  await recordAudit(tx, { actor, at: now, action: known ? 'person.find' : 'person.register', subject: { kind: 'person', id }, agencyId, ownerId: id })
-  const vouched = known && (known.issuer !== walkInIssuer || bearer.name.trim() === '') ? known : null
+  const person = await kept(tx, known, named, { personalIdHash, phone }, now)
+  await recordAudit(tx, {
+    actor, at: now, action: known ? 'person.find' : 'person.register', subject: { kind: 'person', id: person.id }, agencyId, ownerId: person.id,
+  })
   return ok({
-    personId: id,
-    name: vouched ? vouched.fullName : name,
-    isNew: !known,
-    claims: personalClaims.parse(vouched ? decryptJson(vouched.claimsCipher) : claimsOf({ ...bearer, name })),
-    phone: phone || (known?.phoneCipher ? decrypt(known.phoneCipher) : ''),
+    personId: person.id,
+    name: person.fullName,
+    claims: personalClaims.parse(decryptJson(person.claimsCipher)),
+    phone: phone || (person.phoneCipher ? decrypt(person.phoneCipher) : ''),
+  })
+}
+
+type Told = { readonly personalIdHash: string; readonly phone: string }
+
+/** The account as it is, corrected by what was told now, or a new one. */
+async function kept(tx: Tx, known: Person | null, bearer: Bearer, { personalIdHash, phone }: Told, now: Date): Promise<Person> {
+  if (known !== null && known.issuer !== walkInIssuer) return known
+  // An id typed without a name says nothing new of whom it is.
+  const told = bearer.name === '' ? {} : { fullName: bearer.name, claimsCipher: encryptJson(claimsOf(bearer)) }
+  if (known !== null) return tx.person.update({ where: { id: known.id }, data: { ...told, ...phoneColumns(phone) } })
+  return tx.person.create({
+    data: {
+      id: newId(), issuer: walkInIssuer, subject: personalIdHash, assuranceLevel: 1, personalIdHash, fullName: bearer.name,
+      claimsCipher: encryptJson(claimsOf(bearer)), ...phoneColumns(phone), personalIdCipher: encrypt(bearer.personalId),
+      personalIdLast4Hash: lookupHash('last-four', bearer.personalId.slice(-4)), createdAt: now, signedInAt: now,
+    },
   })
 }
 
 /** Nothing typed leaves what is known. */
 const phoneColumns = (phone: string) => (phone === '' ? {} : { phoneCipher: encrypt(plainPhone(phone)), phoneHash: lookupHash('phone', plainPhone(phone)) })
 
-/** What the card says, by the names VNeID uses, so that forms are filled in from it alike. */
-function claimsOf({ personalId, name, birthDate, sex, address }: Bearer): PersonalClaims {
-  return {
-    HoVaTen: name,
-    SoDinhDanh: personalId,
-    ...(birthDate && { NgayThangNamSinh: birthDate }),
-    ...(sex && { GioiTinh: sex === 'male' ? (1 as const) : (2 as const) }),
-    ...(address && { ThuongTru: { maTinh: '', tinh: address.split(',').at(-1)?.trim() ?? '', maXa: '', xa: '', chiTiet: address.split(',').slice(0, -1).join(',').trim(), dayDu: address } }),
-  }
+/** "Tổ 5, Hòa Cường, Đà Nẵng": the last part is the province, as far as a card tells. */
+function residence(address: string) {
+  const parts = address.split(',').map((part) => part.trim())
+  return { maTinh: '', tinh: parts.at(-1) ?? '', maXa: '', xa: '', chiTiet: parts.slice(0, -1).join(', '), dayDu: address }
 }
+
+/** What the card says, by the names VNeID uses, so that forms are filled in from it alike. */
+const claimsOf = ({ personalId, name, birthDate, sex, address }: Bearer): PersonalClaims => ({
+  HoVaTen: name,
+  SoDinhDanh: personalId,
+  ...(birthDate && { NgayThangNamSinh: birthDate }),
+  ...(sex && { GioiTinh: sex === 'male' ? 1 : 2 }),
+  ...(address && { ThuongTru: residence(address) }),
+})

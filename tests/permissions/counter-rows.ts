@@ -42,7 +42,8 @@ const aReadyIntake = async (world: World) => {
 }
 const aStored = async ({ ward }: World) => {
   const id = newId()
-  await db.storedFile.create({ data: { id, agencyId: ward.id, sha256: hashToken(id), bytes: 1, mediaType: 'application/pdf', name: 'a.pdf', provenance: 'UPLOADED', state: 'PENDING', storedAt: now } })
+  const file = { sha256: hashToken(id), bytes: 1, mediaType: 'application/pdf', name: 'a.pdf', provenance: 'UPLOADED', state: 'PENDING', storedAt: now } as const
+  await db.storedFile.create({ data: { id, agencyId: ward.id, ...file } })
   return id
 }
 const anIntakeWithScan = async (world: World) => {
@@ -54,7 +55,11 @@ const scanOf = (world: World) => ({ ...intakeOf(world), fileId: world.note['file
 
 export const counterRows: Rows = {
   beginSitting: { allowed: counter, given: nothing, call: (actor, world) => beginSitting(actor, bearer(world), now) },
-  startIntake: { allowed: counter, given: aSitting, call: (actor, world) => startIntake(actor, { sitting: sittingOf(world), procedureCode: sampleProcedure.code }, now) },
+  startIntake: {
+    allowed: counter,
+    given: aSitting,
+    call: (actor, world) => startIntake(actor, { sitting: sittingOf(world), procedureCode: sampleProcedure.code }, now),
+  },
   saveIntake: { allowed: counter, given: anIntake, call: (actor, world) => saveIntake(actor, { ...intakeOf(world), ...typed }, now) },
   attachIntakePaper: {
     allowed: counter,

@@ -16,7 +16,13 @@ import { recordEvent } from './change-dossier'
 import type { OpenIntake } from './intake'
 import type { Loaded } from './load-dossier'
 
-type Checked = { readonly answers: Answers; readonly caseKey: string | null; readonly fees: readonly FeeLine[]; readonly receivedAt: Date; readonly calendar: WorkingCalendar }
+type Checked = {
+  readonly answers: Answers
+  readonly caseKey: string | null
+  readonly fees: readonly FeeLine[]
+  readonly receivedAt: Date
+  readonly calendar: WorkingCalendar
+}
 
 /** The next number of the day, without gaps; every filing of the agency waits for this row until the commit. */
 async function nextCode(tx: Tx, agency: { readonly id: string; readonly code: string }, now: Date): Promise<string> {
@@ -28,11 +34,13 @@ async function nextCode(tx: Tx, agency: { readonly id: string; readonly code: st
   return codePrefix(agency.code, day) + codeNumber(row.last)
 }
 
+type Official = Extract<Actor, { kind: 'official' }>
+
 /**
  * Makes the dossier of an intake, REGISTERED, with its fees, its papers and the event that the official filed it; as
  * `submit_dossier` does for a citizen, without the draft that the citizen may have of the same procedure.
  */
-export async function registerIntake(tx: Tx, actor: Extract<Actor, { kind: 'official' }>, intake: OpenIntake, checked: Checked, now: Date): Promise<Loaded> {
+export async function registerIntake(tx: Tx, actor: Official, intake: OpenIntake, checked: Checked, now: Date): Promise<Loaded> {
   const { sitting, version, content, detail } = intake
   const { workflow } = version.definition
   if (!workflow) throw new Error(`intake ${intake.id} has no workflow`)
@@ -47,7 +55,8 @@ export async function registerIntake(tx: Tx, actor: Extract<Actor, { kind: 'offi
     data: {
       id, code, agencyId: agency.id, procedureId: version.procedureId, procedureVersionId: version.id, procedureCode: version.code,
       status: 'REGISTERED', version: 1, channel: sitting.channel, intakeAgencyId: sitting.agencyId, takenInById: actor.officialId,
-      ownerId: owner.id, ownerName: detail.name, ownerNameSearch: searchKey(detail.name), ownerIdHash: owner.personalIdHash, ownerIdLast4Hash: owner.personalIdLast4Hash,
+      ownerId: owner.id, ownerName: detail.name, ownerNameSearch: searchKey(detail.name),
+      ownerIdHash: owner.personalIdHash, ownerIdLast4Hash: owner.personalIdLast4Hash,
       caseKey: checked.caseKey, answersCipher: encryptJson({ answers: checked.answers, raw: {} }), locale: owner.locale,
       delivery: content.delivery, deliveryCipher: content.delivery === 'POST' ? encrypt(content.deliveryAddress) : null,
       createdAt: intake.startedAt, updatedAt: now, submittedAt: checked.receivedAt,
@@ -59,7 +68,8 @@ export async function registerIntake(tx: Tx, actor: Extract<Actor, { kind: 'offi
     },
   })
   await tx.fee.createMany({
-    data: checked.fees.map(({ key, label, amount, legalGround }) => ({ id: newId(), agencyId: agency.id, dossierId: id, ruleKey: key, label: label.vi, amount, legalGround, state: 'DUE' as const })),
+    data: checked.fees.map(({ key, label, amount, legalGround }) =>
+      ({ id: newId(), agencyId: agency.id, dossierId: id, ruleKey: key, label: label.vi, amount, legalGround, state: 'DUE' as const })),
   })
   await tx.handedPaper.createMany({
     data: Object.entries(content.papers).filter(([, papers]) => papers.originalSeen || papers.originals + papers.certifiedCopies + papers.plainCopies > 0)

@@ -14,7 +14,7 @@ export type IntakeChannel = (typeof intakeChannels)[number]
 /** Sheets laid on the counter for a component, and whether the original was seen and given back. */
 export type HandedPapers = { readonly originals: number; readonly certifiedCopies: number; readonly plainCopies: number; readonly originalSeen: boolean }
 
-export const nothingHanded: HandedPapers = { originals: 0, certifiedCopies: 0, plainCopies: 0, originalSeen: false }
+const nothingHanded: HandedPapers = { originals: 0, certifiedCopies: 0, plainCopies: 0, originalSeen: false }
 
 export type IntakeDelivery = 'ELECTRONIC' | 'COUNTER' | 'POST'
 
@@ -33,7 +33,7 @@ export type PostItem = { readonly sender: string; readonly postmarkedOn: string;
 export type SittingDetail = { readonly name: string; readonly phone: string; readonly claims: PersonalClaims; readonly post: PostItem | null }
 
 /** True where something of a component came in, on paper or as a file. */
-export const isHanded = ({ key }: Pick<Component, 'key'>, papers: IntakeContent['papers'], attached: ReadonlySet<string>): boolean => {
+const isHanded = ({ key }: Pick<Component, 'key'>, papers: IntakeContent['papers'], attached: ReadonlySet<string>): boolean => {
   const { originals, certifiedCopies, plainCopies, originalSeen } = papers[key] ?? nothingHanded
   return attached.has(key) || originalSeen || originals + certifiedCopies + plainCopies > 0
 }
@@ -53,7 +53,7 @@ const mostSheets = 999
 const sheets = (text: string | undefined): number => Math.min(mostSheets, Math.max(0, Math.floor(Number(text ?? 0)) || 0))
 
 /** Names of the fields of a component in the counter's form; the e-form's own names begin with a letter. */
-export const paperField = (key: string, column: keyof HandedPapers | 'file') => `_paper.${key}.${column}`
+const paperField = (key: string, column: keyof HandedPapers | 'file') => `_paper.${key}.${column}`
 
 /** What was posted of these components' papers. */
 export function readPapers(entries: readonly (readonly [string, string])[], components: readonly Pick<Component, 'key'>[]): IntakeContent['papers'] {
@@ -65,6 +65,3 @@ export function readPapers(entries: readonly (readonly [string, string])[], comp
     originalSeen: posted.get(paperField(key, 'originalSeen')) === 'on',
   }]))
 }
-
-/** Enter's own button of the counter's form, and the others. */
-export const intakeIntents = { takeIn: 'take-in', save: 'save' } as const

@@ -35,7 +35,6 @@ export async function findSitting(actor: Actor, id: string, now: Date) {
     }),
   }
 }
-export type Sitting = NonNullable<Awaited<ReturnType<typeof findSitting>>>
 
 /** What the official began for somebody and has not finished, newest first. */
 export async function listSittings(actor: Actor, now: Date) {
@@ -47,7 +46,8 @@ export async function listSittings(actor: Actor, now: Date) {
     take: 20,
   })
   return rows.filter((row) => ownSitting(actor, row, now)).map((row) => ({
-    id: row.id, name: (decryptJson(row.detailCipher) as SittingDetail).name, channel: row.channel as IntakeChannel, startedAt: row.startedAt, expiresAt: row.expiresAt, intakes: row.intakes,
+    id: row.id, name: (decryptJson(row.detailCipher) as SittingDetail).name, channel: row.channel as IntakeChannel,
+    startedAt: row.startedAt, expiresAt: row.expiresAt, intakes: row.intakes,
   }))
 }
 
@@ -65,17 +65,20 @@ export async function findIntake(actor: Actor, id: string, now: Date) {
   const answers = await withScans(form, content.answers, intake.files)
   const counted = pruneAnswers(form, answers)
   const caseKey = caseOf(version.definition, counted)?.key ?? null
-  const fees = feesFor(version.definition, { answers: counted, channel: sitting.channel, caseKey, applicant: applicantAttributes(detail.claims), day: dayOf(now) })
+  const applicant = applicantAttributes(detail.claims)
+  const fees = feesFor(version.definition, { answers: counted, channel: sitting.channel, caseKey, applicant, day: dayOf(now) })
   return {
-    id, sittingId: sitting.id, agencyId, takingAgencyId: sitting.agencyId, channel: sitting.channel as IntakeChannel, revision, isTakenIn: dossierId !== null,
-    name: detail.name, phone: detail.phone, definition: version.definition, form, content: { ...content, answers }, counted, caseKey,
+    id, sittingId: sitting.id, agencyId, takingAgencyId: sitting.agencyId, channel: sitting.channel as IntakeChannel,
+    revision, isTakenIn: dossierId !== null, name: detail.name, phone: detail.phone,
+    definition: version.definition, form, content: { ...content, answers }, counted, caseKey,
     files, fees: fees.filter(({ amount }) => amount > 0), feeTotal: totalOf(fees),
   }
 }
-export type Intake = NonNullable<Awaited<ReturnType<typeof findIntake>>>
+
+type Scan = { readonly intake: string; readonly fileId: string }
 
 /** Leave to read a scan of the official's own intake, or null. */
-export async function grantIntakeFile(actor: Actor, { intake, fileId }: { readonly intake: string; readonly fileId: string }, now: Date): Promise<FileGrant | null> {
+export async function grantIntakeFile(actor: Actor, { intake, fileId }: Scan, now: Date): Promise<FileGrant | null> {
   const own = await findOwnIntake(db, actor, intake, now)
   return own?.files.some((file) => file.fileId === fileId) ? grantFile(fileId) : null
 }

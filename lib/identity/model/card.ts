@@ -50,30 +50,28 @@ function nameOf(parts: readonly string[]): string {
   return flat ? name.split(' ').map(capital).join(' ') : name
 }
 
-/**
- * The fields between the bars, by what they look like rather than by their place: the old number may be empty or left
- * out, and the card of 2024 has up to four fields more at the end (parents' names and others), which are not needed here.
- */
-function cardFrom(fields: readonly string[]): Card | null {
-  const [personalId = '', ...rest] = fields
+/** What stands before the day of birth: the old number, which may be empty or left out, and the name. */
+function bearerFrom(fields: readonly string[]): Pick<Card, 'oldId' | 'name'> {
+  const [first = ''] = fields
+  const hasOld = /^\d{0,12}$/.test(first)
+  return { oldId: hasOld && first !== '' ? first : null, name: nameOf(hasOld ? fields.slice(1) : fields) }
+}
+
+/** What stands after the sex: the address, in one field or several, and the day of issue. What a newer card adds is not read. */
+function restFrom(fields: readonly string[]): Pick<Card, 'address' | 'issuedOn'> {
+  const issued = fields.findIndex(looksLikeDay)
+  const issuedOn = dayFrom(fields[issued] ?? '')
+  const address = fields.slice(0, issued === -1 ? 1 : issued).filter((part) => part !== '').join(', ')
+  return { address: address.slice(0, cardLengths.address), issuedOn: issuedOn?.length === 10 ? issuedOn : null }
+}
+
+/** The fields between the bars, by what they look like rather than by their place; the day of birth, followed by the sex, tells where one is. */
+function cardFrom([personalId = '', ...rest]: readonly string[]): Card | null {
   const born = rest.findIndex((field, at) => looksLikeDay(field) && sexOf(rest[at + 1] ?? '') !== null)
   if (!/^\d{12}$/.test(personalId) || born < 1) return null
-  const before = rest.slice(0, born)
-  const hasOld = /^\d{0,12}$/.test(before[0] ?? '')
-  const name = nameOf(hasOld ? before.slice(1) : before)
-  if (name === '' || name.length > cardLengths.name) return null
-  const after = rest.slice(born + 2)
-  const issued = after.findIndex(looksLikeDay)
-  const issuedOn = dayFrom(after[issued] ?? '')
-  return {
-    personalId,
-    oldId: hasOld && before[0] ? before[0] : null,
-    name,
-    birthDate: dayFrom(rest[born] ?? ''),
-    sex: sexOf(rest[born + 1] ?? ''),
-    address: (issued === -1 ? after.slice(0, 1) : after.slice(0, issued)).filter((part) => part !== '').join(', ').slice(0, cardLengths.address),
-    issuedOn: issuedOn?.length === 10 ? issuedOn : null,
-  }
+  const bearer = bearerFrom(rest.slice(0, born))
+  if (bearer.name === '' || bearer.name.length > cardLengths.name) return null
+  return { personalId, ...bearer, birthDate: dayFrom(rest[born] ?? ''), sex: sexOf(rest[born + 1] ?? ''), ...restFrom(rest.slice(born + 2)) }
 }
 
 /**

@@ -19,7 +19,8 @@ type SignedIn = { readonly key: { readonly issuer: string; readonly subject: str
  * already, what was filed under the other is moved to it by a job.
  */
 export async function adoptWalkIn(tx: Tx, actor: Actor, { key, personalIdHash, fullName }: SignedIn, now: Date): Promise<void> {
-  const walkIn = await tx.person.findUnique({ where: { issuer_subject: { issuer: walkInIssuer, subject: personalIdHash } }, select: { id: true, fullName: true } })
+  const made = { issuer_subject: { issuer: walkInIssuer, subject: personalIdHash } }
+  const walkIn = await tx.person.findUnique({ where: made, select: { id: true, fullName: true } })
   if (!walkIn) return
   const trace = { actor, at: now, subject: { kind: 'person', id: walkIn.id }, ownerId: walkIn.id }
   if (!sameName(walkIn.fullName, fullName)) return recordAudit(tx, { ...trace, action: 'person.name-differs' })

@@ -35,7 +35,10 @@ const groupsFor = (sectors: Sectors): FieldGroup[] => [
   {
     fields: [
       { kind: 'checkboxes', name: 'deliveries', label: words.deliveries, choices: deliveryWays.map((value) => ({ value, label: words.ways[value] })) },
-      { kind: 'checkboxes', name: 'channels', label: words.channels, hint: words.channelsHint, choices: channels.map((value) => ({ value, label: channelNames[value] })) },
+      {
+        kind: 'checkboxes', name: 'channels', label: words.channels, hint: words.channelsHint,
+        choices: channels.map((value) => ({ value, label: channelNames[value] })),
+      },
       {
         kind: 'checkboxes', name: 'languages', label: words.languages, hint: words.languagesHint,
         choices: spokenLanguages.map((value) => ({ value, label: words.languageNames[value] })),
