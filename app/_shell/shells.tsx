@@ -128,8 +128,8 @@ function Office({ links, children, ...header }: OfficeProps) {
   )
 }
 
-/** The officials' pages. */
-export function OfficialShell({ children }: { readonly children: ReactNode }) {
+/** The officials' pages; `unread` things wait to be seen. */
+export function OfficialShell({ unread, children }: { readonly unread: number; readonly children: ReactNode }) {
   const words = officialText.shell
   return (
     <Office
@@ -138,6 +138,7 @@ export function OfficialShell({ children }: { readonly children: ReactNode }) {
       under={`${words.ward} · ${words.official}`}
       links={[
         { href: paths.queue(), text: words.queue },
+        { href: paths.inbox(), text: officialText.inbox.menu(unread) },
         { href: paths.waitingRoom(), text: officialText.reception.room.menu },
         { href: paths.dayAppointments(), text: officialText.reception.day.menu },
         { href: paths.workedComplaints(), text: officialText.complaints.menu },

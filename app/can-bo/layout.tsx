@@ -2,9 +2,11 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { officialMetadata } from '@/app/_shell/metadata'
 import { OfficialShell } from '@/app/_shell/shells'
+import { countNews } from '@/lib/dossier/queries/news'
+import { currentActor } from '@/lib/identity/session'
 
 export const metadata: Metadata = officialMetadata
 
-export default function Layout({ children }: { readonly children: ReactNode }) {
-  return <OfficialShell>{children}</OfficialShell>
+export default async function Layout({ children }: { readonly children: ReactNode }) {
+  return <OfficialShell unread={await countNews(await currentActor())}>{children}</OfficialShell>
 }

@@ -127,11 +127,13 @@ describe('a supplement', () => {
     expect((await findCase(civil, code, later))?.answers).toMatchObject({ childName: 'Nguyễn An', copies: 2 })
     expect(await answerSupplement(citizen, await seen(code), later)).toMatchObject({ ok: false, code: 'components-missing' })
     expect(await attachSupplement(citizen, { code, componentKey: 'birthNotice', fileId: await anUpload(citizen, ward.id, later) }, later)).toMatchObject({ ok: true })
+    expect((await findCase(civil, code, later))?.files).toHaveLength(1)
     expect(await answerSupplement(citizen, await seen(code), later)).toMatchObject({ ok: true })
 
     const after = await findCase(civil, code, later)
     expect(after).toMatchObject({ status: 'IN_PROGRESS', pausedAt: null, answers: { childName: 'Nguyễn Bình An', copies: 2 } })
-    expect(after?.earlier).toMatchObject([{ answers: { childName: 'Nguyễn An' } }])
+    const papers = [{ componentKey: 'birthNotice', before: [{ replacedAt: later }], after: [{ replacedAt: null }] }]
+    expect(after?.changes).toMatchObject([{ round: 1, at: later, before: { childName: 'Nguyễn An' }, after: { childName: 'Nguyễn Bình An' }, papers }])
     expect(after?.files.map(({ replacedAt }) => replacedAt !== null)).toEqual([true, false])
     // The three and a half hours left on Monday from 09:00 … 17:30 follow on Wednesday from 10:00.
     expect(after?.dueAt?.getTime()).toBeGreaterThan(later.getTime())

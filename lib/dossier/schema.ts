@@ -123,7 +123,12 @@ export type RecordPaymentInput = z.output<typeof recordPaymentInput>
 export const checkComponentInput = z.object({ ...seen, componentKey: z.string().min(1) })
 export type CheckComponentInput = z.output<typeof checkComponentInput>
 
-export const noteInput = z.object({ code: dossierCode, note: z.string().trim().min(1, { error: 'note-missing' }).max(2000, { error: 'too-long' }) })
+export const noteInput = z.object({
+  code: dossierCode,
+  note: z.string().trim().min(1, { error: 'note-missing' }).max(2000, { error: 'too-long' }),
+  /** A colleague to whom it is shown. */
+  mention: z.literal('').transform(() => undefined).or(opaqueId).optional(),
+})
 export type NoteInput = z.output<typeof noteInput>
 
 export const lookUpInput = z.object({

@@ -76,6 +76,10 @@ export const paths = {
   workbench: (code: string, query: Query = {}) => `/can-bo/ho-so/${code}${queryOf(query)}`,
   /** A page for one thing an official may do with a dossier: `tiep-nhan`, `phe-duyet` … */
   work: (code: string, task: string) => `/can-bo/ho-so/${code}/${task}`,
+  /** What waits to be seen: mentions, questions, deadlines. */
+  inbox: (query: Query = {}) => `/can-bo/tin${queryOf(query)}`,
+  /** Two papers, or the form and a paper, beside each other. */
+  papersBeside: (code: string, query: Query = {}) => `/can-bo/ho-so/${code}/giay-to${queryOf(query)}`,
   askOpinion: (code: string) => `/can-bo/ho-so/${code}/xin-y-kien`,
   /** What others ask of the official, `xem` for the other lists. */
   opinions: (query: Query = {}) => `/can-bo/y-kien${queryOf(query)}`,

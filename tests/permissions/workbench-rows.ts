@@ -1,8 +1,11 @@
 import { db } from '@/lib/core/db'
 import { shortId } from '@/lib/core/ids'
+import { addNote } from '@/lib/dossier/add-note'
 import { answerOpinion } from '@/lib/dossier/answer-opinion'
 import { askOpinion } from '@/lib/dossier/ask-opinion'
 import { attachOpinionLetter } from '@/lib/dossier/attach-opinion-letter'
+import { markMentionsRead } from '@/lib/dossier/mark-mentions-read'
+import { countNews, listMentions } from '@/lib/dossier/queries/news'
 import { countOpinions, findOpinion, findOpinionNews, findOpinionTargets, grantOpinionFile, listOpinions } from '@/lib/dossier/queries/opinions'
 import { remindOpinions } from '@/lib/dossier/remind-opinions'
 import { askOpinionInput } from '@/lib/dossier/schema/opinion'
@@ -10,7 +13,7 @@ import { withdrawOpinion } from '@/lib/dossier/withdraw-opinion'
 import { at, now } from '../support/clock'
 import { anUpload } from '../support/factories'
 import type { Rows } from './rows'
-import { accepted, handlers, nothing, own, type World } from './world'
+import { accepted, everyOfficial, handlers, nothing, own, type World } from './world'
 
 const asking = own('CIVIL_STATUS_OFFICER', 'SUPERVISOR')
 const others = ['other COUNTER_OFFICER', 'other CASE_OFFICER', 'other CIVIL_STATUS_OFFICER', 'other APPROVER', 'other CLERK', 'other SUPERVISOR'] as const
@@ -33,6 +36,13 @@ const asked = (of: (world: World) => string) => async (world: World) => {
 }
 const askedElsewhere = asked(({ elsewhere }) => `agency:${shortId(elsewhere.id)}`)
 const askedOutside = asked(() => 'outside')
+const mentioned = async (world: World) => {
+  await db.opinionRequest.updateMany({ where: { state: 'OPEN' }, data: { state: 'WITHDRAWN', closedAt: now } })
+  await db.noteMention.deleteMany()
+  await accepted(world)
+  const result = await addNote(world.own.CLERK, { code: world.code, note: 'x', mention: world.own.APPROVER.officialId }, now)
+  if (!result.ok) throw new Error(result.code)
+}
 const opinion = ({ note }: World) => note['opinion'] ?? ''
 
 export const workbenchRows: Rows = {
@@ -57,5 +67,8 @@ export const workbenchRows: Rows = {
     call: (actor, world) => grantOpinionFile(actor, { opinionId: opinion(world), fileId: world.note['fileId'] ?? '' }, now),
   },
   findOpinionTargets: { allowed: asking, given: accepted, call: (actor, { code }) => findOpinionTargets(actor, code) },
+  listMentions: { allowed: own('APPROVER'), given: mentioned, call: (actor) => listMentions(actor) },
+  countNews: { allowed: own('APPROVER'), given: mentioned, call: (actor) => countNews(actor) },
+  markMentionsRead: { allowed: everyOfficial, given: mentioned, call: (actor) => markMentionsRead(actor, {}, now) },
   findOpinionNews: { allowed: ['system'], given: askedElsewhere, call: (actor, world) => findOpinionNews(actor, opinion(world), 'asked') },
 }

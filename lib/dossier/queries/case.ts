@@ -15,9 +15,11 @@ import { type DossierEvent, events, follow } from '../model/transitions'
 import { isLate } from '../model/deadlines'
 import { asksIn } from '../model/opinions'
 import { may, mayAskOpinion, mayRecordDelay } from '../policy'
+import { papersAndChanges } from '../reading/changes'
+import { colleaguesIn } from '../reading/colleagues'
 import { delayReasonOf, latestExtension, promisedBefore, warnedPercent } from '../reading/deadline'
 import { readOpinions } from '../reading/opinions'
-import { colleaguesNotes, componentFiles, papersOf, timelineOf } from '../reading/parts'
+import { colleaguesNotes, papersOf, timelineOf } from '../reading/parts'
 
 /** How the dossier stands to its deadline. */
 async function deadlineOf(actor: Actor, dossier: Loaded, now: Date) {
@@ -62,18 +64,18 @@ export async function findCase(actor: Actor, code: string, now: Date) {
   if (!dossier) return null
   await recordAudit(db, { actor, at: now, action: 'dossier.read', subject: { kind: 'dossier', id: dossier.id }, agencyId: dossier.agencyId, ownerId: dossier.ownerId })
 
-  const [timeline, files, papers, fees, notes, supplement, assignee, earlier, confirmation, deadline, opinions] = await Promise.all([
+  const [timeline, { files, changes }, papers, fees, notes, supplement, assignee, confirmation, deadline, opinions, colleagues] = await Promise.all([
     timelineOf(dossier.id, 'official'),
-    componentFiles(dossier.id),
+    papersAndChanges(dossier),
     papersOf(dossier.id),
     feesOfDossier(db, dossier.id),
     colleaguesNotes(dossier.id),
     openSupplement(db, dossier),
     assigneeOf(dossier),
-    db.earlierAnswers.findMany({ where: { dossierId: dossier.id }, orderBy: { replacedAt: 'desc' } }),
     db.confirmationRequest.findFirst({ where: { dossierId: dossier.id }, orderBy: { sentAt: 'desc' } }),
     deadlineOf(actor, dossier, now),
     readOpinions({ dossierId: dossier.id }),
+    colleaguesIn(dossier.agencyId, actor.officialId),
   ])
   const supplementOverdue = supplement !== null && supplement.request.answerBy < now
   /** Events that need more than person, status and step. */
@@ -110,7 +112,7 @@ export async function findCase(actor: Actor, code: string, now: Date) {
     mine: dossier.assigneeId === actor.officialId,
     supplementRounds: dossier.supplementRounds,
     answers: answersOf(dossier.answersCipher),
-    earlier: earlier.map((row) => ({ replacedAt: row.replacedAt, answers: answersOf(row.answersCipher) })),
+    changes,
     possible: possibleEvents(actor, dossier).filter((event) => ready[event] ?? true),
     mayCheck: may(actor, 'forward', dossier),
     mayRecordFees: may(actor, 'recordPayment', dossier),
@@ -129,7 +131,9 @@ export async function findCase(actor: Actor, code: string, now: Date) {
     files,
     papers,
     fees: fees.map(({ id, ...fee }) => ({ ...fee, key: shortId(id) })),
-    notes,
+    notes: notes.map(({ mentioned, ...note }) => ({ ...note, mentioned, namesMe: mentioned.some(({ officialId }) => officialId === actor.officialId) })),
+    /** Whom a note may be shown to. */
+    colleagues: colleagues.map(({ id, ...person }) => ({ ...person, key: shortId(id) })),
     opinions,
     mayAskOpinion: asksIn.includes(dossier.status) && mayAskOpinion(actor, dossier),
   }

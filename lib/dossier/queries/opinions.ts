@@ -12,6 +12,7 @@ import { runningClock } from '../model/deadlines'
 import { answeringAgency } from '../model/opinions'
 import { handledAgencies, handlingRoles, mayAskOpinion } from '../policy'
 import { mayAnswerOpinion, maySeeOpinion, mayWithdrawOpinion } from '../policy/opinions'
+import { colleaguesIn } from '../reading/colleagues'
 import { readOpinions } from '../reading/opinions'
 
 /** What is asked of this official, as a condition: of them, of their groups, of the agencies where they handle dossiers. */
@@ -71,7 +72,6 @@ export async function grantOpinionFile(actor: Actor, { opinionId, fileId }: { op
   return grantFile(fileId)
 }
 
-const byName = { orderBy: { fullName: 'asc' }, select: { id: true, fullName: true, title: true } } as const
 const handling = { in: [...handlingRoles] }
 
 /** Whom an opinion on the dossier may be asked of, by when at the latest, and which papers may go with it; null where this official may not ask. */
@@ -80,10 +80,7 @@ export async function findOpinionTargets(actor: Actor, code: string) {
   if (!dossier || actor.kind !== 'official' || !mayAskOpinion(actor, dossier)) return null
   const { agencyId } = dossier
   const [colleagues, held, agencies, calendar] = await Promise.all([
-    db.official.findMany({
-      where: { id: { not: actor.officialId }, disabledAt: null, grants: { some: { agencyId, revokedAt: null, role: handling } } },
-      ...byName,
-    }),
+    colleaguesIn(agencyId, actor.officialId),
     db.officialGrant.findMany({ where: { agencyId, revokedAt: null, role: handling, officialId: { not: actor.officialId }, official: { disabledAt: null } }, distinct: ['role'], select: { role: true } }),
     db.agency.findMany({ where: { id: { not: agencyId }, grants: { some: { revokedAt: null, role: handling, official: { disabledAt: null } } } }, orderBy: { name: 'asc' }, select: { id: true, name: true } }),
     loadCalendar(actor, agencyId),

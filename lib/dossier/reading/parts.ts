@@ -95,9 +95,15 @@ export async function timelineOf(dossierId: string, reader: 'citizen' | 'officia
 
 /** The notes among colleagues, newest first. */
 export async function colleaguesNotes(dossierId: string) {
-  const rows = await db.dossierNote.findMany({ where: { dossierId, kind: 'COLLEAGUES' }, orderBy: { createdAt: 'desc' } })
-  const authorIds = rows.flatMap(({ authorId }) => (authorId ? [authorId] : []))
-  const authors = await db.official.findMany({ where: { id: { in: authorIds } }, select: { id: true, fullName: true } })
+  const rows = await db.dossierNote.findMany({ where: { dossierId, kind: 'COLLEAGUES' }, orderBy: { createdAt: 'desc' }, include: { mentions: { orderBy: { id: 'asc' } } } })
+  const ids = rows.flatMap(({ authorId, mentions }) => [...(authorId ? [authorId] : []), ...mentions.map(({ officialId }) => officialId)])
+  const authors = await db.official.findMany({ where: { id: { in: ids } }, select: { id: true, fullName: true } })
   const names = new Map(authors.map(({ id, fullName }) => [id, fullName]))
-  return rows.map((row) => ({ at: row.createdAt, author: names.get(row.authorId ?? '') ?? '', text: decrypt(row.textCipher) }))
+  return rows.map((row) => ({
+    at: row.createdAt,
+    author: names.get(row.authorId ?? '') ?? '',
+    text: decrypt(row.textCipher),
+    /** Who is named in it; `unread` until they have said that they saw it. */
+    mentioned: row.mentions.map(({ officialId, readAt }) => ({ officialId, name: names.get(officialId) ?? '', unread: readAt === null })),
+  }))
 }

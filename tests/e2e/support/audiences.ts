@@ -113,6 +113,7 @@ export const pageAudiences: Readonly<Record<string, Audience>> = {
   '/can-bo/ho-so/[code]/thoi-han': handlers,
   '/can-bo/ho-so/[code]/xin-y-kien': handlers,
   '/can-bo/y-kien': officials,
+  '/can-bo/tin': officials,
   // Asked of the neighbour's ward, so that it is shown there too.
   '/can-bo/y-kien/[id]': receivers,
   '/quan-tri': administrators,

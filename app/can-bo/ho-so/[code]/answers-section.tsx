@@ -51,9 +51,9 @@ export function AnswersSection({ dossier }: { readonly dossier: Case }) {
       </h2>
       {form ? <Sections form={form} answers={dossier.answers} /> : <p className="mb-8">{bench.noAnswers}</p>}
       {form
-        ? dossier.earlier.map(({ replacedAt, answers }) => (
-            <Details key={replacedAt.toISOString()} summary={bench.earlier(formatMoment(replacedAt))}>
-              <Sections form={form} answers={answers} />
+        ? dossier.changes.map(({ at, before }) => (
+            <Details key={at.toISOString()} summary={bench.earlier(formatMoment(at))}>
+              <Sections form={form} answers={before} />
             </Details>
           ))
         : null}

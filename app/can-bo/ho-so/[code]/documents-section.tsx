@@ -60,7 +60,7 @@ function Checked({ dossier, component, files }: { readonly dossier: Case; readon
 }
 
 function ComponentItem({ dossier, component, shown }: { readonly dossier: Case; readonly component: Component; readonly shown: string | undefined }) {
-  const files = dossier.files.filter((file) => file.componentKey === component.key && file.supplementRequestId === null)
+  const files = dossier.files.filter((file) => file.componentKey === component.key)
   return (
     <li className="border-b border-rule py-3">
       <p className="font-bold">{component.title.vi}</p>

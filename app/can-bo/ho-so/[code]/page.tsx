@@ -6,6 +6,7 @@ import { keptForm } from '@/lib/identity/queries'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { AnswersSection } from './answers-section'
+import { ChangesSection } from './changes-section'
 import { DocumentsSection } from './documents-section'
 import { FeesSection } from './fees-section'
 import { Head } from './head'
@@ -69,6 +70,7 @@ export default async function Page({ params, searchParams }: PageProps<'/can-bo/
           <OpinionsSection dossier={dossier} now={now} />
         </div>
         <div className="min-w-0">
+          <ChangesSection dossier={dossier} />
           <AnswersSection dossier={dossier} />
         </div>
         <div className="min-w-0">

@@ -10,7 +10,7 @@ const paper = (file: string, kind: keyof typeof paperKinds): Shown => ({ file, n
 /** The paper to show beside the answers: the one the address names, else the first that was handed in, else what was filed. */
 export function shownPaper(dossier: Case, named: string | undefined): Shown | null {
   const all: Shown[] = [
-    ...dossier.files.filter(({ replacedAt, supplementRequestId }) => replacedAt === null && supplementRequestId === null),
+    ...dossier.files.filter(({ replacedAt }) => replacedAt === null),
     ...dossier.files.filter(({ replacedAt }) => replacedAt !== null),
     ...(dossier.filedFile ? [paper(dossier.filedFile, 'filed')] : []),
     ...dossier.papers.map(({ file, kind }) => paper(file, kind)),
