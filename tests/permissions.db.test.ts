@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { actorDoors } from '../scripts/architecture.mjs'
+import { assignmentRows } from './permissions/assignment-rows'
 import { bookRows } from './permissions/book-rows'
 import { counterRows } from './permissions/counter-rows'
 import { dossierRows } from './permissions/dossier-rows'
@@ -16,6 +17,7 @@ import { actorOf, aBase, aWorld, type Base, personas } from './permissions/world
 
 const table: Rows = {
   ...dossierRows,
+  ...assignmentRows,
   ...identityRows,
   ...procedureRows,
   ...otherRows,

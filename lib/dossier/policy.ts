@@ -39,9 +39,11 @@ const hasTurn: Rule = (actor, dossier) =>
 const takesIn: Rule = (actor, { intakeAgencyId, takenInById }) =>
   actor.kind === 'official' && actor.officialId === takenInById && mayTakeIn(actor, intakeAgencyId ?? '')
 
+const isHolder: Rule = (actor, { assigneeId }) => actor.kind === 'official' && assigneeId === actor.officialId
 const counter: Rule = (actor, { agencyId }) => holds(actor, agencyId, 'COUNTER_OFFICER')
 const supervisor: Rule = (actor, { agencyId }) => holds(actor, agencyId, 'SUPERVISOR')
 const approver: Rule = (actor, { agencyId }) => holds(actor, agencyId, 'APPROVER')
+const administrator: Rule = (actor, { agencyId }) => holds(actor, agencyId, 'ADMINISTRATOR')
 const system: Rule = (actor) => actor.kind === 'system'
 
 const rules: Readonly<Record<DossierEvent, Rule>> = {
@@ -66,6 +68,8 @@ const rules: Readonly<Record<DossierEvent, Rule>> = {
   handOver: (actor, dossier) => hasTurn(actor, dossier) || actor.kind === 'system',
   take: ofStep,
   reassign: (actor, dossier) => hasTurn(actor, dossier) || supervisor(actor, dossier),
+  // The work of somebody who leaves or is away; an administrator sees no more of it than how much it is.
+  transfer: (actor, dossier) => isHolder(actor, dossier) || supervisor(actor, dossier) || administrator(actor, dossier) || system(actor, dossier),
   recordPayment: mayRecordFee,
   confirmWithdrawal: counter,
   declineWithdrawal: counter,

@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/core/actor'
 import { inTransaction } from '@/lib/core/db'
 import { ok, refuse } from '@/lib/core/result'
 import { belongsTo, mayAdminister } from './policy'
+import { tellOfStaff } from './roster/tell-of-staff'
 import type { AccountInput } from './schema'
 
 /**
@@ -23,6 +24,7 @@ export function enableOfficial(actor: Actor, input: AccountInput, now: Date) {
     const { count } = await tx.official.updateMany({ where: { id: officialId, disabledAt: { not: null } }, data: { disabledAt: null } })
     if (count === 0) return refuse('already-enabled')
     await recordAudit(tx, { actor, at: now, action: 'official.enable', subject: { kind: 'official', id: officialId }, agencyId })
+    await tellOfStaff(tx, agencyId)
     return ok({ officialId, agencyId })
   })
 }

@@ -5,6 +5,7 @@ import { inTransaction } from '@/lib/core/db'
 import { newId } from '@/lib/core/ids'
 import { ok, refuse } from '@/lib/core/result'
 import { belongsTo, mayAdminister } from './policy'
+import { tellOfStaff } from './roster/tell-of-staff'
 import type { RoleInput } from './schema'
 
 /**
@@ -25,6 +26,7 @@ export function grantRole(actor: Actor, input: RoleInput, now: Date) {
     if (count === 0) return refuse('already-granted')
 
     await recordAudit(tx, { actor, at: now, action: 'role.grant', subject: { kind: 'official', id: officialId }, agencyId, detail: { role } })
+    await tellOfStaff(tx, agencyId)
     return ok({ officialId, agencyId })
   })
 }

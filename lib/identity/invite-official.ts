@@ -7,6 +7,7 @@ import { newId } from '@/lib/core/ids'
 import { ok, refuse } from '@/lib/core/result'
 import { makeLink } from './link/make-link'
 import { mayAdminister } from './policy'
+import { tellOfStaff } from './roster/tell-of-staff'
 import type { InviteOfficialInput } from './schema'
 
 /**
@@ -38,6 +39,7 @@ export function inviteOfficial(actor: Actor, input: InviteOfficialInput, now: Da
       agencyId,
       detail: { roles: wanted.join(' ') },
     })
+    await tellOfStaff(tx, agencyId)
     return ok({ officialId: id, agencyId })
   })
 }

@@ -1,9 +1,9 @@
 import 'server-only'
 import { type Actor, agenciesWhere, type Role } from '@/lib/core/actor'
 import { decrypt, decryptJson } from '@/lib/core/crypto'
-import { type Day, toDateColumn } from '@/lib/core/dates'
+import { type Day, fromDateColumn, toDateColumn } from '@/lib/core/dates'
 import { db, type Tx } from '@/lib/core/db'
-import { belongsTo, mayAdminister, ownSession, worksAs } from './policy'
+import { belongsTo, mayAdminister, mayPlanAbsence, ownSession, worksAs } from './policy'
 import { keptValues, type LinkMail, linkMail, linkMailJob, type PersonalClaims, personalClaims } from './schema'
 import { keptClaims } from './session/kept-claims'
 
@@ -101,6 +101,63 @@ export async function officialsOnDuty(_actor: Actor, agencyId: string, role: Rol
     orderBy: { id: 'asc' },
   })
   return rows.map(({ id }) => id)
+}
+
+/** One who may sign in and works in the agency, with their roles there and whether they are away on a day, and who stands in then. */
+export type StaffRow = { readonly officialId: string; readonly roles: readonly Role[]; readonly away: boolean; readonly deputyId: string | null }
+
+/** Everybody who may sign in and works in the agency, as of that day, by id. Of several absences on a day the one noted last counts. */
+export async function staffOf(_actor: Actor, agencyId: string, day: Day, from: Pick<Tx, '$queryRaw'> = db): Promise<readonly StaffRow[]> {
+  return from.$queryRaw<StaffRow[]>`
+    SELECT o.id AS "officialId", array_agg(g.role::text) AS roles, coalesce(bool_or(a.id IS NOT NULL), false) AS away, (array_agg(a.deputy_id))[1] AS "deputyId"
+    FROM officials o JOIN official_grants g ON g.official_id = o.id AND g.agency_id = ${agencyId}::uuid AND g.revoked_at IS NULL
+      LEFT JOIN LATERAL (SELECT id, deputy_id FROM absences WHERE official_id = o.id AND from_day <= ${day}::date AND to_day >= ${day}::date
+        ORDER BY id DESC LIMIT 1) a ON true
+    WHERE o.disabled_at IS NULL GROUP BY o.id ORDER BY o.id`
+}
+
+export type AbsenceRow = {
+  readonly id: string
+  readonly agencyId: string
+  readonly officialId: string
+  readonly name: string
+  readonly deputyId: string | null
+  readonly deputyName: string | null
+  readonly fromDay: Day
+  readonly toDay: Day
+}
+
+/** Absences that are not over: all of the agencies the actor supervises or administers, elsewhere their own; the next first. */
+export async function listAbsences(actor: Actor, today: Day): Promise<readonly AbsenceRow[]> {
+  if (actor.kind !== 'official') return []
+  const agencyIds = [...new Set(actor.grants.map((grant) => grant.agencyId))]
+  const found = await Promise.all(agencyIds.map(async (agencyId) => {
+    const whole = mayPlanAbsence(actor, agencyId, '')
+    const official = { disabledAt: null, grants: { some: { agencyId, revokedAt: null } }, ...(!whole && { id: actor.officialId }) }
+    const rows = await db.absence.findMany({
+      where: { toDay: { gte: toDateColumn(today) }, official }, include: { official: { select: { fullName: true } } }, orderBy: [{ fromDay: 'asc' }, { id: 'asc' }],
+    })
+    return rows.map((row) => ({ ...row, agencyId }))
+  }))
+  const rows = found.flat()
+  const names = await officialNames(actor, rows.flatMap(({ deputyId }) => deputyId ?? []))
+  return rows.map(({ id, agencyId, officialId, official, deputyId, fromDay, toDay }) => ({
+    id, agencyId, officialId, name: official.fullName, deputyId, deputyName: (deputyId && names.get(deputyId)?.fullName) || null,
+    fromDay: fromDateColumn(fromDay), toDay: fromDateColumn(toDay),
+  }))
+}
+
+export type Colleague = { readonly officialId: string; readonly fullName: string; readonly roles: readonly Role[] }
+
+/** Who may sign in and works in an agency the actor works in, by name; empty for others. */
+export async function listColleagues(actor: Actor, agencyId: string): Promise<readonly Colleague[]> {
+  if (actor.kind !== 'official' || !actor.grants.some((grant) => grant.agencyId === agencyId)) return []
+  const rows = await db.official.findMany({
+    where: { disabledAt: null, grants: { some: { agencyId, revokedAt: null } } },
+    select: { id: true, fullName: true, grants: { where: { agencyId, revokedAt: null }, select: { role: true }, orderBy: { role: 'asc' } } },
+    orderBy: [{ fullName: 'asc' }, { id: 'asc' }],
+  })
+  return rows.map(({ id, fullName, grants }) => ({ officialId: id, fullName, roles: grants.map(({ role }) => role) }))
 }
 
 /** Where those of the officials who may sign in are reached by e-mail, by id. For the worker only. */

@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/core/actor'
 import { inTransaction } from '@/lib/core/db'
 import { ok, refuse } from '@/lib/core/result'
 import { belongsTo, mayPlanAbsence } from './policy'
+import { tellOfStaff } from './roster/tell-of-staff'
 import type { RemoveAbsenceInput } from './schema'
 
 /** Strikes an absence out: the official is given work again. By those who may note one. */
@@ -19,6 +20,7 @@ export function removeAbsence(actor: Actor, input: RemoveAbsenceInput, now: Date
     const { count } = await tx.absence.deleteMany({ where: { id: absenceId } })
     if (count === 0) return refuse('not-found')
     await recordAudit(tx, { actor, at: now, action: 'absence.remove', subject: { kind: 'official', id: absence.officialId }, agencyId })
+    await tellOfStaff(tx, agencyId)
     return ok({ officialId: absence.officialId, agencyId })
   })
 }

@@ -116,10 +116,13 @@ export type RoleInput = z.output<typeof roleInput>
 export const accountInput = z.object({ officialId: z.uuid(), agencyId: z.uuid() })
 export type AccountInput = z.output<typeof accountInput>
 
+/** Nobody, where none was chosen. */
+const deputy = z.union([z.literal(''), z.uuid()], 'not-an-option').default('').transform((id) => (id === '' ? null : id))
+
 export const setAbsenceInput = z
-  .object({ officialId: z.uuid(), agencyId: z.uuid(), fromDay: day, toDay: day })
+  .object({ officialId: z.uuid('required'), agencyId: z.uuid(), fromDay: day, toDay: day, deputyId: deputy })
   .refine(({ fromDay, toDay }) => fromDay <= toDay || !isDay(fromDay) || !isDay(toDay), { path: ['toDay'], error: 'ends-before-start' })
-export type SetAbsenceInput = z.output<typeof setAbsenceInput>
+export type SetAbsenceInput = Omit<z.output<typeof setAbsenceInput>, 'deputyId'> & { readonly deputyId?: string | null }
 
 export const removeAbsenceInput = z.object({ absenceId: z.uuid(), agencyId: z.uuid() })
 export type RemoveAbsenceInput = z.output<typeof removeAbsenceInput>

@@ -16,6 +16,7 @@ import { sweepFilesJob } from './sweep-files'
 import { sweepKeptFormsJob } from './sweep-kept-forms'
 import { tellDraftOwnersJob } from './tell-draft-owners'
 import { tendAppointmentsJob } from './tend-appointments'
+import { tendAssignmentsJob } from './tend-assignments'
 import { tendDraftsJob } from './tend-drafts'
 import { announceOpinionJob, tendOpinionsJob } from './tend-opinions'
 import { tendPaymentsJob } from './tend-payments'
@@ -43,6 +44,7 @@ export const jobs: readonly Job[] = [
   sweepKeptFormsJob,
   tellDraftOwnersJob,
   tendAppointmentsJob,
+  tendAssignmentsJob,
   tendDraftsJob,
   tendOpinionsJob,
   tendPaymentsJob,

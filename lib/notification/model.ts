@@ -51,6 +51,7 @@ export const officeTopics = [
   'official.opinion-reminder',
   'official.opinion-late',
   'official.opinion-answered',
+  'official.nobody',
 ] as const
 export type OfficeTopic = (typeof officeTopics)[number]
 

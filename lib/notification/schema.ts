@@ -3,7 +3,7 @@ import { mailTopics, messageTopics } from './model'
 
 /** Codes only. No name, no personal id, no free text: it is stored and mailed as it stands. */
 export const messageParams = z.strictObject({
-  /** The dossier's code; for a draft the code of the procedure; for an appointment its moment, "09:00 25/11/2026". */
+  /** The dossier's code; of a draft that of the procedure; of an appointment its moment, "09:00 25/11/2026"; of dossiers nobody can work how many. */
   code: z.string().max(60).optional(),
   procedureCode: z.string().max(30).optional(),
   reasonCode: z.string().max(60).optional(),

@@ -87,6 +87,8 @@ export const paths = {
   opinionFile: (key: string, file: string) => `/api/can-bo/y-kien/${key}/tep/${file}`,
   opinionLetter: (key: string) => `/api/can-bo/y-kien/${key}/van-ban`,
   deadlineWarnings: () => '/can-bo/canh-bao',
+  /** Who is away when, and who stands in. */
+  absences: (query: Query = {}) => `/can-bo/vang-mat${queryOf(query)}`,
   /** How its due date came about. */
   dueExplained: (code: string) => `/can-bo/ho-so/${code}/thoi-han`,
 
@@ -149,6 +151,12 @@ export const paths = {
   adminPeople: (query: Query = {}) => `/quan-tri/nguoi-dung${queryOf(query)}`,
   adminInvitation: (query: Query = {}) => `/quan-tri/nguoi-dung/moi${queryOf(query)}`,
   adminPerson: (officialId: string, query: Query = {}) => `/quan-tri/nguoi-dung/${officialId}${queryOf(query)}`,
+  /** Before somebody leaves (`viec=khoa`) or loses a role (`vai-tro`): who gets their dossiers. */
+  adminHandOver: (officialId: string, query: Query = {}) => `/quan-tri/nguoi-dung/${officialId}/ban-giao${queryOf(query)}`,
+  /** Who gets which dossiers; with the query of 'who would get it?'. */
+  adminAssignment: (query: Query = {}) => `/quan-tri/phan-cong${queryOf(query)}`,
+  /** One rule, 'moi' for a new one. */
+  adminAssignmentRule: (id: string, query: Query = {}) => `/quan-tri/phan-cong/${id}${queryOf(query)}`,
   adminCalendar: (query: Query = {}) => `/quan-tri/lich${queryOf(query)}`,
   adminCalendarDay: (query: Query = {}) => `/quan-tri/lich/ngay${queryOf(query)}`,
   adminCalendarRemoval: (id: string) => `/quan-tri/lich/xoa/${id}`,

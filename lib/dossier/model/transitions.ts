@@ -11,6 +11,7 @@ export const events = [
   'refuseOverdueSupplement',
   'take',
   'reassign',
+  'transfer',
   'forward',
   'returnToPrevious',
   'draftResult',
@@ -41,6 +42,7 @@ const working = {
   requestSupplement: 'SUPPLEMENT_REQUESTED',
   take: 'IN_PROGRESS',
   reassign: 'same',
+  transfer: 'same',
   forward: 'IN_PROGRESS',
   returnToPrevious: 'IN_PROGRESS',
   draftResult: 'IN_PROGRESS',
@@ -62,6 +64,7 @@ export const transitions: Readonly<Record<Status, Partial<Readonly<Record<Dossie
   REGISTERED: {
     take: 'same',
     reassign: 'same',
+    transfer: 'same',
     accept: 'ACCEPTED',
     refuse: 'REFUSED',
     requestSupplement: 'SUPPLEMENT_REQUESTED',
@@ -78,9 +81,9 @@ export const transitions: Readonly<Record<Status, Partial<Readonly<Record<Dossie
   },
   SUPPLEMENT_REQUESTED: { answerSupplement: 'back', refuseOverdueSupplement: 'REFUSED', requestWithdrawal: 'WITHDRAWAL_REQUESTED' },
   PAYMENT_REQUESTED: { recordPayment: 'back', closeUnpaid: 'STOPPED', requestWithdrawal: 'WITHDRAWAL_REQUESTED' },
-  WITHDRAWAL_REQUESTED: { confirmWithdrawal: 'STOPPED', declineWithdrawal: 'back' },
+  WITHDRAWAL_REQUESTED: { transfer: 'same', confirmWithdrawal: 'STOPPED', declineWithdrawal: 'back' },
   STOPPED: {},
-  COMPLETED: { take: 'same', reassign: 'same', requestPayment: 'PAYMENT_REQUESTED', handOver: 'RETURNED', recall: 'IN_PROGRESS' },
+  COMPLETED: { take: 'same', reassign: 'same', transfer: 'same', requestPayment: 'PAYMENT_REQUESTED', handOver: 'RETURNED', recall: 'IN_PROGRESS' },
   RETURNED: { recall: 'COMPLETED', returnUndelivered: 'COMPLETED' },
 }
 

@@ -34,6 +34,7 @@ const events: (typeof vi)['events'] = {
   refuseOverdueSupplement: 'The dossier was refused because the supplement was late',
   take: 'An official took up the dossier',
   reassign: 'The dossier was given to another official',
+  transfer: 'The dossier was given to another official',
   forward: 'The dossier moved to the next step',
   returnToPrevious: 'The dossier went back one step',
   draftResult: 'The draft of the result was drawn up',

@@ -24,6 +24,7 @@ const names: Readonly<Record<string, Job>> = {
   'sweep-kept-forms': { title: 'Xóa biểu mẫu gõ dở đã cũ', every: 'Mỗi giờ' },
   'tell-draft-owners': { title: 'Báo cho người đang khai khi thủ tục ngừng' },
   'tend-appointments': { title: 'Nhắc lịch hẹn', every: 'Hằng ngày lúc 09:00' },
+  'tend-assignments': { title: 'Giao những hồ sơ chưa có ai giữ', every: 'Mỗi 10 phút' },
   'tend-drafts': { title: 'Nhắc và xóa hồ sơ khai dở', every: 'Hằng ngày lúc 08:00' },
   'tend-opinions': { title: 'Nhắc và đánh dấu ý kiến chậm', every: 'Mỗi 15 phút' },
   'tend-payments': { title: 'Nhắc và đóng hồ sơ quá hạn nộp phí', every: 'Hằng ngày lúc 08:03' },

@@ -63,6 +63,7 @@ export const refusals = {
   'already-extended': 'Hạn trả của hồ sơ này đã được hẹn lại một lần; việc hẹn lại chỉ thực hiện một lần.',
   'day-off': 'Ngày này cơ quan không làm việc. Hãy chọn một ngày làm việc.',
   'not-later': 'Hạn mới phải sau hạn hiện nay và sau hôm nay.',
+  'official-away': 'Người được chọn đang vắng mặt và chưa có người làm thay. Hãy chọn người khác.',
   'official-unfit': 'Người được chọn hiện không làm được bước này. Hãy chọn người khác.',
 } satisfies Record<EdgeRefusal | RefusalOf<Command>, string>
 

@@ -34,6 +34,7 @@ const events: Record<DossierEvent, string> = {
   refuseOverdueSupplement: 'Không tiếp nhận vì quá hạn bổ sung',
   take: 'Nhận xử lý',
   reassign: 'Bàn giao cho đồng nghiệp',
+  transfer: 'Bàn giao việc của người vắng hoặc nghỉ',
   forward: 'Chuyển bước tiếp theo',
   returnToPrevious: 'Trả lại bước trước',
   draftResult: 'Lập dự thảo kết quả',

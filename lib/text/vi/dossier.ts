@@ -47,6 +47,7 @@ const events: Readonly<Record<DossierEvent, string>> = {
   refuseOverdueSupplement: 'Hồ sơ bị từ chối vì quá hạn bổ sung',
   take: 'Cán bộ nhận giải quyết',
   reassign: 'Hồ sơ được giao cho cán bộ khác',
+  transfer: 'Hồ sơ được giao cho cán bộ khác',
   forward: 'Hồ sơ chuyển sang bước tiếp theo',
   returnToPrevious: 'Hồ sơ được chuyển lại bước trước',
   draftResult: 'Bản dự thảo kết quả được lập',

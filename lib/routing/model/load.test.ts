@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { leastLoaded } from './model'
+import { leastLoaded } from './load'
 
 it('gives to nobody when nobody is there', () => {
   expect(leastLoaded([])).toBeNull()
