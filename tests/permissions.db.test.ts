@@ -9,6 +9,7 @@ import { givingRows } from './permissions/giving-rows'
 import { identityRows } from './permissions/identity-rows'
 import { otherRows } from './permissions/other-rows'
 import { procedureRows } from './permissions/procedure-rows'
+import { queueRows } from './permissions/queue-rows'
 import { receptionRows } from './permissions/reception-rows'
 import type { Row, Rows } from './permissions/rows'
 import { trialRows } from './permissions/trial-rows'
@@ -28,6 +29,7 @@ const table: Rows = {
   ...bookRows,
   ...workbenchRows,
   ...counterRows,
+  ...queueRows,
 }
 const doors = actorDoors('.').map(({ name }) => name).sort()
 

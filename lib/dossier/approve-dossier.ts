@@ -9,10 +9,12 @@ import { refuse } from '@/lib/core/result'
 import { lastStep } from '@/lib/procedure/model/workflow'
 import { allotRegisterNumber } from '@/lib/register/allot-register-number'
 import { changeDossier } from './change/change-dossier'
+import { lacksDelayReason } from './change/delay'
 import { enterStep } from './change/enter-step'
 import { type Loaded, lockDossier } from './change/load-dossier'
 import { blankIssue, type Issue, renderResult, resultLines, type ResultWords, templateOf } from './change/result'
 import { allows } from './model/actions'
+import { may } from './policy'
 import type { WithNoteInput } from './schema'
 
 type Official = Extract<Actor, { kind: 'official' }>
@@ -27,6 +29,7 @@ export function approveDossier(actor: Actor, input: WithNoteInput, now: Date, wo
     if (!dossier || actor.kind !== 'official') return refuse('not-found')
     const { workflow } = dossier.filedUnder.definition
     if (!workflow || !(allows(dossier, 'approve') || allows(dossier, 'complete'))) return refuse('not-possible')
+    if (may(actor, 'approve', dossier) && (await lacksDelayReason(tx, dossier, now))) return refuse('delay-reason-missing')
 
     const changed = await changeDossier(tx, actor, dossier, {
       event: 'approve',

@@ -4,9 +4,11 @@ import { encrypt } from '@/lib/core/crypto'
 import { inTransaction } from '@/lib/core/db'
 import { refuse } from '@/lib/core/result'
 import { changeDossier } from './change/change-dossier'
+import { lacksDelayReason } from './change/delay'
 import { leaveQueue } from './change/enter-step'
 import { lockDossier } from './change/load-dossier'
 import { allows } from './model/actions'
+import { may } from './policy'
 import type { HandOverInput } from './schema'
 
 /** The result reaches the citizen: into the account, over the counter to a named person, or by post. Fees must be settled. */
@@ -16,6 +18,7 @@ export function handOverResult(actor: Actor, input: HandOverInput, now: Date) {
     if (!dossier || actor.kind === 'system') return refuse('not-found')
     if (!allows(dossier, 'handOver')) return refuse('not-possible')
     if ((await tx.fee.count({ where: { dossierId: dossier.id, state: 'DUE' } })) > 0) return refuse('fee-due')
+    if (may(actor, 'handOver', dossier) && (await lacksDelayReason(tx, dossier, now))) return refuse('delay-reason-missing')
 
     const changed = await changeDossier(tx, actor, dossier, {
       event: 'handOver',

@@ -1,5 +1,6 @@
 import { type Actor, agenciesWhere, holds, type Role } from '@/lib/core/actor'
 import { mayRecordFee } from '@/lib/payment/policy'
+import type { QueueView } from './model/queue'
 import type { DossierEvent } from './model/transitions'
 
 type Known = {
@@ -89,3 +90,6 @@ export const mayRecordDelay = (actor: Actor, dossier: Known): boolean => hasTurn
 
 /** Who may ask others about a dossier, and read an outside answer into it: whose turn it is, and the supervisor. */
 export const mayAskOpinion = (actor: Actor, dossier: Known): boolean => hasTurn(actor, dossier) || supervisor(actor, dossier)
+
+/** The view whose procedures and steps are told apart: all that is open for who supervises, one's group's turn otherwise. */
+export const splitView = (actor: Actor): QueueView => (agenciesWhere(actor, ['SUPERVISOR']).length > 0 ? 'all' : 'turn')

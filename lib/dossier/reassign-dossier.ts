@@ -9,6 +9,7 @@ import { assignStep } from '@/lib/routing/assign-step'
 import { isFit, standIn } from '@/lib/routing/model/stand-in'
 import { changeDossier } from './change/change-dossier'
 import { lockDossier } from './change/load-dossier'
+import { may } from './policy'
 import type { ReassignInput } from './schema'
 
 /**
@@ -18,7 +19,7 @@ import type { ReassignInput } from './schema'
 export function reassignDossier(actor: Actor, input: ReassignInput, now: Date) {
   return inTransaction(async (tx) => {
     const dossier = await lockDossier(tx, actor, input)
-    if (!dossier) return refuse('not-found')
+    if (!dossier || !may(actor, 'reassign', dossier)) return refuse('not-found')
     if (!dossier.stepRole || !dossier.stepKey) return refuse('not-possible')
     const { agencyId, id: dossierId, stepKey, stepRole: role } = dossier
     await holdStaff(tx, agencyId, 'as-it-is')
@@ -28,6 +29,12 @@ export function reassignDossier(actor: Actor, input: ReassignInput, now: Date) {
     if (officialId === null) return refuse('official-away')
     const reason = officialId === input.official ? 'handed-over' : 'deputy'
     const assigneeId = await assignStep(tx, actor, { agencyId, dossierId, stepKey, role, now }, { officialId, reason })
-    return changeDossier(tx, actor, dossier, { event: 'reassign', now, seenVersion: input.version, patch: { assigneeId } })
+    return changeDossier(tx, actor, dossier, {
+      event: 'reassign',
+      now,
+      seenVersion: input.version,
+      patch: { assigneeId },
+      note: input.reason ? { kind: 'COLLEAGUES', text: input.reason } : undefined,
+    })
   })
 }

@@ -91,7 +91,7 @@ export type WithReasonInput = z.output<typeof withReasonInput>
 export const requestPaymentInput = z.object({ ...seen, reason, payBy: day.optional() })
 export type RequestPaymentInput = z.output<typeof requestPaymentInput>
 
-export const reassignInput = z.object({ ...seen, official: opaqueId })
+export const reassignInput = z.object({ ...seen, official: opaqueId, reason: z.string().trim().max(2000, { error: 'too-long' }).optional() })
 export type ReassignInput = z.output<typeof reassignInput>
 
 /** Keys are placeholders of the template; in a form's field name a colon stands for their dot ("values.childBirth:words"). */

@@ -10,7 +10,7 @@ import { checkForm } from '@/lib/form/model/checks'
 import { filePlaces, withFiles } from '@/lib/form/model/files'
 import { pruneAnswers } from '@/lib/form/model/reachability'
 import type { Answers } from '@/lib/form/schema'
-import { caseOf, componentsAsked } from '@/lib/procedure/model/cases'
+import { caseOf } from '@/lib/procedure/model/cases'
 import { judgeEligibility } from '@/lib/procedure/model/eligibility'
 import { type FeeContext, feesFor } from '@/lib/procedure/model/fees'
 import { firstStep } from '@/lib/procedure/model/workflow'
@@ -20,6 +20,7 @@ import { type Filing, loadFiling } from './change/load-filing'
 import { applicantAttributes } from './model/applicant'
 import { codePrefix } from './model/codes'
 import type { DraftContent } from './model/draft'
+import { missingComponents } from './model/completeness'
 import { handedIn } from './reading/parts'
 import type { SubmitDossierInput } from './schema'
 
@@ -42,7 +43,7 @@ export async function submitDossier(actor: Actor, input: SubmitDossierInput, now
   const checked = checkedAnswers(filedUnder, content, now)
   if (!checked) return refuse('incomplete')
   const { version, answers, caseKey, step } = checked
-  if (!allHandedIn(version, answers, draft.components)) return refuse('components-missing')
+  if (missingComponents(version.definition, answers, draft.components).length > 0) return refuse('components-missing')
 
   const lines = feeRows(version, { answers, channel: 'ONLINE', caseKey, applicant: applicantAttributes(draft.claims()), day: dayOf(now) })
   const tracking = newToken()
@@ -64,11 +65,6 @@ function earlyRefusal(actor: Extract<Actor, { kind: 'citizen' }>, draft: Filing,
   // What the law asks has changed since the draft was begun: opening the draft again brings it over (startDraft).
   if (draft.versionEndsAt && draft.versionEndsAt <= now) return refuse('version-ended')
   return null
-}
-
-function allHandedIn({ definition }: Version, answers: Answers, components: readonly string[]): boolean {
-  const attached = new Set(components)
-  return componentsAsked(definition, answers).every(({ kind, required, key }) => kind !== 'SUBMIT' || !required || attached.has(key))
 }
 
 /** Only what is to be paid becomes a row. */

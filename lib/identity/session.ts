@@ -26,6 +26,12 @@ const current = cache(async () => {
 /** Who asks; a visitor when nobody is signed in. Read once per request, from the database. */
 export const currentActor = async (): Promise<Actor> => (await current())?.actor ?? visitor
 
+/** Who asks, for what a page asks by itself again and again: nobody sits there, so the session is not kept open by it. */
+export async function actorInPassing(): Promise<Actor> {
+  const token = (await cookies()).get(sessionCookie)?.value
+  return (token ? await actorOfToken(token, new Date(), false) : null)?.actor ?? visitor
+}
+
 /** The session of this request, to mark it in a list; null when nobody is signed in. */
 export const currentSessionId = async (): Promise<string | null> => (await current())?.sessionId ?? null
 

@@ -73,6 +73,13 @@ export const paths = {
   forgottenPassword: () => '/can-bo/quen-mat-khau',
   setPassword: (token: string) => `/can-bo/dat-mat-khau?ma=${token}`,
   queue: (query: Query = {}) => `/can-bo/hang-doi${queryOf(query)}`,
+  /** Ways of looking at the queue that one keeps, to be renamed and sorted. */
+  queueFilters: (query: Query = {}) => `/can-bo/hang-doi/bo-loc${queryOf(query)}`,
+  /** What is done to many at once, after the codes of what was ticked (`ho-so`) or with what came of it. */
+  acceptMany: (query: Query = {}) => `/can-bo/hang-doi/tiep-nhan${queryOf(query)}`,
+  reassignMany: (query: Query = {}) => `/can-bo/hang-doi/ban-giao${queryOf(query)}`,
+  /** How many dossiers each view holds; answers JSON. */
+  queueCounts: () => '/api/can-bo/hang-doi',
   workbench: (code: string, query: Query = {}) => `/can-bo/ho-so/${code}${queryOf(query)}`,
   /** A page for one thing an official may do with a dossier: `tiep-nhan`, `phe-duyet` … */
   work: (code: string, task: string) => `/can-bo/ho-so/${code}/${task}`,

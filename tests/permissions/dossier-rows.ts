@@ -35,7 +35,6 @@ import { findDraftChanges } from '@/lib/dossier/queries/draft-changes'
 import { findMyDossier, findMyDraft, listMyDossiers, listMyDrafts } from '@/lib/dossier/queries/mine'
 import { previewResult } from '@/lib/dossier/queries/preview'
 import { mostFiled } from '@/lib/dossier/queries/popular'
-import { countQueue, listQueue } from '@/lib/dossier/queries/queue'
 import { countReferrals } from '@/lib/dossier/queries/referrals'
 import { reassignDossier } from '@/lib/dossier/reassign-dossier'
 import { recallDossier } from '@/lib/dossier/recall-dossier'
@@ -248,22 +247,6 @@ export const dossierRows: Rows = {
     call: (actor, { code }) => colleaguesFor(actor, code),
   },
   previewResult: { allowed: civil, given: accepted, call: (actor, { code }) => previewResult(actor, { code, values: {} }, now, words) },
-  listQueue: {
-    allowed: handlers,
-    given: submitted,
-    call: async (actor, { code }) => (await listQueue(actor, { view: 'turn', query: code }, now)).rows,
-  },
-  countQueue: {
-    // One dossier at each step: case officers and clerks have none in the sample's workflow.
-    allowed: own('COUNTER_OFFICER', 'CIVIL_STATUS_OFFICER', 'APPROVER', 'SUPERVISOR'),
-    given: async (world) => {
-      for (const state of [confirmed, accepted, submitted]) await state(world)
-    },
-    call: async (actor) => {
-      const { turn, all } = await countQueue(actor, now)
-      return turn + all
-    },
-  },
   grantDossierFile: {
     allowed: ['owner', 'system', ...handlers],
     given: submitted,

@@ -4,30 +4,31 @@ import { Select, TextInput } from '@/components/ui/text-input'
 import { statuses } from '@/lib/dossier/model/statuses'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
-import { type Chosen, queryOf } from './chosen'
+import { type Chosen, isNarrowed, queryOf } from './chosen'
+import { SaveFilter } from './save-filter'
 
 const { queue: words, statuses: statusNames } = officialText.office
+const { save, errorTitle, refusals, fieldErrors } = officialText.queueViews
+
+type Choice = { readonly value: string; readonly label: string }
 
 export type FiltersProps = {
   readonly chosen: Chosen
-  readonly procedures: readonly { readonly code: string; readonly name: string }[]
+  readonly procedures: readonly Choice[]
+  readonly steps: readonly Choice[]
 }
 
 /** Search and filters; by GET, so that the address says it all. Folded away while nothing is narrowed. */
-export function Filters({ chosen, procedures }: FiltersProps) {
-  const narrowed = chosen.query !== undefined || chosen.procedureCode !== undefined || chosen.status !== undefined
+export function Filters({ chosen, procedures, steps }: FiltersProps) {
+  const narrowed = isNarrowed(chosen)
+  const { xem } = queryOf({ view: chosen.view })
   return (
     <Details summary={words.filter} open={narrowed}>
       <form action={paths.queue()} method="get" role="search">
-        {queryOf({ view: chosen.view }).xem === undefined ? null : <input type="hidden" name="xem" value={queryOf({ view: chosen.view }).xem} />}
+        {xem === undefined ? null : <input type="hidden" name="xem" value={xem} />}
         <TextInput name="tim" type="search" label={words.search} hint={words.searchHint} defaultValue={chosen.query} autoComplete="off" maxLength={200} />
-        <Select
-          name="thu-tuc"
-          label={words.procedure}
-          empty={words.anyProcedure}
-          options={procedures.map(({ code, name }) => ({ value: code, label: name }))}
-          defaultValue={chosen.procedureCode ?? ''}
-        />
+        <Select name="thu-tuc" label={words.procedure} empty={words.anyProcedure} options={procedures} defaultValue={chosen.procedureCode ?? ''} />
+        <Select name="buoc" label={words.step} empty={words.anyStep} options={steps} defaultValue={chosen.stepKey ?? ''} />
         <Select
           name="trang-thai"
           label={words.status}
@@ -44,6 +45,19 @@ export function Filters({ chosen, procedures }: FiltersProps) {
           ) : null}
         </div>
       </form>
+      {narrowed ? (
+        <SaveFilter
+          hidden={{
+            view: chosen.view, procedureCode: chosen.procedureCode ?? '', stepKey: chosen.stepKey ?? '', status: chosen.status ?? '', query: chosen.query ?? '',
+          }}
+          words={{ ...save, answers: { errorTitle, refusals, fields: fieldErrors } }}
+        />
+      ) : null}
+      <p>
+        <a href={paths.queueFilters()} className="inline-flex min-h-11 items-center">
+          {save.manage}
+        </a>
+      </p>
     </Details>
   )
 }

@@ -1,22 +1,35 @@
 import type { Metadata } from 'next'
 import { LinkButton } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
-import { Pagination, Tabs } from '@/components/ui/navigation'
+import { Pagination } from '@/components/ui/navigation'
 import { PageTitle } from '@/components/ui/page-title'
 import { loadCalendar } from '@/lib/calendar/queries'
-import type { Actor } from '@/lib/core/actor'
-import { agenciesWhere } from '@/lib/core/actor'
+import { type Actor, agenciesWhere } from '@/lib/core/actor'
 import { listProposedExtensions, listWarnings } from '@/lib/dossier/queries/deadlines'
-import { countQueue, listQueue, type QueueCounts, type QueueRow, type QueueView } from '@/lib/dossier/queries/queue'
+import { mostCounted } from '@/lib/dossier/model/queue'
+import { listQueue, type QueueRow } from '@/lib/dossier/queries/queue'
+import { countQueue, splitQueue } from '@/lib/dossier/queries/queue-counts'
+import { listSavedFilters } from '@/lib/dossier/queries/saved-filters'
+import { handlingRoles, splitView } from '@/lib/dossier/policy'
 import { requireOfficial } from '@/lib/identity/session'
 import { listPublished } from '@/lib/procedure/queries'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
-import { type Chosen, chosenIn, queryOf, views } from './chosen'
+import { shortcutsAreOn } from '@/lib/web/shortcuts'
+import { type Chosen, chosenIn, isNarrowed, queryOf, slugOf } from './chosen'
 import { Filters } from './filters'
+import { KeysSheet } from './keys-sheet'
+import { QueueParts } from './queue-parts'
 import { QueueTable } from './queue-table'
+import { QueueViews } from './queue-views'
+import { Shortcuts } from './shortcuts'
+import { procedureChoices, stepChoices } from './choices'
+import { choicesOf, groupsOf, waysOf } from './views'
 
 const words = officialText.office.queue
+const views = officialText.queueViews
+const { label, choose, show, more, moreRead, changed, dossiers } = views
+const countWords = { label, choose, show, more, moreRead, changed, dossiers }
 
 export const metadata: Metadata = { title: words.title }
 
@@ -26,21 +39,9 @@ async function calendarsOf(actor: Actor, rows: readonly QueueRow[]) {
   return new Map(await Promise.all(agencies.map(async (id) => [id, await loadCalendar(actor, id)] as const)))
 }
 
-function Views({ counts, chosen, supervises }: { readonly counts: QueueCounts; readonly chosen: Chosen; readonly supervises: boolean }) {
-  const shown = views.filter((view) => view !== 'all' || supervises)
-  const tab = (view: QueueView) => ({
-    key: view,
-    text: words[view],
-    href: paths.queue(queryOf({ ...chosen, view, query: undefined, after: undefined })),
-    current: chosen.view === view && chosen.query === undefined,
-    count: counts[view],
-  })
-  return <Tabs label={words.views} items={shown.map(tab)} />
-}
-
 function Empty({ chosen }: { readonly chosen: Chosen }) {
-  const narrowed = chosen.query !== undefined || chosen.procedureCode !== undefined || chosen.status !== undefined
-  const [title, help] = words.empty[narrowed ? 'search' : chosen.view]
+  const narrowed = isNarrowed(chosen)
+  const [title, help] = views.empty[narrowed ? 'search' : chosen.view]
   const action = narrowed ? (
     <LinkButton href={paths.queue(queryOf({ view: chosen.view }))} variant="secondary">
       {words.clear}
@@ -53,35 +54,78 @@ function Empty({ chosen }: { readonly chosen: Chosen }) {
   )
 }
 
-/** The queue: what this official may do next, the most urgent first. */
-export default async function Page({ searchParams }: PageProps<'/can-bo/hang-doi'>) {
-  const chosen = chosenIn(await searchParams)
-  const actor = await requireOfficial(undefined, paths.queue(queryOf(chosen)))
-  const now = new Date()
-  const [page, counts, procedures, warnings, proposals] = await Promise.all([
-    listQueue(actor, chosen, now), countQueue(actor, now), listPublished(actor, { at: now }), listWarnings(actor), listProposedExtensions(actor),
-  ])
+/** A page of the dossiers of the view, with what may be done to many. */
+async function Dossiers({ actor, chosen, now }: { readonly actor: Actor; readonly chosen: Chosen; readonly now: Date }) {
+  const page = await listQueue(actor, chosen, now)
+  if (page.rows.length === 0) return <Empty chosen={chosen} />
   const calendars = await calendarsOf(actor, page.rows)
+  const may = {
+    accept: agenciesWhere(actor, ['COUNTER_OFFICER']).length > 0 && page.rows.some(({ status }) => status === 'REGISTERED'),
+    reassign: page.rows.some(({ stepRole }) => stepRole !== null),
+  }
+  const size = { href: paths.queue(queryOf({ ...chosen, after: undefined, long: !chosen.long })), text: chosen.long ? words.shortPages : words.longPages }
   return (
     <>
-      <PageTitle lead={words.lead}>{words.title}</PageTitle>
-      <p className="mb-4">
-        <a href={paths.deadlineWarnings()} className="inline-flex min-h-11 items-center font-bold">
-          {officialText.clock.warnings.link(warnings.length + proposals.length)}
-        </a>
-      </p>
-      <Views counts={counts} chosen={chosen} supervises={agenciesWhere(actor, ['SUPERVISOR']).length > 0} />
-      <Filters chosen={chosen} procedures={procedures.map(({ code, definition }) => ({ code, name: definition.name.vi }))} />
-      {page.rows.length === 0 ? (
-        <Empty chosen={chosen} />
-      ) : (
-        <QueueTable caption={words.captions[chosen.query === undefined ? chosen.view : 'search']} rows={page.rows} calendars={calendars} now={now} />
-      )}
+      <QueueTable caption={views.captions[chosen.query === undefined ? chosen.view : 'search']} rows={page.rows} calendars={calendars} now={now} may={may} />
       <Pagination
         label={words.pages}
         previous={chosen.after === undefined ? undefined : { href: paths.queue(queryOf({ ...chosen, after: undefined })), text: words.first }}
         next={page.next === null ? undefined : { href: paths.queue(queryOf({ ...chosen, after: page.next })), text: words.next }}
       />
+      {page.next !== null || chosen.long ? (
+        <p className="mb-8">
+          <a href={size.href} className="inline-flex min-h-11 items-center">
+            {size.text}
+          </a>
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+/** The queue: the views of the day beside the dossiers of one of them, the most urgent first. */
+export default async function Page({ searchParams }: PageProps<'/can-bo/hang-doi'>) {
+  const chosen = chosenIn(await searchParams)
+  const actor = await requireOfficial(undefined, paths.queue(queryOf(chosen)))
+  const now = new Date()
+  const [counts, procedures, saved, warnings, proposals, keysOn] = await Promise.all([
+    countQueue(actor, now), listPublished(actor, { at: now }), listSavedFilters(actor), listWarnings(actor), listProposedExtensions(actor), shortcutsAreOn(),
+  ])
+  const works = agenciesWhere(actor, handlingRoles).length > 0
+  return (
+    <>
+      <PageTitle lead={words.lead}>{words.title}</PageTitle>
+      <div className="grid gap-x-8 xl:grid-cols-[17rem_minmax(0,1fr)]">
+        <div>
+          <QueueViews
+            groups={groupsOf(actor, chosen, saved)}
+            choices={choicesOf(actor)}
+            chosen={slugOf(chosen.view)}
+            action={paths.queue()}
+            counts={counts}
+            countsHref={paths.queueCounts()}
+            most={mostCounted}
+            words={countWords}
+          />
+          <p className="mb-4 xl:px-3">
+            <a href={paths.deadlineWarnings()} className="inline-flex min-h-11 items-center font-bold">
+              {officialText.clock.warnings.link(warnings.length + proposals.length)}
+            </a>
+          </p>
+        </div>
+        <div className="min-w-0">
+          <Filters chosen={chosen} procedures={procedureChoices(procedures)} steps={stepChoices(procedures)} />
+          <div className="mt-6">
+            {chosen.split === undefined || !works ? (
+              <Dossiers actor={actor} chosen={chosen} now={now} />
+            ) : (
+              <QueueParts split={chosen.split} view={splitView(actor)} parts={await splitQueue(actor, chosen.split, now)} />
+            )}
+          </div>
+          <KeysSheet on={keysOn} />
+        </div>
+      </div>
+      {keysOn ? <Shortcuts ways={waysOf(actor)} /> : null}
     </>
   )
 }

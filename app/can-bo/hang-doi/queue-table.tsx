@@ -1,36 +1,26 @@
 import { statusTone } from '@/components/dossier/status-tone'
+import { Button } from '@/components/ui/button'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { Tag } from '@/components/ui/tag'
 import type { WorkingCalendar } from '@/lib/calendar/model/calendar'
-import { formatMoment } from '@/lib/core/dates'
 import { isFinal } from '@/lib/dossier/model/statuses'
 import type { QueueRow } from '@/lib/dossier/queries/queue'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
-import { dueTag, runningDue } from '../due'
+import { Due } from './row-badges'
+import { TickAll } from './tick-all'
 
 const office = officialText.office
 const words = office.queue
+const bulk = officialText.queueBulk
 
 export type QueueTableProps = {
   readonly caption: string
   readonly rows: readonly QueueRow[]
   readonly calendars: ReadonlyMap<string, WorkingCalendar>
   readonly now: Date
-}
-
-function Due({ row, calendars, now }: { readonly row: QueueRow } & Pick<QueueTableProps, 'calendars' | 'now'>) {
-  const calendar = calendars.get(row.agencyId)
-  if (!calendar) return null
-  const { tone, text } = dueTag(row, calendar, now, office.due)
-  const due = runningDue(row)
-  const by = row.status === 'REGISTERED' ? office.due.intakeBy : office.due.resultBy
-  return (
-    <>
-      <Tag tone={tone}>{text}</Tag>
-      {due ? <div className="text-sm text-soft">{by(formatMoment(due))}</div> : null}
-    </>
-  )
+  /** What may be done to many of them at once. */
+  readonly may: { readonly accept: boolean; readonly reassign: boolean }
 }
 
 function holderOf(row: QueueRow): string {
@@ -40,27 +30,67 @@ function holderOf(row: QueueRow): string {
   return row.stepRole === null ? words.waiting : words.nobody
 }
 
-function columnsOf({ calendars, now }: Pick<QueueTableProps, 'calendars' | 'now'>): Column<QueueRow>[] {
-  return [
+function Tick({ code, ownerName }: QueueRow) {
+  return (
+    <label className="-m-2 flex min-h-11 min-w-11 items-center justify-center">
+      <input type="checkbox" name="ho-so" value={code} className="size-6 accent-accent" aria-label={bulk.tick(code, ownerName)} />
+    </label>
+  )
+}
+
+function columnsOf({ calendars, now, may }: Pick<QueueTableProps, 'calendars' | 'now' | 'may'>): Column<QueueRow>[] {
+  const columns: Column<QueueRow>[] = [
     {
       key: 'code',
       header: words.columns.code,
       names: true,
-      cell: ({ code }) => (
-        <a href={paths.workbench(code)} className="inline-flex min-h-11 items-center lg:whitespace-nowrap">
-          {code}
-        </a>
+      cell: ({ code, ownerName }) => (
+        <>
+          <a href={paths.workbench(code)} data-queue-row="" className="inline-flex min-h-11 items-center xl:whitespace-nowrap">
+            {code}
+          </a>
+          <div className="font-normal">{ownerName}</div>
+        </>
       ),
     },
-    { key: 'owner', header: words.columns.owner, cell: ({ ownerName }) => ownerName },
     { key: 'procedure', header: words.columns.procedure, cell: ({ procedureName }) => procedureName },
     { key: 'status', header: words.columns.status, cell: ({ status }) => <Tag tone={statusTone(status)}>{office.statuses[status]}</Tag> },
-    { key: 'due', header: words.columns.due, cell: (row) => <Due row={row} calendars={calendars} now={now} /> },
+    {
+      key: 'due',
+      header: words.columns.due,
+      cell: (row) => {
+        const calendar = calendars.get(row.agencyId)
+        return calendar ? <Due row={row} calendar={calendar} now={now} /> : null
+      },
+    },
     { key: 'holder', header: words.columns.holder, cell: holderOf },
   ]
+  return may.accept || may.reassign ? [{ key: 'tick', header: words.columns.tick, cell: Tick }, ...columns] : columns
 }
 
-/** A page of the queue; cards on a phone. */
-export function QueueTable({ caption, rows, ...rest }: QueueTableProps) {
-  return <DataTable caption={caption} columns={columnsOf(rest)} rows={rows} rowKey={({ code }) => code} />
+/** A page of the queue; cards on a phone. What is ticked goes by GET to the page that says what would be done. */
+export function QueueTable({ caption, rows, may, ...rest }: QueueTableProps) {
+  const table = <DataTable caption={caption} columns={columnsOf({ ...rest, may })} rows={rows} rowKey={({ code }) => code} />
+  if (!may.accept && !may.reassign) return table
+  return (
+    <form id="hang-doi" action={may.reassign ? paths.reassignMany() : paths.acceptMany()} method="get">
+      {table}
+      <fieldset className="mb-8 rounded border border-rule bg-paper p-4">
+        <legend className="px-2 font-bold">{bulk.ticked}</legend>
+        <TickAll form="hang-doi" text={bulk.tickAll} />
+        <div className="flex flex-wrap gap-4">
+          {may.reassign ? (
+            <Button variant="secondary" formAction={paths.reassignMany()}>
+              {bulk.reassign.menu}
+            </Button>
+          ) : null}
+          {may.accept ? (
+            <Button variant="secondary" formAction={paths.acceptMany()}>
+              {bulk.accept.menu}
+            </Button>
+          ) : null}
+        </div>
+      </fieldset>
+    </form>
+  )
 }

@@ -21,5 +21,5 @@ export function runningClock(dossier: Clock): { readonly kind: 'INTAKE' | 'PROCE
 }
 
 /** Whether the result came after it was due, or has not come although it is. */
-export const isLate = ({ dueAt, completedAt, pausedAt, status }: Clock, now: Date): boolean =>
+export const isLate = ({ dueAt, completedAt, pausedAt, status }: Pick<Clock, 'dueAt' | 'completedAt' | 'pausedAt' | 'status'>, now: Date): boolean =>
   dueAt !== null && (completedAt ? completedAt > dueAt : pausedAt === null && status !== 'STOPPED' && status !== 'REFUSED' && now > dueAt)

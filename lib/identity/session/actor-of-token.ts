@@ -20,9 +20,9 @@ const before = (now: Date, minutes: number) => new Date(now.getTime() - minutes 
 
 /**
  * Who holds this token now; null when nobody does. One query: a revoked or idle session, a disabled account and a
- * changed role count from the next request on.
+ * changed role count from the next request on. What a page asks by itself (`isUse` false) does not keep a session open.
  */
-export async function actorOfToken(token: string, now: Date): Promise<{ actor: Actor; sessionId: string } | null> {
+export async function actorOfToken(token: string, now: Date, isUse = true): Promise<{ actor: Actor; sessionId: string } | null> {
   const [row] = await db.$queryRaw<Row[]>`/* kept */
     SELECT s.id, s.person_id, s.official_id, s.last_seen_at, p.assurance_level, p.claims_cipher,
       CASE WHEN s.official_id IS NOT NULL THEN (
@@ -41,7 +41,7 @@ export async function actorOfToken(token: string, now: Date): Promise<{ actor: A
   if (!row || !actor) return null
 
   // Once a minute is enough to measure idleness, and spares a write per page.
-  if (row.last_seen_at < before(now, 1)) {
+  if (isUse && row.last_seen_at < before(now, 1)) {
     await db.session.updateMany({ where: { id: row.id, lastSeenAt: row.last_seen_at }, data: { lastSeenAt: now } })
   }
   return { actor, sessionId: row.id }

@@ -93,6 +93,8 @@ export const clock = {
     noteHint: 'Bắt buộc nếu chọn nguyên nhân khác.',
     submit: 'Ghi lý do',
     missing: 'Hồ sơ trễ hạn, chưa ghi lý do',
+    first: 'Phải ghi lý do trễ hạn thì mới phê duyệt hoặc trả kết quả được.',
+    toRecord: 'Đến chỗ ghi lý do trễ hạn',
     recorded: (reason: string) => `Lý do trễ hạn đã ghi: ${reason}`,
   },
   bench: {

@@ -57,6 +57,7 @@ export const refusals = {
   'unknown-item': 'Có nội dung không thuộc thủ tục này. Hãy tải lại trang rồi chọn lại.',
   'unknown-value': 'Có nội dung không thuộc biểu mẫu của thủ tục này. Hãy tải lại trang.',
   'fee-due': 'Còn phí, lệ phí chưa thu. Hãy ghi nhận việc thu trước khi trả kết quả.',
+  'delay-reason-missing': 'Hồ sơ đã quá hạn mà chưa ghi lý do trễ hạn nên chưa có gì được ghi. Hãy ghi lý do ở đầu trang hồ sơ rồi làm lại.',
   'nothing-due': 'Hồ sơ này không còn khoản phí, lệ phí nào chưa nộp.',
   'already-settled': 'Khoản này đã được ghi nhận trước đó.',
   'already-proposed': 'Hồ sơ này đang có một đề nghị gia hạn chờ duyệt.',

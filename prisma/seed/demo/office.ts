@@ -6,6 +6,7 @@ import { approveDossier } from '@/lib/dossier/approve-dossier'
 import { decideWithdrawal } from '@/lib/dossier/decide-withdrawal'
 import { draftResult } from '@/lib/dossier/draft-result'
 import { handOverResult } from '@/lib/dossier/hand-over-result'
+import { recordDelay } from '@/lib/dossier/record-delay'
 import { recordPayment } from '@/lib/dossier/record-payment'
 import { refuseDossier } from '@/lib/dossier/refuse-dossier'
 import { requestPayment } from '@/lib/dossier/request-payment'
@@ -61,6 +62,8 @@ function journeyOf({ code, citizen, counter, civilStatus, approver }: People) {
     draft: async (at: Date) => done('draft', draftResult(civilStatus, { ...(await seen()), values: {} }, at, words)),
     agree: async (at: Date) => done('agreement', answerConfirmation(citizen, { ...(await seen()), answer: 'agree', objection: '' }, at)),
     object: async (at: Date, objection: string) => done('objection', answerConfirmation(citizen, { ...(await seen()), answer: 'object', objection }, at)),
+    /** Why it is late: without that nothing late is finished. */
+    explain: async (at: Date) => done('delay', recordDelay(approver, { code, reasonCode: 'verification', note: '' }, at)),
     approve: async (at: Date) => done('approval', approveDossier(approver, { ...(await seen()), note: '' }, at, words)),
     askBack: async (at: Date, reason: string) => done('withdrawal', requestWithdrawal(citizen, { ...(await seen()), reason }, at)),
     letGo: async (at: Date) => done('letting go', decideWithdrawal(counter, { ...(await seen()), confirm: true, reason: 'Theo đề nghị của người nộp' }, at)),

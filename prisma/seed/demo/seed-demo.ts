@@ -52,6 +52,7 @@ async function finished(office: Office, past: Past): Promise<void> {
   await husband.accept(past(10, '14:20'))
   await husband.draft(past(10, '15:45'))
   await husband.agree(past(9, '08:10'))
+  await husband.explain(past(9, '09:35'))
   await husband.approve(past(9, '09:40'))
   await husband.pay(past(9, '10:55'))
   await husband.handOver(past(9, '11:00'), 'Huỳnh Hữu Lộc')

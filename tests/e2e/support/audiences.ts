@@ -97,6 +97,9 @@ export const pageAudiences: Readonly<Record<string, Audience>> = {
   '/can-bo/quen-mat-khau': open,
   '/can-bo/dat-mat-khau': open,
   '/can-bo/hang-doi': officials,
+  '/can-bo/hang-doi/bo-loc': officials,
+  '/can-bo/hang-doi/ban-giao': officials,
+  '/can-bo/hang-doi/tiep-nhan': officials,
   '/can-bo/lich-hen': receivers,
   '/can-bo/so-thu-tu': receivers,
   '/can-bo/phan-anh': officials,
@@ -190,6 +193,7 @@ const formOfOwner = everybody('sign-in', { stranger: 'elsewhere', owner: 'elsewh
 export const doorAudiences: Readonly<Record<string, Audience>> = {
   'GET /anh/thu-tuc/[code]/[tep]': open,
   'GET /api/auth/[...nextauth]': everybody('none'),
+  'GET /api/can-bo/hang-doi': everybody('shown', each(['nobody', 'stranger', 'owner'], 401)),
   'GET /api/can-bo/ho-so/[code]/du-thao': draftedBy,
   'POST /api/can-bo/ho-so/[code]/du-thao': draftedBy,
   'GET /api/can-bo/ho-so/[code]/phieu-kiem-soat': fileOfHandlers,

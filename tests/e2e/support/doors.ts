@@ -95,6 +95,7 @@ const preflightOf = (path: string): Ask => ({ path, sent: { method: 'OPTIONS', h
 const asks: Readonly<Record<string, () => Ask | Promise<Ask>>> = {
   'GET /anh/thu-tuc/[code]/[tep]': () => ({ path: `/anh/thu-tuc/${anyProcedure}/1-vi.png` }),
   'GET /api/auth/[...nextauth]': () => ({ path: '/api/auth/signin' }),
+  'GET /api/can-bo/hang-doi': () => ({ path: '/api/can-bo/hang-doi' }),
   'GET /api/can-bo/ho-so/[code]/du-thao': preview,
   'POST /api/can-bo/ho-so/[code]/du-thao': async () => ({ ...(await preview()), sent: posted({ 'values.note': 'x' }) }),
   'GET /api/can-bo/ho-so/[code]/phieu-kiem-soat': dossierAsDoor('phieu-kiem-soat'),

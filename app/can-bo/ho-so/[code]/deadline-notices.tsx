@@ -48,22 +48,24 @@ function Delay({ dossier }: { readonly dossier: Case }) {
   if (delayReason) return <Notification title={words.delay.recorded(delays[delayReason])} />
   if (!mayRecordDelay) return null
   return (
-    <Notification tone="warning" title={words.delay.missing}>
-      <p className="mb-3">{words.delay.lead}</p>
-      <WorkForm
-        action={noteDelay}
-        hidden={{ code: dossier.code }}
-        fields={[
-          { kind: 'select', name: 'reasonCode', label: words.reasonCode, empty: words.chooseReason, options: delayReasons.map((value) => ({ value, label: delays[value] })) },
-          { kind: 'text', name: 'note', label: words.delay.note, hint: words.delay.noteHint, optional: true },
-        ]}
-        submit={words.delay.submit}
-        variant="secondary"
-        now={stateOf(dossier)}
-        words={formWords()}
-        idPrefix="delay-"
-      />
-    </Notification>
+    <div id="ly-do-tre">
+      <Notification tone="warning" title={words.delay.missing}>
+        <p className="mb-3">{words.delay.lead}</p>
+        <WorkForm
+          action={noteDelay}
+          hidden={{ code: dossier.code }}
+          fields={[
+            { kind: 'select', name: 'reasonCode', label: words.reasonCode, empty: words.chooseReason, options: delayReasons.map((value) => ({ value, label: delays[value] })) },
+            { kind: 'text', name: 'note', label: words.delay.note, hint: words.delay.noteHint, optional: true },
+          ]}
+          submit={words.delay.submit}
+          variant="secondary"
+          now={stateOf(dossier)}
+          words={formWords()}
+          idPrefix="delay-"
+        />
+      </Notification>
+    </div>
   )
 }
 

@@ -10,6 +10,7 @@ import { approve, draft, handOver, recall } from '../actions'
 import { Preview } from '../preview'
 import type { WorkField } from '../work-fields'
 import { correctableOf } from './correctable'
+import { DelayFirst } from './delay-first'
 import type { Task } from './task'
 
 const { work, deliveries, answers: answerWords, bench } = officialText.office
@@ -100,6 +101,7 @@ export const approveTask: Task = {
       lead: words.lead,
       facts: (
         <>
+          <DelayFirst dossier={dossier} />
           {drafted ? <Corrected dossier={dossier} /> : null}
           <h2 className="mb-2 text-xl">{words.draft}</h2>
           <Preview
@@ -127,6 +129,7 @@ export const handOverTask: Task = {
       lead: words.lead,
       facts: (
         <>
+          <DelayFirst dossier={dossier} />
           {unpaid ? (
             <Notification tone="warning" title={words.unpaid}>
               <p>{words.unpaidHelp}</p>
