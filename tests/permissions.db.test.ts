@@ -4,6 +4,7 @@ import { assignmentRows } from './permissions/assignment-rows'
 import { bookRows } from './permissions/book-rows'
 import { counterRows } from './permissions/counter-rows'
 import { dossierRows } from './permissions/dossier-rows'
+import { exportRows } from './permissions/export-rows'
 import { feedbackRows } from './permissions/feedback-rows'
 import { givingRows } from './permissions/giving-rows'
 import { identityRows } from './permissions/identity-rows'
@@ -27,6 +28,7 @@ const table: Rows = {
   ...givingRows,
   ...trialRows,
   ...bookRows,
+  ...exportRows,
   ...workbenchRows,
   ...counterRows,
   ...queueRows,

@@ -14,6 +14,17 @@ export const acceptedKinds = {
 } as const
 export type MediaType = keyof typeof acceptedKinds
 
+/** What the portal itself makes besides, by content. */
+const madeKinds = {
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { ending: 'xlsx', endings: ['xlsx'] },
+  'text/csv': { ending: 'csv', endings: ['csv'] },
+} as const
+const keptKinds = { ...acceptedKinds, ...madeKinds }
+export type KeptType = keyof typeof keptKinds
+
+/** True for what may lie in the store. */
+export const isKeptType = (type: string): type is KeptType => Object.hasOwn(keptKinds, type)
+
 /** True for what may be handed in. */
 export const isMediaType = (type: string): type is MediaType => Object.hasOwn(acceptedKinds, type)
 
@@ -37,7 +48,7 @@ export type Provenance = (typeof provenances)[number]
 export type StoredFile = {
   readonly id: string
   readonly name: string
-  readonly mediaType: MediaType
+  readonly mediaType: KeptType
   readonly bytes: number
   readonly sha256: string
 }
@@ -48,8 +59,8 @@ const longestName = 120
  * A name that no file system, header or reader stumbles over: without folders, control and direction characters
  * (which can make "fdp.exe" look like "exe.pdf"), not too long, with an ending that tells the truth.
  */
-export function safeName(name: string, mediaType: MediaType): string {
-  const { ending, endings } = acceptedKinds[mediaType]
+export function safeName(name: string, mediaType: KeptType): string {
+  const { ending, endings } = keptKinds[mediaType]
   const plain = (name.normalize('NFC').split(/[/\\]/).at(-1) ?? '')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '')
     .replace(/[<>:"|?*]/g, '_')

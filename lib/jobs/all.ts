@@ -6,10 +6,12 @@ import { announceEventJob } from './announce-event'
 import { deliverElectronicallyJob } from './deliver-electronically'
 import { deliverMailJob } from './deliver-mail'
 import { drawPicturesJob, queuePicturesJob } from './draw-picture'
+import { expireExportsJob } from './expire-exports'
 import { expireTrialsJob } from './expire-trials'
 import { issuePaperJob } from './issue-paper'
 import type { Job } from './job'
 import { mailOneTimeLinkJob } from './mail-one-time-link'
+import { makeExportJob } from './make-export'
 import { passConfirmationJob, sweepConfirmationsJob } from './pass-confirmation'
 import { settleSubmissionJob } from './settle-submission'
 import { sweepFilesJob } from './sweep-files'
@@ -32,9 +34,11 @@ export const jobs: readonly Job[] = [
   deliverElectronicallyJob,
   deliverMailJob,
   drawPicturesJob,
+  expireExportsJob,
   expireTrialsJob,
   issuePaperJob,
   mailOneTimeLinkJob,
+  makeExportJob,
   passConfirmationJob,
   queuePicturesJob,
   settleSubmissionJob,

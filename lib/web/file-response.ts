@@ -1,5 +1,5 @@
 import 'server-only'
-import type { FileGrant, MediaType } from '@/lib/document/model'
+import type { FileGrant, KeptType } from '@/lib/document/model'
 import { readFile } from '@/lib/document/read-file'
 
 type Way = 'attachment' | 'inline'
@@ -20,7 +20,7 @@ const nothingRuns = "sandbox; default-src 'none'; frame-ancestors 'self'"
  */
 const pdfReader = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'"
 
-const headersOf = (way: Way, mediaType: MediaType, name: string) => ({
+const headersOf = (way: Way, mediaType: KeptType, name: string) => ({
   'content-type': mediaType,
   'content-disposition': disposition(way, name),
   'content-security-policy': way === 'inline' && mediaType === 'application/pdf' ? pdfReader : nothingRuns,

@@ -111,6 +111,11 @@ export const paths = {
   books: (query: Query = {}) => `/can-bo/so-sach${queryOf(query)}`,
   book: (key: string, query: Query = {}) => `/can-bo/so-sach/${key}${queryOf(query)}`,
   bookEntry: (key: string, query: Query = {}) => `/can-bo/so-sach/muc/${key}${queryOf(query)}`,
+  /** The dossiers received from `tu` to `den`. */
+  dossierLog: (query: Query = {}) => `/can-bo/so-sach/theo-doi${queryOf(query)}`,
+  /** Files of data that were asked for, and one of them. */
+  exports: (query: Query = {}) => `/can-bo/xuat-du-lieu${queryOf(query)}`,
+  exportFile: (key: string) => `/api/can-bo/xuat-du-lieu/${key}`,
   /** The wall of the waiting room, by the code of the agency. */
   screen: (agencyCode: string) => `/man-hinh/${agencyCode}`,
 

@@ -3,17 +3,19 @@ import { DataTable } from '@/components/ui/data-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageTitle } from '@/components/ui/page-title'
 import { SearchBox } from '@/components/ui/search-box'
+import { type Actor, agenciesWhere } from '@/lib/core/actor'
 import { shortId } from '@/lib/core/ids'
 import { entriesFound, type EntryRow, searchEntries } from '@/lib/dossier/queries/register-entries'
 import { requireOfficial } from '@/lib/identity/session'
 import { readEntrySearch } from '@/lib/register/model'
 import { agenciesOfBooks } from '@/lib/register/policy'
 import { type Book, listBooks } from '@/lib/register/queries'
+import { agenciesFor, exportingRoles } from '@/lib/statistics/policy'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { EntryTable } from './entry-table'
 
-const words = officialText.books
+const { books: words, dossierLog, exports } = officialText
 
 export const metadata: Metadata = { title: words.title }
 
@@ -26,6 +28,7 @@ export default async function Page({ searchParams }: PageProps<'/can-bo/so-sach'
   return (
     <>
       <PageTitle lead={words.lead}>{words.title}</PageTitle>
+      <Ways actor={actor} />
       {keepsBooks ? (
         <>
           <h2 className="mb-4 text-xl">{words.civil}</h2>
@@ -34,6 +37,22 @@ export default async function Page({ searchParams }: PageProps<'/can-bo/so-sach'
         </>
       ) : null}
     </>
+  )
+}
+
+function Ways({ actor }: { readonly actor: Actor }) {
+  const ways = [
+    ...(agenciesFor(actor, 'DOSSIER_LOG').length > 0 ? [{ text: dossierLog.title, href: paths.dossierLog() }] : []),
+    ...(exportingRoles.some((role) => agenciesWhere(actor, [role]).length > 0) ? [{ text: exports.title, href: paths.exports() }] : []),
+  ]
+  return (
+    <nav aria-label={words.title} className="mb-6 flex flex-wrap gap-x-6">
+      {ways.map(({ text, href }) => (
+        <a key={href} href={href} className="inline-flex min-h-11 items-center font-bold">
+          {text}
+        </a>
+      ))}
+    </nav>
   )
 }
 

@@ -4,7 +4,7 @@ import { findScreen, type Screen } from '@/lib/appointment/queries/waiting-room'
 import { formatMinute, minuteOf } from '@/lib/core/dates'
 import { visitor } from '@/lib/identity/session'
 import { officialText } from '@/lib/text/text'
-import { Refresh } from './refresh'
+import { Refresh } from '@/app/_pages/refresh'
 
 const { screen: words } = officialText.reception
 

@@ -1,9 +1,9 @@
 import 'server-only'
-import { isMediaType, type StoredFile } from '../model'
+import { isKeptType, type StoredFile } from '../model'
 
 /** What others may know of a row. */
 export function describedFile(row: Omit<StoredFile, 'mediaType'> & { readonly mediaType: string }): StoredFile {
   const { id, name, mediaType, bytes, sha256 } = row
-  if (!isMediaType(mediaType)) throw new Error(`stored file ${id} has the kind ${mediaType}`)
+  if (!isKeptType(mediaType)) throw new Error(`stored file ${id} has the kind ${mediaType}`)
   return { id, name, mediaType, bytes, sha256 }
 }

@@ -41,7 +41,6 @@ export const books = {
   bookName: (kind: RegisterKind, year: number) => `${kinds[kind]}, quyển số 01/${String(year)}`,
   numberOf: (number: number, year: number) => `${String(number)}/${String(year)}`,
   bookLead: (last: number, struck: number) => `${String(last)} mục, số cuối cùng đã cấp là ${String(last)}. ${struck === 0 ? 'Không có mục nào bị gạch bỏ.' : `${String(struck)} mục đã gạch bỏ.`}`,
-  print: 'Xuất sổ (PDF, XLSX, CSV)',
   pages: 'Trang của sổ',
   previous: 'Các số trước',
   next: 'Các số tiếp theo',
@@ -51,6 +50,7 @@ export const books = {
   valid: 'Đang có hiệu lực',
   struckOut: 'Đã gạch bỏ',
   breadcrumbs: 'Bạn đang ở',
+  print: { volume: (year: number) => `Quyển số 01/${String(year)}`, head: 'Thủ trưởng cơ quan' },
   entry: {
     title: (number: number, year: number) => `Số ${String(number)}/${String(year)}`,
     facts: 'Vị trí trong sổ',

@@ -109,6 +109,8 @@ export const pageAudiences: Readonly<Record<string, Audience>> = {
   '/can-bo/so-thu-tu/phieu/[id]': handlers,
   '/can-bo/canh-bao': officials,
   '/can-bo/so-sach': officials,
+  '/can-bo/so-sach/theo-doi': { ...handlers, neighbour: 'shown' },
+  '/can-bo/xuat-du-lieu': officials,
   '/can-bo/so-sach/[book]': bookKeepers,
   '/can-bo/so-sach/muc/[entry]': bookKeepers,
   '/can-bo/ho-so/[code]': handlers,
@@ -202,6 +204,8 @@ export const doorAudiences: Readonly<Record<string, Audience>> = {
   'GET /api/can-bo/y-kien/[id]/tep/[file]': everybody('none', each([...colleagues, 'neighbour'], 'shown')),
   // It is asked of the neighbour: nobody else may answer.
   'POST /api/can-bo/y-kien/[id]/van-ban': everybody('none', { neighbour: 'elsewhere' }),
+  // A file that nobody asked for: it is for who did, and for the supervisor.
+  'GET /api/can-bo/xuat-du-lieu/[tep]': everybody('none'),
   'POST /api/dang-nhap/vneid': everybody('elsewhere'),
   'GET /api/dang-xuat': everybody('sign-in'),
   // Sent from no page of ours: signing the people of this table out would end the table.

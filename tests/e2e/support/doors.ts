@@ -100,6 +100,7 @@ const asks: Readonly<Record<string, () => Ask | Promise<Ask>>> = {
   'POST /api/can-bo/ho-so/[code]/du-thao': async () => ({ ...(await preview()), sent: posted({ 'values.note': 'x' }) }),
   'GET /api/can-bo/ho-so/[code]/phieu-kiem-soat': dossierAsDoor('phieu-kiem-soat'),
   'GET /api/can-bo/ho-so/[code]/qua-trinh': dossierAsDoor('qua-trinh'),
+  'GET /api/can-bo/xuat-du-lieu/[tep]': () => ({ path: `/api/can-bo/xuat-du-lieu/${shortId('00000000-0000-7000-8000-000000000000')}` }),
   'GET /api/can-bo/ho-so/[code]/tep/[file]': () => paperOfDossier('/api/can-bo/ho-so'),
   'GET /api/can-bo/y-kien/[id]/tep/[file]': async () => {
     const { id, file } = await askedOpinion()

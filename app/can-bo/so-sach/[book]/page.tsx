@@ -10,6 +10,7 @@ import { bookRoles } from '@/lib/register/policy'
 import { findBook } from '@/lib/register/queries'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
+import { ExportBox } from '../../xuat-du-lieu/export-box'
 import { EntryTable } from '../entry-table'
 
 const words = officialText.books
@@ -41,6 +42,7 @@ export default async function Page({ params, searchParams }: PageProps<'/can-bo/
         {name}
       </PageTitle>
       <GoTo book={key} from={from} last={book.lastNumber} />
+      <ExportBox kind="REGISTER_BOOK" wanted={{ book: key }} />
       <EntryTable caption={words.range(from, to, book.lastNumber)} rows={rows} />
       <Pagination
         label={words.pages}

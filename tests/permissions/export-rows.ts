@@ -1,0 +1,64 @@
+import { db } from '@/lib/core/db'
+import { newId } from '@/lib/core/ids'
+import { storeProduct } from '@/lib/document/store-product'
+import { countLog, listLog, readLog } from '@/lib/dossier/queries/log'
+import { beginExport } from '@/lib/statistics/begin-export'
+import { expireExports } from '@/lib/statistics/expire-exports'
+import { failExport } from '@/lib/statistics/fail-export'
+import { finishExport } from '@/lib/statistics/finish-export'
+import { noteProgress } from '@/lib/statistics/note-progress'
+import { grantExportFile, listExports } from '@/lib/statistics/queries/exports'
+import { requestExport } from '@/lib/statistics/request-export'
+import { retryExport } from '@/lib/statistics/retry-export'
+import type { ExportState } from '@/lib/statistics/model/exports'
+import { now } from '../support/clock'
+import { system } from '../support/factories'
+import { pdf, streamOf } from '../support/sample-files'
+import type { Rows } from './rows'
+import { accepted, handlers, nothing, own, type World } from './world'
+
+const spanOf = ({ ward }: World) => ({ agencyId: ward.id, start: new Date(0), end: new Date(now.getTime() + 86_400_000) })
+const product = ({ ward }: World) => ({ agencyId: ward.id, name: 'so', mediaType: 'application/pdf' as const, content: streamOf(pdf(newId())) })
+
+/** An export of the log that the clerk asked for. */
+const exported = (state: ExportState) => async (world: World) => {
+  await db.dataExport.deleteMany({ where: { agencyId: world.ward.id } })
+  const stored = await storeProduct(system, product(world), now)
+  if (!stored.ok) throw new Error(stored.code)
+  const id = newId()
+  const made = state === 'DONE' ? { fileId: stored.value.id, expiresAt: new Date(now.getTime() + 86_400_000) } : {}
+  await db.dataExport.create({
+    data: {
+      id, state, agencyId: world.ward.id, requestedById: world.own.CLERK.officialId, kind: 'DOSSIER_LOG', format: 'CSV', purpose: 'x',
+      fromDay: '2026-11-01', toDay: '2026-11-30', requestedAt: now, ...made,
+    },
+  })
+  Object.assign(world.note, { export: id, file: stored.value.id })
+}
+const exportId = ({ note }: World) => note['export'] ?? ''
+const owners = own('CLERK', 'SUPERVISOR')
+
+export const exportRows: Rows = {
+  listLog: { allowed: handlers, given: accepted, call: (actor, world) => listLog(actor, spanOf(world), now) },
+  countLog: { allowed: [...handlers, 'system'], given: accepted, call: (actor, world) => countLog(actor, spanOf(world)) },
+  readLog: { allowed: ['system'], given: accepted, call: (actor, world) => readLog(actor, { ...spanOf(world), after: undefined, limit: 10 }) },
+  storeProduct: { allowed: ['system'], given: nothing, call: (actor, world) => storeProduct(actor, product(world), now) },
+  requestExport: {
+    allowed: handlers,
+    given: nothing,
+    call: (actor, { ward }) =>
+      requestExport(actor, { kind: 'DOSSIER_LOG', agencyId: ward.id, from: '2026-11-01', to: '2026-11-30', format: 'CSV', purpose: 'x' }, now),
+  },
+  retryExport: { allowed: owners, given: exported('FAILED'), call: (actor, world) => retryExport(actor, { export: exportId(world) }, now) },
+  listExports: { allowed: owners, given: exported('DONE'), call: (actor) => listExports(actor) },
+  grantExportFile: { allowed: owners, given: exported('DONE'), call: (actor, world) => grantExportFile(actor, exportId(world), now) },
+  beginExport: { allowed: ['system'], given: exported('QUEUED'), call: (actor, world) => beginExport(actor, { exportId: exportId(world) }, now) },
+  noteProgress: { allowed: ['system'], given: exported('RUNNING'), call: (actor, world) => noteProgress(actor, { exportId: exportId(world), rows: 1 }) },
+  failExport: { allowed: ['system'], given: exported('RUNNING'), call: (actor, world) => failExport(actor, { exportId: exportId(world) }, now) },
+  finishExport: {
+    allowed: ['system'],
+    given: exported('RUNNING'),
+    call: (actor, world) => finishExport(actor, { exportId: exportId(world), fileId: world.note['file'] ?? '', rows: 1 }, now),
+  },
+  expireExports: { allowed: ['system'], given: nothing, call: (actor) => expireExports(actor, {}, now) },
+}
