@@ -3,6 +3,9 @@ import { z } from 'zod'
 
 const secret = z.string().min(32, { error: 'at least 32 characters' })
 
+/** An address that may be left out; empty is left out. */
+const address = z.preprocess((value) => (value === '' ? undefined : value), z.url().optional())
+
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, { error: 'a postgresql:// address' }),
@@ -25,14 +28,14 @@ const schema = z.object({
   SMTP_URL: z.string().regex(/^smtps?:\/\//, { error: 'an smtp:// address' }),
   MAIL_FROM: z.string().min(3).default('Một Cửa <khong-tra-loi@motcua.example>'),
   /** The SMS gateway; without an address no SMS is sent. */
-  SMS_URL: z.url().optional(),
+  SMS_URL: address,
   SMS_API_KEY: z.string().default(''),
   SMS_SECRET: z.string().default(''),
   /** The name citizens see as the sender, registered with the carriers. */
   SMS_BRANDNAME: z.string().max(11).default('MOTCUA'),
   /** Zalo's API for messages to phones (ZNS); without an address nothing is sent by Zalo. */
-  ZALO_URL: z.url().optional(),
-  ZALO_OAUTH_URL: z.url().default('https://oauth.zaloapp.com'),
+  ZALO_URL: address,
+  ZALO_OAUTH_URL: address.default('https://oauth.zaloapp.com'),
   ZALO_APP_ID: z.string().default(''),
   ZALO_SECRET_KEY: z.string().default(''),
   /** The first refresh token of the official account; each works once, the later ones stand encrypted in the database. */

@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { appointmentNews } from '@/lib/appointment/model/limits'
 import { findAppointmentNews } from '@/lib/appointment/queries/mine'
-import { formatMoment } from '@/lib/core/dates'
+import { dayOf, formatMoment } from '@/lib/core/dates'
 import { inTransaction } from '@/lib/core/db'
 import { ok } from '@/lib/core/result'
 import { shortId } from '@/lib/core/ids'
@@ -20,7 +20,7 @@ export const announceAppointmentJob = defineJob({
     if (!found || (news === 'reminder' && (found.state !== 'BOOKED' || found.startsAt <= now))) return
     const { personId, agencyId, startsAt } = found
     await inTransaction(async (tx) => {
-      const message = { id: messageId, personId, agencyId, topic: `appointment.${news}` as const, params: { code: formatMoment(startsAt) } }
+      const message = { id: messageId, personId, agencyId, topic: `appointment.${news}` as const, params: { code: formatMoment(startsAt), day: dayOf(startsAt) } }
       await enqueueNotification(tx, { ...message, link: (locale) => paths.appointment(shortId(appointmentId), locale) }, now)
       return ok({})
     })

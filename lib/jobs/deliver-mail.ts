@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
-import { deliverMail } from '@/lib/notification/deliver-mail'
-import { type MailTopic, type MailWords, type OfficeTopic, officeTopics } from '@/lib/notification/model'
+import { deliverMessage } from '@/lib/notification/deliver-message'
+import { type MailTopic, type OfficeTopic, officeTopics, type ShippedWords } from '@/lib/notification/model'
 import type { MessageParams } from '@/lib/notification/schema'
 import { officialText, text } from '@/lib/text/text'
 import { defineJob } from './job'
@@ -10,20 +10,21 @@ type Mail = { topic: MailTopic; params: MessageParams; locale: 'vi' | 'en' }
 
 const isForOffice = (topic: MailTopic): topic is OfficeTopic => (officeTopics as readonly string[]).includes(topic)
 
-/** The words of a mail in the person's language. */
-export function mailWords({ topic, params, locale }: Mail): MailWords {
-  const { greeting, closing, footer, topics } = text(locale).mail
-  const { subject, lines, button } = isForOffice(topic) ? officialText.clock.mails[topic] : topics[topic]
-  return { locale, greeting, closing, footer, subject: subject(params.code ?? ''), lines, button }
+/** The shipped words of a message in the person's language, with what is filled in last still open. */
+export function mailWords({ topic, params, locale }: Mail): ShippedWords {
+  const { greeting, closing, footer, sms, topics } = text(locale).mail
+  const words = isForOffice(topic) ? officialText.clock.mails[topic] : topics[topic]
+  const subject = words.subject(params.code ?? '')
+  return { locale, greeting, closing, footer, subject, lines: words.lines, button: words.button, sms: sms(subject, words) }
 }
 
-/** Sends one waiting e-mail; while the mail server is away the queue repeats it with growing pauses. */
+/** Sends one waiting message by its channel; while the gateway is away the queue repeats it with growing pauses. */
 export const deliverMailJob = defineJob({
   name: 'deliver-mail',
   payload: z.object({ deliveryId: z.uuid() }),
   async run(actor, { deliveryId }, { now, last }) {
-    const result = await deliverMail(actor, { deliveryId, words: mailWords, lastAttempt: last }, now)
+    const result = await deliverMessage(actor, { deliveryId, words: mailWords, lastAttempt: last }, now)
     // Gone rows are nothing to repeat; the rest is for a later attempt.
-    if (!result.ok && result.code !== 'not-found') throw new Error(`mail ${deliveryId}: ${result.code}`)
+    if (!result.ok && result.code !== 'not-found') throw new Error(`message ${deliveryId}: ${result.code}`)
   },
 })

@@ -1,9 +1,13 @@
 import 'server-only'
-import { decrypt } from '@/lib/core/crypto'
 import type { Tx } from '@/lib/core/db'
-import { enqueueMail } from './enqueue-mail'
+import { enqueueDelivery } from './enqueue-delivery'
 import type { MessageTopic } from './model'
+import { kindOf } from './model/kinds'
+import { heldUntil } from './model/quiet'
+import { choicesOf } from './reach/choices-of'
+import { phoneWay, reachOf } from './reach/reach-of'
 import { messageParams, type MessageParams } from './schema'
+import { rulesOf } from './templates/rules'
 
 export type Notification = {
   /** Becomes the message's id: the id of the event that is announced, so that announcing it twice is harmless. */
@@ -13,13 +17,14 @@ export type Notification = {
   dossierId?: string
   topic: MessageTopic
   params: MessageParams
-  /** Path in the portal for the e-mail, in the person's language; may carry the dossier's tracking token. */
+  /** Path in the portal for whoever is told outside of it, in the person's language; may carry the dossier's tracking token. */
   link: (locale: 'vi' | 'en') => string
 }
 
 /**
- * Tells a citizen, in the caller's transaction: a message in the portal and, where the person has confirmed an
- * e-mail, one e-mail. Sent after the commit by lib/jobs, so nothing announces what was rolled back.
+ * Tells a citizen, in the caller's transaction: a message in the portal always; one e-mail, and one message to the
+ * phone, where the person has confirmed the address and wants to hear of such news that way. Sent after the commit by
+ * lib/jobs, so nothing announces what was rolled back.
  */
 export async function enqueueNotification(tx: Tx, notification: Notification, now: Date): Promise<void> {
   const { id, personId, agencyId, dossierId, topic, link } = notification
@@ -30,25 +35,15 @@ export async function enqueueNotification(tx: Tx, notification: Notification, no
   })
   if (count === 0) return
 
-  const person = await tx.person.findUniqueOrThrow({
-    where: { id: personId },
-    select: { emailCipher: true, emailConfirmedAt: true, locale: true },
-  })
-  if (!person.emailCipher || !person.emailConfirmedAt) return
-  const locale = person.locale === 'en' ? 'en' : 'vi'
-  await enqueueMail(
-    tx,
-    {
-      topic,
-      params,
-      locale,
-      address: decrypt(person.emailCipher),
-      link: link(locale),
-      dedupeKey: `message-${id}`,
-      agencyId,
-      messageId: id,
-      ...(dossierId !== undefined && { dossierId }),
-    },
-    now,
-  )
+  const [{ locale, email, confirmedPhone }, choices] = [await reachOf(tx, personId), await choicesOf(tx, personId)]
+  const kind = kindOf(topic)
+  const common = { topic, params, locale, agencyId, secret: { link: link(locale) }, messageId: id, ...(dossierId !== undefined && { dossierId }) }
+  if (email !== null && choices.email.includes(kind)) {
+    await enqueueDelivery(tx, { ...common, channel: 'EMAIL', address: email, dedupeKey: `message-${id}` }, now)
+  }
+  if (confirmedPhone === null) return
+  const way = await phoneWay(tx, { zalo: choices.zalo.includes(kind), sms: choices.sms.includes(kind), agencyId, topic, locale })
+  if (!way) return
+  const notBefore = heldUntil(await rulesOf(tx, agencyId), { topic, params }, now)
+  await enqueueDelivery(tx, { ...common, ...way, address: confirmedPhone, dedupeKey: `message-${id}-phone`, ...(notBefore && { notBefore }) }, now)
 }

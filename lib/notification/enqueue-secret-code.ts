@@ -2,7 +2,7 @@ import 'server-only'
 import type { Tx } from '@/lib/core/db'
 import { enqueueDelivery } from './enqueue-delivery'
 import { type Channel, maskedEmail, maskedPhone, type SecretTopic } from './model'
-import { phoneWays, reachOf } from './reach/reach-of'
+import { phoneWay, reachOf } from './reach/reach-of'
 import type { MessageParams } from './schema'
 
 export type SecretToSend = {
@@ -39,7 +39,7 @@ export async function enqueueSecretCode(tx: Tx, secret: SecretToSend, now: Date)
   const phone = given ?? own
   const common = { ...rest, locale, secret: { code } }
   const reached: Reached[] = []
-  const way = phone === null ? null : phoneWays({ zalo: true, sms: true })
+  const way = phone === null ? null : await phoneWay(tx, { zalo: true, sms: true, agencyId: secret.agencyId ?? null, topic: secret.topic, locale })
   if (phone !== null && way) {
     await enqueueDelivery(tx, { ...common, ...way, address: phone, dedupeKey: `${dedupeKey}-phone` }, now)
     reached.push({ channel: way.channel, address: maskedPhone(phone) })

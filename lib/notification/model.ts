@@ -58,6 +58,12 @@ export type OfficeTopic = (typeof officeTopics)[number]
 export const mailTopics = [...messageTopics, ...secretTopics, ...accountTopics, ...officeTopics] as const
 export type MailTopic = (typeof mailTopics)[number]
 
+/** Codes: nothing holds them back, and they are erased whatever became of them. */
+export const isSecret = (topic: string): boolean => (secretTopics as readonly string[]).includes(topic)
+
+/** What an operator may send again after it was given up: news, but no code and no one-time link. */
+export const maySendAgain = (topic: string): boolean => ([...messageTopics, ...officeTopics] as readonly string[]).includes(topic)
+
 /** What an e-mail says, as lines of plain text; the link stands under them. */
 export type MailWords = {
   readonly locale: 'vi' | 'en'
@@ -69,6 +75,9 @@ export type MailWords = {
   readonly closing: string
   readonly footer: string
 }
+
+/** What is sent where no administrator wrote other words; "{ma}" and the like are filled in last. */
+export type ShippedWords = MailWords & { readonly sms: string }
 
 /** Ways to reach somebody outside the portal. */
 export const channels = ['EMAIL', 'SMS', 'ZALO'] as const

@@ -28,3 +28,18 @@ export const deliverySecret = z.object({
   code: z.string().min(4).max(12).optional(),
 })
 export type DeliverySecret = z.output<typeof deliverySecret>
+
+const line = (most: number) => z.string().trim().min(1, 'required').max(most, 'too-long').refine((text) => !/\p{Cc}/u.test(text), 'one-line')
+
+/** Words of an e-mail: paragraphs of the body are parted by an empty line; greeting and closing stand around it. */
+export const emailContent = z.strictObject({ subject: line(150), body: z.string().trim().min(1, 'required').max(4000, 'too-long'), button: z.string().trim().max(60, 'too-long').refine((text) => !/\p{Cc}/u.test(text), 'one-line') })
+export const smsContent = z.strictObject({ text: line(480) })
+/** A ZNS message is a template registered with Zalo, with values for its parameters. `text`: what it says, for those who look at it here. */
+export const zaloContent = z.strictObject({
+  templateId: z.string().trim().regex(/^\d{4,12}$/, 'template-id'),
+  params: z.record(z.string().regex(/^[A-Za-z_]\w{0,29}$/), z.string().min(1).max(100)),
+  text: z.string().trim().max(400, 'too-long'),
+})
+export type EmailContent = z.output<typeof emailContent>
+export type SmsContent = z.output<typeof smsContent>
+export type ZaloContent = z.output<typeof zaloContent>

@@ -72,11 +72,21 @@ export class Portal {
     set('VNEID_PORT', await freePort(9090))
     set('MAIL_SMTP_PORT', await freePort(1025))
     set('MAIL_HTTP_PORT', await freePort(8025))
+    set('SMS_PORT', await freePort(8027))
+    set('ZALO_PORT', await freePort(8028))
     set('VNEID_ISSUER', `http://localhost:${process.env['VNEID_PORT'] ?? ''}`)
     set('VNEID_CLIENT_ID', 'mot-cua')
     set('VNEID_REDIRECT_URIS', `${process.env['PUBLIC_URL'] ?? ''}/api/auth/callback/vneid`)
     set('VNEID_POST_LOGOUT_URIS', `${process.env['PUBLIC_URL'] ?? ''}/api/dang-xuat`)
     set('SMTP_URL', `smtp://127.0.0.1:${process.env['MAIL_SMTP_PORT'] ?? ''}`)
+    set('SMS_URL', `http://127.0.0.1:${process.env['SMS_PORT'] ?? ''}`)
+    set('SMS_API_KEY', 'demo-key')
+    set('SMS_SECRET', 'demo-secret')
+    set('ZALO_URL', `http://127.0.0.1:${process.env['ZALO_PORT'] ?? ''}`)
+    set('ZALO_OAUTH_URL', `http://127.0.0.1:${process.env['ZALO_PORT'] ?? ''}`)
+    set('ZALO_APP_ID', 'demo-app')
+    set('ZALO_SECRET_KEY', 'demo-secret')
+    set('ZALO_REFRESH_TOKEN', 'demo-refresh')
   }
 
   /** Everything that must be there before the first request: database, tables, client, data, build. */
@@ -137,7 +147,7 @@ export class Portal {
       const script = `tests/simulators/${name}/server.ts`
       return { name, script, ...underTsx(script) }
     }
-    this.simulators = this.settings.demo ? Promise.all([this.#start(program('vneid')), this.#start(program('mail'))]) : undefined
+    this.simulators = this.settings.demo ? Promise.all(['vneid', 'mail', 'sms', 'zalo'].map((name) => this.#start(program(name)))) : undefined
   }
 
   #start(program) {
@@ -159,6 +169,7 @@ export class Portal {
     if (!this.settings.demo) return lines
     lines.push(`VNeID      ${process.env['VNEID_ISSUER'] ?? ''}  (simulator; its page lists the fictional citizens)`)
     lines.push(`mailbox    http://localhost:${process.env['MAIL_HTTP_PORT'] ?? ''}  (every e-mail of the portal)`)
+    lines.push(`phones     http://localhost:${process.env['SMS_PORT'] ?? ''} (SMS)  http://localhost:${process.env['ZALO_PORT'] ?? ''} (Zalo)`)
     // Pure, so this Node can read it as it is.
     const { demoOfficials } = await import(pathToFileURL(join(root, 'lib/identity/model.ts')).href)
     lines.push(`officials  ${process.env['PUBLIC_URL'] ?? ''}/can-bo/dang-nhap  password ${demoOfficials.password}`)

@@ -10,6 +10,7 @@ import { freePort } from './ports.mjs'
 export async function stackSettings() {
   // The same ports from run to run where they are free: the build knows some of them.
   const [port, vneid, smtp, mail] = [await freePort(43_180), await freePort(43_181), await freePort(43_182), await freePort(43_183)]
+  const [sms, zalo] = [await freePort(43_184), await freePort(43_185)]
   return {
     PORT: String(port),
     PUBLIC_URL: `http://localhost:${port}`,
@@ -18,6 +19,8 @@ export async function stackSettings() {
     VNEID_ISSUER: `http://localhost:${vneid}`,
     MAIL_SMTP_PORT: String(smtp),
     MAIL_HTTP_PORT: String(mail),
+    SMS_PORT: String(sms),
+    ZALO_PORT: String(zalo),
     // All tests come from one address.
     LOOKUP_LIMIT: '1000',
     DATA_DIR: mkdtempSync(join(tmpdir(), 'mot-cua-stack-')),

@@ -12,7 +12,7 @@ import { sweepOrphans } from '@/lib/document/sweep-orphans'
 import { findUnitList, listUnitLists, loadedUnits, unitsToOffer } from '@/lib/form/queries'
 import { takeOverUnitList } from '@/lib/form/take-over-unit-list'
 import { uploadUnitList } from '@/lib/form/upload-unit-list'
-import { deliverMail } from '@/lib/notification/deliver-mail'
+import { deliverMessage } from '@/lib/notification/deliver-message'
 import { markMessageRead } from '@/lib/notification/mark-message-read'
 import { markMessagesRead } from '@/lib/notification/mark-messages-read'
 import { countUnread, listDeliveries, listMessages } from '@/lib/notification/queries'
@@ -104,10 +104,10 @@ export const otherRows: Rows = {
   loadedUnits: { allowed: anyone, given: aTakenList, call: (actor) => loadedUnits(actor, '2026-11-23') },
   unitsToOffer: { allowed: anyone, given: aTakenList, call: (actor) => unitsToOffer(actor, now) },
   sweepOrphans: { allowed: ['system'], given: nothing, call: (actor) => sweepOrphans(actor, {}, new Date('2026-01-01T00:00:00Z')) },
-  deliverMail: {
+  deliverMessage: {
     allowed: [],
     given: nothing,
-    call: (actor) => deliverMail(actor, { deliveryId: newId(), words: noWords, lastAttempt: false }, now),
+    call: (actor) => deliverMessage(actor, { deliveryId: newId(), words: noWords, lastAttempt: false }, now),
   },
   markMessageRead: { allowed: ['owner'], given: aMessage, call: (actor, { note }) => markMessageRead(actor, { messageId: note['message'] ?? '' }, now) },
   markMessagesRead: { allowed: ['owner', 'stranger'], given: aMessage, call: (actor) => markMessagesRead(actor, {}, now) },

@@ -29,12 +29,14 @@ export default async function setup(): Promise<() => Promise<void>> {
 }
 
 /** Where the portal of this run and its simulators are; for the tests themselves. */
-export function stackAddresses(): { url: string; vneidUrl: string; mailUrl: string; databaseUrl: string; dataDir: string; workshopUrl: string } {
+export function stackAddresses() {
   const settings = settingsOf()
   return {
     url: settings['PUBLIC_URL'] ?? '',
     vneidUrl: settings['VNEID_ISSUER'] ?? '',
     mailUrl: `http://localhost:${settings['MAIL_HTTP_PORT'] ?? ''}`,
+    smsUrl: `http://localhost:${settings['SMS_PORT'] ?? ''}`,
+    zaloUrl: `http://localhost:${settings['ZALO_PORT'] ?? ''}`,
     databaseUrl: process.env.STACK_DATABASE_URL ?? '',
     dataDir: settings['DATA_DIR'] ?? '',
     workshopUrl: process.env.STACK_WORKSHOP ?? '',

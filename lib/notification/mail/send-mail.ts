@@ -1,10 +1,9 @@
 import 'server-only'
 import { createTransport } from 'nodemailer'
 import { env } from '@/lib/core/env'
+import { later, never, type Outcome } from '../gateway/outcome'
 import type { MailWords } from '../model'
 import { htmlOf, textOf } from './compose'
-
-type Outcome = { sent: true } | { sent: false; permanent: boolean; error: string }
 
 const transport = createTransport({
   url: env.SMTP_URL,
@@ -19,12 +18,13 @@ const transport = createTransport({
 const domain = /@([^>\s]+)/.exec(env.MAIL_FROM)?.[1] ?? 'localhost'
 
 /** Codes only: what a server says may repeat the address. */
-function errorOf(error: unknown): { permanent: boolean; error: string } {
+function failureOf(error: unknown): Outcome {
   const { code, responseCode } = error as { code?: unknown; responseCode?: unknown }
   const answer = typeof responseCode === 'number' ? responseCode : 0
+  const name = `${typeof code === 'string' ? code : 'UNKNOWN'}${answer === 0 ? '' : ` ${String(answer)}`}`
   // 5xx is final, except 530 and 535, which are about our own account and can be put right.
-  const permanent = answer >= 500 && answer < 600 && answer !== 530 && answer !== 535
-  return { permanent, error: `${typeof code === 'string' ? code : 'UNKNOWN'}${answer === 0 ? '' : ` ${String(answer)}`}` }
+  if (answer >= 500 && answer < 600 && answer !== 530 && answer !== 535) return never(name)
+  return later(name, code !== 'EENVELOPE' && code !== 'EMESSAGE')
 }
 
 /** Hands one mail to the SMTP server. The Message-ID follows from `id`, so a repeated mail can be recognised. */
@@ -34,13 +34,14 @@ export async function sendMail({ id, to, words, url }: { id: string; to: string;
       from: env.MAIL_FROM,
       to,
       messageId: `<${id}@${domain}>`,
-      subject: words.subject,
+      // A line break would begin another header.
+      subject: words.subject.replace(/\s+/g, ' '),
       text: textOf(words, url),
       html: htmlOf(words, url),
       headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': words.locale },
     })
-    return { sent: true }
+    return { sent: true, gatewayId: null }
   } catch (error) {
-    return { sent: false, ...errorOf(error) }
+    return failureOf(error)
   }
 }

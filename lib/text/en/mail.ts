@@ -11,6 +11,8 @@ export const mail = {
   closing: 'Yours faithfully, the Một Cửa public service portal.',
   footer:
     'This is an automatic e-mail; please do not answer it. The portal never asks for your password or a verification code by e-mail, text message or telephone.',
+  /** What a text message says: the news in one line and where to read on; of a code, the line that says it. */
+  sms: (subject: string, { lines }: Pick<Words, 'lines'>): string => (lines[0]?.includes('{ma_xac_nhan}') ? `Một Cửa: ${lines[0]}` : `${subject}. See {lien_ket}`),
   topics: {
     'dossier.submitted': dossier(
       (code) => `We have received dossier ${code}`,

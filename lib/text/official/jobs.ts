@@ -10,7 +10,7 @@ const names: Readonly<Record<string, Job>> = {
   'announce-event': { title: 'Báo tin về hồ sơ' },
   'announce-opinion': { title: 'Báo tin về việc xin ý kiến' },
   'deliver-electronically': { title: 'Trả kết quả điện tử' },
-  'deliver-mail': { title: 'Gửi thư điện tử' },
+  'deliver-mail': { title: 'Gửi thư điện tử, tin nhắn SMS và tin Zalo' },
   'draw-picture': { title: 'Vẽ ảnh chia sẻ của thủ tục' },
   'expire-exports': { title: 'Xóa tệp dữ liệu đã hết hạn tải', every: 'Mỗi giờ' },
   'expire-trials': { title: 'Xóa các bản chạy thử đã cũ', every: 'Mỗi giờ' },

@@ -10,6 +10,8 @@ export const mail = {
   closing: 'Trân trọng, Cổng dịch vụ công Một Cửa.',
   footer:
     'Đây là thư tự động, xin không trả lời thư này. Cổng dịch vụ công không bao giờ hỏi mật khẩu hoặc mã xác thực của ông/bà qua thư điện tử, tin nhắn hay điện thoại.',
+  /** What a text message says: the news in one line and where to read on; of a code, the line that says it. */
+  sms: (subject: string, { lines }: Pick<Words, 'lines'>): string => (lines[0]?.includes('{ma_xac_nhan}') ? `Một Cửa: ${lines[0]}` : `${subject}. Xem tại {lien_ket}`),
   topics: {
     'dossier.submitted': dossier(
       (code) => `Đã nhận được hồ sơ ${code}`,
