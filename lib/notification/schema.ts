@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { plainPhone } from '@/lib/identity/model'
 import { mailTopics, messageTopics } from './model'
+import { type Choices, noticeKinds } from './model/kinds'
 
 /** Codes only. No name, no personal id, no free text: it is stored and mailed as it stands. */
 export const messageParams = z.strictObject({
@@ -32,7 +34,11 @@ export type DeliverySecret = z.output<typeof deliverySecret>
 const line = (most: number) => z.string().trim().min(1, 'required').max(most, 'too-long').refine((text) => !/\p{Cc}/u.test(text), 'one-line')
 
 /** Words of an e-mail: paragraphs of the body are parted by an empty line; greeting and closing stand around it. */
-export const emailContent = z.strictObject({ subject: line(150), body: z.string().trim().min(1, 'required').max(4000, 'too-long'), button: z.string().trim().max(60, 'too-long').refine((text) => !/\p{Cc}/u.test(text), 'one-line') })
+export const emailContent = z.strictObject({
+  subject: line(150),
+  body: z.string().trim().min(1, 'required').max(4000, 'too-long'),
+  button: z.string().trim().max(60, 'too-long').refine((text) => !/\p{Cc}/u.test(text), 'one-line'),
+})
 export const smsContent = z.strictObject({ text: line(480) })
 /** A ZNS message is a template registered with Zalo, with values for its parameters. `text`: what it says, for those who look at it here. */
 export const zaloContent = z.strictObject({
@@ -43,3 +49,22 @@ export const zaloContent = z.strictObject({
 export type EmailContent = z.output<typeof emailContent>
 export type SmsContent = z.output<typeof smsContent>
 export type ZaloContent = z.output<typeof zaloContent>
+
+const locale = z.enum(['vi', 'en'])
+const mobile = z.string('required').trim().min(1, 'required').transform(plainPhone).pipe(z.string().regex(/^0[35789]\d{8}$/, 'invalid-phone'))
+export const requestPhoneConfirmationInput = z.object({ phone: mobile, locale })
+export type RequestPhoneConfirmationInput = { phone: string }
+
+export const confirmPhoneInput = z.object({
+  code: z.string('required').transform((typed) => typed.replace(/\s/g, '')).pipe(z.string().regex(/^\d{6}$/, 'invalid-code')),
+  locale,
+})
+export type ConfirmPhoneInput = { code: string }
+
+export const forgetPhoneInput = z.object({ locale })
+
+/** Ticked boxes of one name: none, one or several. */
+const kind = z.enum(noticeKinds)
+const ticked = z.union([z.array(kind).max(noticeKinds.length), kind.transform((one) => [one])]).default([])
+export const chooseChannelsInput = z.object({ email: ticked, zalo: ticked, sms: ticked, locale })
+export type ChooseChannelsInput = Choices

@@ -19,6 +19,7 @@ import { countUnread, listDeliveries, listMessages } from '@/lib/notification/qu
 import { now } from '../support/clock'
 import { system } from '../support/factories'
 import { pdf, streamOf } from '../support/sample-files'
+import { channelRows } from './channel-rows'
 import type { Rows } from './rows'
 import { anyone, everyOfficial, handlers, nothing, own, submitted, type World } from './world'
 
@@ -69,6 +70,7 @@ const aFailedJob = async (world: World) => {
 const anyAdministrator = everyOfficial.filter((persona) => persona.endsWith(' ADMINISTRATOR'))
 
 export const otherRows: Rows = {
+  ...channelRows,
   findWithoutPerson: { allowed: anyAdministrator, given: nothing, call: (actor) => findWithoutPerson(actor, now) },
   retryJob: { allowed: anyAdministrator, given: aFailedJob, call: (actor, { note }) => retryJob(actor, { job: note['job'] ?? '' }, now) },
   listWorkingAgencies: { allowed: anyone, given: nothing, call: (actor) => listWorkingAgencies(actor, '2026-11-23') },

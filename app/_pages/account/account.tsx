@@ -6,8 +6,10 @@ import { formatMoment } from '@/lib/core/dates'
 import { deviceLabel } from '@/lib/identity/model'
 import { listSessions, ownAccount, personClaims } from '@/lib/identity/queries'
 import { currentSessionId, requireCitizen } from '@/lib/identity/session'
+import { ownChannels } from '@/lib/notification/queries/channels'
 import { text, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
+import { Channels } from './channels'
 import { DropEmailForm, EmailForm, EndSessionForm, LanguageForm } from './account-forms'
 
 export type AccountPageProps = {
@@ -78,15 +80,17 @@ function Devices({ locale, sessions, own }: DevicesProps) {
 export async function AccountPage({ locale, query }: AccountPageProps) {
   const actor = await requireCitizen(paths.profile(locale))
   const { xong } = await query
-  const [account, claims, sessions, own] = await Promise.all([
+  const now = new Date()
+  const [account, claims, sessions, own, channels] = await Promise.all([
     ownAccount(actor),
     personClaims(actor),
-    listSessions(actor, new Date()),
+    listSessions(actor, now),
     currentSessionId(),
+    ownChannels(actor, now),
   ])
-  if (!account || !claims) throw new Error(`person ${actor.personId} is signed in and not there`)
+  if (!account || !claims || !channels) throw new Error(`person ${actor.personId} is signed in and not there`)
   const { words } = wordsIn(locale)
-  const done = typeof xong === 'string' ? words.done[xong] : undefined
+  const done = typeof xong === 'string' ? (words.done[xong] ?? text(locale).channels.done[xong]) : undefined
   const level = (
     <>
       {words.levelValue(account.assuranceLevel)}
@@ -111,6 +115,7 @@ export async function AccountPage({ locale, query }: AccountPageProps) {
         ]}
       />
       <Email locale={locale} account={account} suggested={account.email === null ? (claims.ThuDienTu ?? '') : ''} />
+      <Channels locale={locale} own={channels} emailConfirmed={account.emailConfirmedAt !== null} suggested={account.phone} />
       <Devices locale={locale} sessions={sessions} own={own} />
     </>
   )

@@ -1,3 +1,5 @@
+import 'server-only'
+
 /** What became of one try. Errors are codes ("SMS 103", "TIMEOUT"); what a gateway says in words may repeat the address. */
 export type Outcome =
   | { readonly sent: true; readonly gatewayId: string | null }

@@ -9,7 +9,7 @@ export type SendingRules = { readonly quietFrom: number; readonly quietTo: numbe
 export const defaultRules: SendingRules = { quietFrom: 21 * 60, quietTo: 7 * 60, plainSms: true }
 
 /** When the quiet hours that run now end; null outside of them. */
-export function quietUntil({ quietFrom, quietTo }: SendingRules, now: Date): Date | null {
+function quietUntil({ quietFrom, quietTo }: SendingRules, now: Date): Date | null {
   const minute = minuteOf(now)
   const today = dayOf(now)
   if (quietFrom <= quietTo) return minute >= quietFrom && minute < quietTo ? momentOf(today, quietTo) : null
