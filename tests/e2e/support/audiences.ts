@@ -116,6 +116,7 @@ export const pageAudiences: Readonly<Record<string, Audience>> = {
   '/can-bo/ho-so/[code]': handlers,
   '/can-bo/ho-so/[code]/[viec]': handlers,
   '/can-bo/ho-so/[code]/thoi-han': handlers,
+  '/can-bo/ho-so/[code]/giay-to': handlers,
   '/can-bo/ho-so/[code]/xin-y-kien': handlers,
   '/can-bo/y-kien': officials,
   '/can-bo/tin': officials,

@@ -223,6 +223,7 @@ const samples: Readonly<Record<string, () => Sample | Sample[] | Promise<Sample 
   '/nop/[procedureCode]/xem-lai': ofDraft('/nop/[procedureCode]/xem-lai'),
   '/can-bo/ho-so/[code]': ofDossier('/can-bo/ho-so/[code]', open),
   '/can-bo/ho-so/[code]/thoi-han': ofDossier('/can-bo/ho-so/[code]/thoi-han', open),
+  '/can-bo/ho-so/[code]/giay-to': ofDossier('/can-bo/ho-so/[code]/giay-to', open),
   '/can-bo/ho-so/[code]/xin-y-kien': ofDossier('/can-bo/ho-so/[code]/xin-y-kien', inHand),
   '/can-bo/y-kien/[id]': async () => ({ path: `/can-bo/y-kien/${(await askedOpinion()).id}` }),
   '/can-bo/ho-so/[code]/[viec]': () =>

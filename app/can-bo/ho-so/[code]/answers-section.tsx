@@ -32,7 +32,8 @@ function Lines({ lines }: { readonly lines: readonly AnswerLine[] }) {
   )
 }
 
-function Sections({ form, answers }: { readonly form: FormDefinition; readonly answers: Answers }) {
+/** The answers of a form, section by section. */
+export function AnswerSections({ form, answers }: { readonly form: FormDefinition; readonly answers: Answers }) {
   return answerLines(form, answers, 'vi', answerWords).map((section) => (
     <section key={`${section.pageKey}-${section.key}`}>
       <h3 className="mb-2 text-lg">{section.title.text}</h3>
@@ -49,11 +50,11 @@ export function AnswersSection({ dossier }: { readonly dossier: Case }) {
       <h2 id="noi-dung-khai" className="mb-4 text-xl">
         {bench.answers}
       </h2>
-      {form ? <Sections form={form} answers={dossier.answers} /> : <p className="mb-8">{bench.noAnswers}</p>}
+      {form ? <AnswerSections form={form} answers={dossier.answers} /> : <p className="mb-8">{bench.noAnswers}</p>}
       {form
         ? dossier.changes.map(({ at, before }) => (
             <Details key={at.toISOString()} summary={bench.earlier(formatMoment(at))}>
-              <Sections form={form} answers={before} />
+              <AnswerSections form={form} answers={before} />
             </Details>
           ))
         : null}

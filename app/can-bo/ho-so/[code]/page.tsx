@@ -44,6 +44,9 @@ function Beside({ code, shown }: { readonly code: string; readonly shown: Shown 
   return (
     <div id="xem" className="lg:sticky lg:top-4">
       <h2 className="mb-2 text-xl">{words.bench.preview}</h2>
+      <a href={paths.papersBeside(code, { phai: shown.file })} className="inline-flex min-h-11 items-center">
+        {officialText.beside.open}
+      </a>
       <Preview href={paths.officialFile(code, shown.file)} mediaType={shown.mediaType} name={shown.name} />
     </div>
   )
