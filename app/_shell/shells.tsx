@@ -142,6 +142,7 @@ export function OfficialShell({ unread, children }: { readonly unread: number; r
         { href: paths.waitingRoom(), text: officialText.reception.room.menu },
         { href: paths.dayAppointments(), text: officialText.reception.day.menu },
         { href: paths.workedComplaints(), text: officialText.complaints.menu },
+        { href: paths.absences(), text: officialText.assignment.absences.menu },
         { href: paths.books(), text: officialText.books.menu },
       ]}
     >

@@ -36,6 +36,9 @@ export default async function Page() {
         <LinkCard href={paths.adminPeople()} title={shell.people}>
           {identity.adminHome.people}
         </LinkCard>
+        <LinkCard href={paths.adminAssignment()} title={officialText.assignment.rules.menu}>
+          {officialText.assignment.rules.menuHelp}
+        </LinkCard>
         <LinkCard href={paths.adminCalendar()} title={shell.calendar}>
           {identity.adminHome.calendar}
         </LinkCard>

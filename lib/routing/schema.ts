@@ -3,7 +3,7 @@ import type { Role } from '@/lib/core/actor'
 import { groupsAreReadable } from './model/area'
 
 /** The roles that steps of a workflow are for; rules deal with no other. */
-const stepRoles = ['COUNTER_OFFICER', 'CASE_OFFICER', 'CIVIL_STATUS_OFFICER', 'APPROVER', 'CLERK'] as const satisfies readonly Role[]
+export const stepRoles = ['COUNTER_OFFICER', 'CASE_OFFICER', 'CIVIL_STATUS_OFFICER', 'APPROVER', 'CLERK'] as const satisfies readonly Role[]
 
 const maybe = (max: number) => z.string().trim().max(max, 'too-long').default('').transform((text) => (text === '' ? null : text.normalize('NFC')))
 
@@ -27,3 +27,14 @@ export type SaveRuleInput = z.output<typeof saveRuleInput>
 
 export const removeRuleInput = z.object({ agencyId: z.uuid(), ruleId: z.uuid() })
 export type RemoveRuleInput = z.output<typeof removeRuleInput>
+
+const typed = (max: number) => z.string().trim().max(max).catch('')
+
+/** What "who would get it?" asks; without a role nothing was asked yet. */
+export const tryRulesInput = z.object({
+  role: z.enum(stepRoles).optional().catch(undefined),
+  procedureCode: typed(40),
+  commune: typed(100),
+  detail: typed(300),
+})
+export type TryRulesInput = z.output<typeof tryRulesInput>

@@ -1,6 +1,8 @@
 'use server'
 
 import { shortId } from '@/lib/core/ids'
+import { dismissOfficial } from '@/lib/dossier/dismiss-official'
+import { dismissOfficialInput } from '@/lib/dossier/schema/staff'
 import { disableOfficial } from '@/lib/identity/disable-official'
 import { enableOfficial } from '@/lib/identity/enable-official'
 import { grantRole } from '@/lib/identity/grant-role'
@@ -52,6 +54,13 @@ export const disable = formAction(
   accountInput,
   (actor, input) => disableOfficial(actor, input, new Date()),
   ({ officialId, agencyId }) => paths.adminPerson(shortId(officialId), { 'don-vi': shortId(agencyId), xong: 'da-khoa' }),
+)
+
+export const dismiss = formAction(
+  'official',
+  dismissOfficialInput,
+  (actor, input) => dismissOfficial(actor, input, new Date()),
+  ({ officialId, agencyId }) => paths.adminPerson(shortId(officialId), { 'don-vi': shortId(agencyId), xong: 'da-ban-giao' }),
 )
 
 export const enable = formAction(

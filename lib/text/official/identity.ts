@@ -105,6 +105,7 @@ export const identity = {
     done: {
       'da-moi': 'Đã gửi lời mời.',
       'da-luu': 'Đã lưu.',
+      'da-ban-giao': 'Đã bàn giao hồ sơ.',
       'da-mo-khoa': 'Đã mở khóa tài khoản.',
       'da-khoa': 'Đã khóa tài khoản. Mọi phiên đăng nhập của người này đã kết thúc.',
     } as Readonly<Record<string, string>>,
@@ -142,6 +143,9 @@ export const identity = {
       'last-administrator': 'Đây là quản trị viên cuối cùng của đơn vị. Hãy trao vai trò quản trị cho người khác trước.',
       'works-elsewhere': 'Người này còn làm việc ở đơn vị khác nên bạn không khóa hoặc mở khóa tài khoản được. Hãy gỡ hoặc thêm vai trò ở đơn vị này.',
       'in-the-past': 'Những ngày này đã qua.',
+      'has-dossiers': 'Người này còn giữ hồ sơ. Hãy tải lại trang để bàn giao hồ sơ trước.',
+      'last-of-role': 'Còn hồ sơ cần vai trò này mà không ai khác giữ. Hãy trao vai trò cho người khác trước.',
+      'deputy-unfit': 'Hãy chọn một đồng nghiệp khác đang làm việc ở đơn vị này làm thay.',
       'cross-site': crossSite,
     },
   },

@@ -108,6 +108,7 @@ export const pageAudiences: Readonly<Record<string, Audience>> = {
   '/can-bo/danh-gia': { ...supervisor, neighbour: 'shown' },
   '/can-bo/so-thu-tu/phieu/[id]': handlers,
   '/can-bo/canh-bao': officials,
+  '/can-bo/vang-mat': officials,
   '/can-bo/so-sach': officials,
   '/can-bo/so-sach/theo-doi': { ...handlers, neighbour: 'shown' },
   '/can-bo/xuat-du-lieu': officials,
@@ -125,6 +126,9 @@ export const pageAudiences: Readonly<Record<string, Audience>> = {
   '/quan-tri': administrators,
   '/quan-tri/cong-viec': administrators,
   '/quan-tri/kenh': administrators,
+  '/quan-tri/phan-cong': administrators,
+  // A new rule is for the asker's own agency; 'moi' is the address that is visited.
+  '/quan-tri/phan-cong/[id]': administrators,
   '/quan-tri/lich': administrators,
   '/quan-tri/lich-hen': administrators,
   '/quan-tri/phan-anh': administrators,
@@ -134,6 +138,7 @@ export const pageAudiences: Readonly<Record<string, Audience>> = {
   '/quan-tri/lich/xoa/[id]': ownAdministrator,
   '/quan-tri/nguoi-dung': administrators,
   '/quan-tri/nguoi-dung/[id]': ownAdministrator,
+  '/quan-tri/nguoi-dung/[id]/ban-giao': ownAdministrator,
   '/quan-tri/nguoi-dung/moi': administrators,
   // Procedures belong to no ward: every administrator keeps them.
   '/quan-tri/thu-tuc': administrators,

@@ -268,6 +268,11 @@ const samples: Readonly<Record<string, () => Sample | Sample[] | Promise<Sample 
     const [found] = await rows<{ id: string }>('SELECT id FROM officials ORDER BY id LIMIT 1')
     return { path: `/quan-tri/nguoi-dung/${shortId(found?.id ?? '')}` }
   },
+  '/quan-tri/nguoi-dung/[id]/ban-giao': async () => {
+    const [found] = await rows<{ id: string }>('SELECT id FROM officials WHERE disabled_at IS NULL ORDER BY id LIMIT 1')
+    return { path: `/quan-tri/nguoi-dung/${shortId(found?.id ?? '')}/ban-giao` }
+  },
+  '/quan-tri/phan-cong/[id]': () => ({ path: '/quan-tri/phan-cong/moi' }),
   '/lich-hen/dat/[service]': async () => ({ path: `/lich-hen/dat/${await serviceId()}` }),
   '/lich-hen/[id]': async () => {
     const [found] = await rows<{ id: string; owner: string }>(

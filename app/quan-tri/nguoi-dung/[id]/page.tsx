@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { LinkButton } from '@/components/ui/button'
 import { Notification } from '@/components/ui/notification'
 import { PageTitle } from '@/components/ui/page-title'
 import { SummaryList } from '@/components/ui/summary-list'
-import { roles as allRoles } from '@/lib/core/actor'
+import { type Role, roles as allRoles } from '@/lib/core/actor'
 import { dayOf, formatDay } from '@/lib/core/dates'
 import { shortId } from '@/lib/core/ids'
+import { countHeld } from '@/lib/dossier/queries/staffing'
 import { listOfficials } from '@/lib/identity/queries'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
@@ -14,16 +16,28 @@ import { stateOf } from '../state'
 import { AbsenceForm, GrantForm, PressForm } from './person-forms'
 
 const { people: words, roles: roleNames, errors } = officialText.identity
+const { leaving } = officialText.assignment
 const { errorTitle, refusals, saving } = words
 const common = { errorTitle, refusals, saving }
 
 export const metadata: Metadata = { title: words.title }
 
 type Official = Awaited<ReturnType<typeof listOfficials>>[number]
-type SectionProps = { readonly official: Official; readonly about: { readonly officialId: string; readonly agencyId: string } }
+type About = { readonly officialId: string; readonly agencyId: string }
+type SectionProps = { readonly official: Official; readonly about: About }
+
+/** The way to the page where what somebody has is handed over before. */
+function HandOverLink({ about: { officialId, agencyId }, role, label }: { readonly about: About; readonly role?: Role; readonly label: string }) {
+  const query = { 'don-vi': shortId(agencyId), ...(role && { 'vai-tro': role }) }
+  return (
+    <LinkButton href={paths.adminHandOver(shortId(officialId), query)} variant="secondary">
+      {label}
+    </LinkButton>
+  )
+}
 
 /** The roles held, each with the button that takes it, and the form that gives one more. */
-function Roles({ official, about }: SectionProps) {
+function Roles({ official, about, held }: SectionProps & { readonly held: ReadonlyMap<Role, number> }) {
   const free = allRoles.filter((role) => !official.roles.includes(role))
   return (
     <section className="mb-12">
@@ -32,7 +46,11 @@ function Roles({ official, about }: SectionProps) {
       <ul className="mb-8 flex flex-wrap gap-4">
         {official.roles.map((role) => (
           <li key={role}>
-            <PressForm does="revoke" words={common} about={{ ...about, role }} label={words.revoke(roleNames[role])} />
+            {held.has(role) ? (
+              <HandOverLink about={about} role={role} label={leaving.toTake(roleNames[role])} />
+            ) : (
+              <PressForm does="revoke" words={common} about={{ ...about, role }} label={words.revoke(roleNames[role])} />
+            )}
           </li>
         ))}
       </ul>
@@ -81,7 +99,8 @@ export default async function Page({ params, searchParams }: PageProps<'/quan-tr
   const today = dayOf(new Date())
   const official = (await listOfficials(actor, agencyId, today)).find((one) => shortId(one.id) === id)
   if (!official) notFound()
-  const about = { officialId: id, agencyId }
+  const about = { officialId: official.id, agencyId }
+  const held = await countHeld(actor, about)
   const done = typeof query.xong === 'string' ? words.done[query.xong] : undefined
   return (
     <>
@@ -102,12 +121,16 @@ export default async function Page({ params, searchParams }: PageProps<'/quan-tr
         </section>
       ) : (
         <>
-          <Roles official={official} about={about} />
+          <Roles official={official} about={about} held={held} />
           <Absences official={official} about={about} />
           <section className="mb-8">
             <h2 className="mb-2 text-lg">{words.disableTitle}</h2>
             <p className="mb-4 max-w-text">{words.disableLead}</p>
-            <PressForm does="disable" words={common} about={about} label={words.disable} danger />
+            {held.size > 0 ? (
+              <HandOverLink about={about} label={leaving.toClose} />
+            ) : (
+              <PressForm does="disable" words={common} about={about} label={words.disable} danger />
+            )}
           </section>
         </>
       )}
