@@ -1,5 +1,5 @@
 import 'server-only'
-import { createCipheriv, createDecipheriv, createHash, createHmac, createSecretKey, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, createHmac, createSecretKey, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
 import { env } from './env'
 
 // Key objects: from raw bytes every call would set the key up anew, which costs more than a page of answers.
@@ -29,11 +29,17 @@ export const encryptJson = (value: unknown) => encrypt(JSON.stringify(value))
 export const decryptJson = (bytes: Uint8Array): unknown => JSON.parse(decrypt(bytes))
 
 /** A keyed hash (hex) by which an encrypted value can be found again. `kind` keeps e-mails and ids apart. */
-export const lookupHash = (kind: 'personal-id' | 'last-four' | 'phone' | 'email', value: string) =>
+export const lookupHash = (kind: 'personal-id' | 'last-four' | 'phone' | 'email' | 'collection-code', value: string) =>
   createHmac('sha256', lookupKey).update(`${kind}\n${value}`).digest('hex')
 
 /** 256 random bits, base64url: sessions, one-time links, tracking links. */
 export const newToken = () => randomBytes(32).toString('base64url')
+
+/** So many random digits, "048213": a code a person types. */
+export const newDigits = (count: number) => Array.from({ length: count }, () => String(randomInt(10))).join('')
+
+/** Whether two hashes are the same, in a time that tells nothing of where they differ. */
+export const sameHash = (a: string, b: string) => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))
 
 /** Tokens are stored hashed; they are random, so a plain hash is enough. */
 export const hashToken = (token: string) => createHash('sha256').update(token).digest('hex')

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/core/actor'
 import { encrypt } from '@/lib/core/crypto'
 import { inTransaction } from '@/lib/core/db'
+import { newId } from '@/lib/core/ids'
 import { refuse } from '@/lib/core/result'
 import { changeDossier } from './change/change-dossier'
 import { lacksDelayReason } from './change/delay'
@@ -30,6 +31,11 @@ export function handOverResult(actor: Actor, input: HandOverInput, now: Date) {
       note: input.receiver ? { kind: 'RECEIVER', text: input.receiver } : undefined,
     })
     if (!changed.ok) return changed
+    if (input.delivery === 'POST' && actor.kind === 'official') {
+      await tx.postalItem.create({
+        data: { id: newId(), dossierId: dossier.id, agencyId: dossier.agencyId, state: 'SENT', trackingNumber: input.receiver, addressCipher: dossier.deliveryCipher, sentAt: now, sentById: actor.officialId },
+      })
+    }
     await tx.resultDocument.updateMany({
       where: { dossierId: dossier.id, kind: 'result', deliveredAt: null },
       data: { deliveredAt: now, deliveredBy: input.delivery, receiverCipher: input.receiver ? encrypt(input.receiver) : null },

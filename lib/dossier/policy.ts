@@ -65,8 +65,8 @@ const rules: Readonly<Record<DossierEvent, Rule>> = {
   approve: hasTurn,
   stop: hasTurn,
   requestPayment: hasTurn,
-  // The system hands over what is electronic and owed nothing for (deliver-electronically).
-  handOver: (actor, dossier) => hasTurn(actor, dossier) || actor.kind === 'system',
+  // At any window of the counter; the system hands over what is electronic and owed nothing for (deliver-electronically).
+  handOver: (actor, dossier) => ofStep(actor, dossier) || actor.kind === 'system',
   take: ofStep,
   reassign: (actor, dossier) => hasTurn(actor, dossier) || supervisor(actor, dossier),
   // The work of somebody who leaves or is away; an administrator sees no more of it than how much it is.
@@ -84,6 +84,15 @@ const rules: Readonly<Record<DossierEvent, Rule>> = {
 
 /** Who may cause which event. Whether the event is possible at all is the transition table's business. */
 export const may = (actor: Actor, event: DossierEvent, dossier: Known): boolean => rules[event](actor, dossier)
+
+/** Who may say who collects the result: its owner alone. */
+export const mayNameProxy: Rule = isOwner
+
+/** Who looks after results that wait at the counter or are under way by post. */
+export const givingAgencies = (actor: Actor) => agenciesWhere(actor, ['COUNTER_OFFICER'])
+
+/** Who sets after how many days the agency reminds of a result. */
+export const maySetReminders = (actor: Actor, agencyId: string): boolean => holds(actor, agencyId, 'ADMINISTRATOR')
 
 /** Who may record why a dossier is late: whose turn it is, who gave the result its yes, and the supervisor. */
 export const mayRecordDelay = (actor: Actor, dossier: Known): boolean => hasTurn(actor, dossier) || supervisor(actor, dossier) || approver(actor, dossier)

@@ -7,6 +7,7 @@ import { lastStep, previousStep } from '@/lib/procedure/model/workflow'
 import type { WorkflowStep } from '@/lib/procedure/schema'
 import { voidRegisterEntry } from '@/lib/register/void-register-entry'
 import { changeDossier } from './change/change-dossier'
+import { endHandOver } from './change/end-hand-over'
 import { enterStep } from './change/enter-step'
 import { type Loaded, lockDossier } from './change/load-dossier'
 import type { DraftContent } from './model/draft'
@@ -40,6 +41,7 @@ export function recallDossier(actor: Actor, input: WithReasonInput, now: Date) {
     const result = { dossierId: dossier.id, kind: 'result' }
     if (handedOver) {
       await tx.resultDocument.updateMany({ where: result, data: { deliveredAt: null, deliveredBy: null, receiverCipher: null } })
+      await endHandOver(tx, dossier.id, { by: actor, now })
       return changed
     }
     await tx.resultDocument.updateMany({ where: result, data: { kind: 'recalled-result' } })

@@ -13,6 +13,7 @@ import type { Job } from './job'
 import { mailOneTimeLinkJob } from './mail-one-time-link'
 import { makeExportJob } from './make-export'
 import { passConfirmationJob, sweepConfirmationsJob } from './pass-confirmation'
+import { remindToCollectJob } from './remind-to-collect'
 import { settleSubmissionJob } from './settle-submission'
 import { sweepFilesJob } from './sweep-files'
 import { sweepKeptFormsJob } from './sweep-kept-forms'
@@ -41,6 +42,7 @@ export const jobs: readonly Job[] = [
   makeExportJob,
   passConfirmationJob,
   queuePicturesJob,
+  remindToCollectJob,
   settleSubmissionJob,
   sweepConfirmationsJob,
   sweepDeadlinesJob,

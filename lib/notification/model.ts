@@ -20,6 +20,8 @@ export const messageTopics = [
   'dossier.completed',
   'dossier.returned',
   'dossier.recalled',
+  'dossier.collect-reminder',
+  'dossier.undelivered',
   'draft.expiring',
   'draft.procedure-withdrawn',
   'appointment.booked',

@@ -22,6 +22,7 @@ const topics: Partial<Record<DossierEvent, MessageTopic>> = {
   stop: 'dossier.stopped',
   handOver: 'dossier.returned',
   recall: 'dossier.recalled',
+  returnUndelivered: 'dossier.undelivered',
   approveExtension: 'dossier.due-date-changed',
 }
 

@@ -94,6 +94,15 @@ export const mail = {
       (code) => `The result of dossier ${code} has been handed over`,
       'The result of the dossier has been handed over. If you have not received it, please call the hotline given on the portal.',
     ),
+    'dossier.collect-reminder': dossier(
+      (code) => `The result of dossier ${code} waits for you`,
+      'The result of your dossier is ready and kept at the counter. When you come for it, please bring an identity paper, and the receipt or the code of the dossier.',
+      'If you cannot come, you can name somebody to collect it on the page of the dossier. If you have just collected it, please take no notice of this message.',
+    ),
+    'dossier.undelivered': dossier(
+      (code) => `The post could not deliver the result of dossier ${code}`,
+      'The postal item with your result came back to the office. The result waits for you at the counter; please bring an identity paper and the code of the dossier.',
+    ),
     'dossier.recalled': dossier(
       (code) => `The result of dossier ${code} has been recalled`,
       'The result of your dossier has been recalled to be looked at again. The reason and what comes next are on the page of the dossier.',

@@ -29,6 +29,7 @@ const names: Readonly<Record<string, Job>> = {
   'tend-assignments': { title: 'Giao những hồ sơ chưa có ai giữ', every: 'Mỗi 10 phút' },
   'tend-drafts': { title: 'Nhắc và xóa hồ sơ khai dở', every: 'Hằng ngày lúc 08:00' },
   'tend-opinions': { title: 'Nhắc và đánh dấu ý kiến chậm', every: 'Mỗi 15 phút' },
+  'remind-to-collect': { title: 'Nhắc người dân đến nhận kết quả', every: 'Thứ Hai đến thứ Bảy lúc 08:11' },
   'tend-payments': { title: 'Nhắc và đóng hồ sơ quá hạn nộp phí', every: 'Hằng ngày lúc 08:03' },
   'warn-deadline': { title: 'Cảnh báo hạn giải quyết' },
 }

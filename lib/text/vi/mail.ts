@@ -93,6 +93,15 @@ export const mail = {
       (code) => `Đã trả kết quả của hồ sơ ${code}`,
       'Kết quả giải quyết hồ sơ đã được trả. Nếu ông/bà chưa nhận được, xin gọi đường dây nóng ghi trên cổng.',
     ),
+    'dossier.collect-reminder': dossier(
+      (code) => `Kết quả của hồ sơ ${code} đang chờ ông/bà nhận`,
+      'Kết quả của hồ sơ đã có và đang được giữ tại quầy. Khi đến nhận, xin ông/bà mang theo giấy tờ tùy thân và giấy hẹn hoặc mã hồ sơ.',
+      'Nếu không đến được, ông/bà có thể ghi tên người nhận thay trên trang hồ sơ. Nếu vừa nhận, xin ông/bà bỏ qua thư này.',
+    ),
+    'dossier.undelivered': dossier(
+      (code) => `Bưu chính không phát được kết quả của hồ sơ ${code}`,
+      'Bưu gửi kết quả đã được chuyển trả về cơ quan. Kết quả đang chờ ông/bà tại quầy; xin mang theo giấy tờ tùy thân và mã hồ sơ khi đến nhận.',
+    ),
     'dossier.recalled': dossier(
       (code) => `Kết quả của hồ sơ ${code} được thu hồi`,
       'Kết quả giải quyết hồ sơ được thu hồi để xem xét lại. Lý do và việc tiếp theo được ghi trên trang hồ sơ.',
