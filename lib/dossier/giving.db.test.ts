@@ -80,7 +80,8 @@ describe('handing over at the counter', () => {
     const ready = await findReadyResults(base.own.COUNTER_OFFICER, first.code, now)
     expect(ready?.ready.map(({ code }) => code).toSorted()).toEqual([first.code, second.code].toSorted())
     expect(codeOf(await collect({ results: both }))).toBe('ok')
-    expect(await db.resultCollection.count({ where: { items: { some: { dossierId: { in: [first.dossierId, second.dossierId] } } } } })).toBe(1)
+    const ofBoth = { some: { dossierId: { in: [first.dossierId, second.dossierId] } } }
+    expect(await db.resultCollection.count({ where: { items: ofBoth } })).toBe(1)
   })
 
   it('keeps strangers’ results apart', async () => {

@@ -55,7 +55,9 @@ async function waitingAtCounter(now: Date) {
   })
 }
 
-async function remind({ id: dossierId, completedAt, code, agencyId, ...dossier }: Waiting, { days, link, now }: RemindToCollectInput & { days: number; now: Date }) {
+type Reminding = RemindToCollectInput & { readonly days: number; readonly now: Date }
+
+async function remind({ id: dossierId, completedAt, code, agencyId, ...dossier }: Waiting, { days, link, now }: Reminding) {
   const told = await inTransaction(async (tx) => {
     const { count } = await tx.collectionReminder.createMany({ data: [{ dossierId, completedAt, days, remindedAt: now }], skipDuplicates: true })
     if (count === 0) return ok(false)

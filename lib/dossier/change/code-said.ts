@@ -19,7 +19,8 @@ export async function codeSaid({ agencyId, personId, digits, now }: Said): Promi
   const counted = await inTransaction(async (tx) => {
     const code = await tx.collectionCode.findFirst({ where: { agencyId, personId, usedAt: null, expiresAt: { gt: now } }, orderBy: { sentAt: 'desc' } })
     if (!code) return ok<Verdict>('code-expired')
-    const { count } = await tx.collectionCode.updateMany({ where: { id: code.id, usedAt: null, tries: { lt: collectionCode.tries } }, data: { tries: { increment: 1 } } })
+    const standing = { id: code.id, usedAt: null, tries: { lt: collectionCode.tries } }
+    const { count } = await tx.collectionCode.updateMany({ where: standing, data: { tries: { increment: 1 } } })
     if (count === 0) return ok<Verdict>('code-spent')
     return ok<Verdict>(sameHash(codeHash(code.id, digits), code.codeHash) ? { codeId: code.id } : 'code-wrong')
   })

@@ -46,7 +46,10 @@ export async function listWaitingResults(actor: Actor, { sought, after }: { soug
     },
     orderBy: [{ completedAt: 'asc' }, { id: 'asc' }],
     take: pageSize + 1,
-    select: { id: true, agencyId: true, code: true, ownerName: true, procedureVersionId: true, delivery: true, completedAt: true, postalItems: { where: { state: 'UNDELIVERED' }, select: { id: true } } },
+    select: {
+      id: true, agencyId: true, code: true, ownerName: true, procedureVersionId: true, delivery: true, completedAt: true,
+      postalItems: { where: { state: 'UNDELIVERED' }, select: { id: true } },
+    },
   })
   const shown = found.slice(0, pageSize)
   const [owed, names, waitedOf] = await Promise.all([owedBy(shown.map(({ id }) => id)), namesOf(shown.map((row) => row.procedureVersionId)), waiting(actor, shown, now)])

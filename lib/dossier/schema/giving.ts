@@ -3,7 +3,7 @@ import { identityKinds, proofs, standings } from '../model/collecting'
 import { dossierCode } from '../schema'
 
 const list = <T extends z.ZodType<unknown, string>>(one: T, error: string) =>
-  z.preprocess((typed) => (Array.isArray(typed) ? typed : typed === undefined ? [] : [typed]), z.array(one).min(1, { error }).max(20, { error: 'too-many' }))
+  z.preprocess((typed): unknown => (Array.isArray(typed) || typed === undefined ? (typed ?? []) : [typed]), z.array(one).min(1, { error }).max(20, { error: 'too-many' }))
 
 const seenVersion = z.coerce.number().int().min(1)
 
