@@ -2,6 +2,7 @@ import type { Case } from '@/lib/dossier/queries/case'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { AnswerSections } from '../answers-section'
+import { ScrollArea } from './scroll-area'
 import { type PaperWords, TurnedPaper } from './turned-paper'
 import { rotations, type Turned, zooms } from './turns'
 import { choicesOf, formChoice, queryOfView, type Side, type View } from './view'
@@ -27,9 +28,9 @@ const paperWords = (name: string): PaperWords => ({
 function Form({ dossier }: { readonly dossier: Case }) {
   const { form } = dossier.definition
   return (
-    <div role="region" aria-label={words.area(words.form)} tabIndex={0} className="h-[75vh] overflow-auto border border-rule bg-paper p-4">
-      {form ? <AnswerSections form={form} answers={dossier.answers} /> : <p>{words.noForm}</p>}
-    </div>
+    <ScrollArea label={words.area(words.form)}>
+      <div className="p-4">{form ? <AnswerSections form={form} answers={dossier.answers} /> : <p>{words.noForm}</p>}</div>
+    </ScrollArea>
   )
 }
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { type MouseEvent, useState } from 'react'
+import { ScrollArea } from './scroll-area'
 import { type Rotation, turned, type Turned, type Zoom, zoomed } from './turns'
 
 export type PaperWords = {
@@ -62,9 +63,9 @@ export function TurnedPaper({ rotation, zoom, hrefs, words, ...paper }: TurnedPa
       <p role="status" className="mb-2 text-sm text-soft">
         {words.states[keyOf(now)]}
       </p>
-      <div role="region" aria-label={words.area} tabIndex={0} className="h-[75vh] overflow-auto border border-rule bg-ground">
+      <ScrollArea label={words.area}>
         <Paper {...paper} {...now} content={words.content} />
-      </div>
+      </ScrollArea>
     </>
   )
 }

@@ -28,7 +28,10 @@ const one = (value: string | string[] | undefined): string | undefined => (Array
 /** The form and every paper, by what the address calls them. */
 export function choicesOf(dossier: Case): readonly (Omit<Shown, 'file'> & { readonly key: string; readonly label: string })[] {
   const titles = new Map(dossier.definition.components.map(({ key, title }) => [key, title.vi]))
-  const about = new Map(dossier.files.map(({ file, componentKey, replacedAt }) => [file, { title: titles.get(componentKey) ?? componentKey, replaced: replacedAt !== null }]))
+  const about = new Map(dossier.files.map(({ file, componentKey, replacedAt }) => {
+    const title = titles.get(componentKey) ?? componentKey
+    return [file, { title, replaced: replacedAt !== null }]
+  }))
   const papers = allPapers(dossier).map(({ file, name, mediaType }) => {
     const { title, replaced = false } = about.get(file) ?? {}
     const label = title === undefined ? name : words.ofComponent(title, name)
@@ -55,12 +58,9 @@ export function viewOf(query: Query, known: readonly string[]): View {
 
 /** The query of a view; what is as usual is left out. */
 export const queryOfView = (view: View): Record<string, string> =>
-  Object.fromEntries(sides.flatMap((side) => {
+  Object.fromEntries(sides.flatMap((side): [string, string][] => {
     const { choice, rotation, zoom, page } = view[side]
-    return [
-      [names[side].choice, choice],
-      ...(rotation === 0 ? [] : [[names[side].rotation, String(rotation)]]),
-      ...(zoom === 100 ? [] : [[names[side].zoom, String(zoom)]]),
-      ...(page === 1 ? [] : [[names[side].page, String(page)]]),
-    ]
+    const turn: [string, string][] = rotation === 0 ? [] : [[names[side].rotation, String(rotation)]]
+    const size: [string, string][] = zoom === 100 ? [] : [[names[side].zoom, String(zoom)]]
+    return [[names[side].choice, choice], ...turn, ...size, ...(page === 1 ? [] : [[names[side].page, String(page)] satisfies [string, string]])]
   }))
