@@ -12,6 +12,7 @@ import { otherRows } from './permissions/other-rows'
 import { procedureRows } from './permissions/procedure-rows'
 import { queueRows } from './permissions/queue-rows'
 import { receptionRows } from './permissions/reception-rows'
+import { roundsRows } from './permissions/rounds-rows'
 import type { Row, Rows } from './permissions/rows'
 import { trialRows } from './permissions/trial-rows'
 import { workbenchRows } from './permissions/workbench-rows'
@@ -32,6 +33,7 @@ const table: Rows = {
   ...workbenchRows,
   ...counterRows,
   ...queueRows,
+  ...roundsRows,
 }
 const doors = actorDoors('.').map(({ name }) => name).sort()
 

@@ -48,6 +48,9 @@ export default async function Page() {
         <LinkCard href={paths.adminFeedback()} title={officialText.complaints.admin.menu}>
           {officialText.complaints.admin.menuHelp}
         </LinkCard>
+        <LinkCard href={paths.adminReasonTexts()} title={officialText.rounds.texts.menu}>
+          {officialText.rounds.texts.menuHelp}
+        </LinkCard>
         <LinkCard href={paths.adminReferrals()} title={officialText.referrals.title}>
           {officialText.referrals.home}
         </LinkCard>

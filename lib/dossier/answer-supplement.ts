@@ -16,7 +16,8 @@ import { changeDossier } from './change/change-dossier'
 import { enterStep } from './change/enter-step'
 import { type Loaded, lockDossier } from './change/load-dossier'
 import { openSupplement, type OpenSupplement } from './change/open-supplement'
-import { askedComponents } from './model/supplement'
+import { closeProposals } from './change/proposal'
+import { askedComponents, openPlaces } from './model/supplement'
 import type { SeenInput } from './schema'
 
 /**
@@ -52,9 +53,8 @@ export function answerSupplement(actor: Actor, input: SeenInput, now: Date) {
 }
 
 async function allPapersThere(tx: Tx, { request, items }: OpenSupplement): Promise<boolean> {
-  const added = await tx.dossierComponent.findMany({ where: { supplementRequestId: request.id }, select: { componentKey: true } })
-  const keys = new Set(added.map(({ componentKey }) => componentKey))
-  return askedComponents(items).every((key) => keys.has(key))
+  const added = await tx.dossierComponent.findMany({ where: { supplementRequestId: request.id }, select: { componentKey: true, replacesFileId: true } })
+  return openPlaces(items, added).length === 0
 }
 
 /** Before acceptance the eight-hour intake clock starts anew; after it the due date follows the supplement policy. */
@@ -73,14 +73,20 @@ async function clockGoesOn(actor: Actor, dossier: Loaded, now: Date) {
 
 async function replaceOld(tx: Tx, dossier: Loaded, { request, items }: OpenSupplement, now: Date): Promise<void> {
   await tx.earlierAnswers.create({ data: { id: newId(), dossierId: dossier.id, answersCipher: dossier.answersCipher, replacedAt: now } })
+  const whole = askedComponents(items.filter(({ files }) => !files))
+  const alone = items.flatMap(({ files = [] }) => files.map(({ file }) => file))
   await tx.dossierComponent.updateMany({
     where: {
       dossierId: dossier.id,
-      componentKey: { in: askedComponents(items) },
       replacedAt: null,
-      OR: [{ supplementRequestId: null }, { supplementRequestId: { not: request.id } }],
+      AND: [
+        { OR: [{ componentKey: { in: whole } }, { fileId: { in: alone } }] },
+        { OR: [{ supplementRequestId: null }, { supplementRequestId: { not: request.id } }] },
+      ],
     },
     data: { replacedAt: now },
   })
+  // Somebody may have been about to end it because nothing came.
+  await closeProposals(tx, dossier.id, { state: 'LAPSED' }, now)
   await tx.supplementRequest.update({ where: { id: request.id }, data: { state: 'ANSWERED', resolvedAt: now } })
 }

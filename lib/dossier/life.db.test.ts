@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/lib/core/db'
 import { at, now } from '@/tests/support/clock'
+import { foundFaulty } from '@/tests/support/findings'
 import { aCitizen, aDossier, anAgency, anOfficial, anUpload, aPublishedProcedure, type Citizen, type Official, system } from '@/tests/support/factories'
 import { officialText } from '@/lib/text/text'
 import { acceptDossier } from './accept-dossier'
@@ -116,9 +117,9 @@ describe('the confirmation', () => {
 describe('a supplement', () => {
   it('opens only what is asked, keeps the answers apart until all is there, then replaces and keeps the old', async () => {
     const code = await accepted()
-    const ask = { ...(await seen(code)), items: ['field:childName', 'component:birthNotice'], why: { childName: 'Thiếu chữ đệm', birthNotice: 'Ảnh mờ' }, answerBy: '2026-11-27' }
+    const ask = { ...(await seen(code)), ...foundFaulty('field:childName', 'component:birthNotice'), answerBy: '2026-11-27' }
     expect(await requestSupplement(civil, { ...ask, why: { childName: 'x' } }, now)).toMatchObject({ ok: false, code: 'reason-missing' })
-    expect(await requestSupplement(civil, { ...ask, items: ['field:nothing'] }, now)).toMatchObject({ ok: false, code: 'unknown-item' })
+    expect(await requestSupplement(civil, { ...ask, items: ['field:nothing'] }, now)).toMatchObject({ ok: false, code: 'items-missing' })
     expect(await requestSupplement(civil, ask, now)).toMatchObject({ ok: true })
     expect(await rowOf(code)).toMatchObject({ status: 'SUPPLEMENT_REQUESTED', previousStatus: 'IN_PROGRESS', pausedAt: now, stepRole: null })
 
@@ -141,7 +142,7 @@ describe('a supplement', () => {
 
   it('lets a paper be taken out again before it is sent, and nothing that the dossier held before', async () => {
     const code = await accepted()
-    await requestSupplement(civil, { ...(await seen(code)), items: ['component:birthNotice'], why: { birthNotice: 'Ảnh mờ' }, answerBy: '2026-11-27' }, now)
+    await requestSupplement(civil, { ...(await seen(code)), ...foundFaulty('component:birthNotice'), answerBy: '2026-11-27' }, now)
     const first = await db.dossierComponent.findFirstOrThrow({ where: { dossier: { code } } })
     const added = await anUpload(citizen, ward.id, now)
     await attachSupplement(citizen, { code, componentKey: 'birthNotice', fileId: added }, now)
@@ -162,7 +163,7 @@ describe('a supplement', () => {
 
   it('before acceptance leads back to the intake, whose eight hours start anew', async () => {
     const code = await submitted()
-    await requestSupplement(counter, { ...(await seen(code)), items: ['field:childName'], why: { childName: 'Viết hoa' }, answerBy: '2026-11-27' }, now)
+    await requestSupplement(counter, { ...(await seen(code)), ...foundFaulty('field:childName'), answerBy: '2026-11-27' }, now)
     const later = at('2026-11-25', '10:00')
     expect(await answerSupplement(citizen, await seen(code), later)).toMatchObject({ ok: true })
     expect(await rowOf(code)).toMatchObject({ status: 'REGISTERED', stepRole: 'COUNTER_OFFICER', intakeDueAt: at('2026-11-26', '10:00') })

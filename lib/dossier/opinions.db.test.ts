@@ -8,11 +8,12 @@ import { anOfficial, anUpload, system } from '@/tests/support/factories'
 import { answerOpinion } from './answer-opinion'
 import { askOpinion } from './ask-opinion'
 import { attachOpinionLetter } from './attach-opinion-letter'
+import { decideStop } from './decide-stop'
+import { proposeStop } from './propose-stop'
 import { findCase } from './queries/case'
 import { findOpinion, grantOpinionFile, listOpinions } from './queries/opinions'
 import { remindOpinions } from './remind-opinions'
 import { askOpinionInput } from './schema/opinion'
-import { stopDossier } from './stop-dossier'
 import { withdrawOpinion } from './withdraw-opinion'
 
 let base: Base
@@ -114,7 +115,9 @@ describe('an opinion of a colleague', () => {
     expect(await answerOpinion(world.own.CLERK, { opinion: id, answer: 'x', letterNumber: '' }, now)).toMatchObject({ ok: false, code: 'opinion-closed' })
     const other = await asked(elsewhere())
     expect((await dossier()).waitsForAgency).toBe(true)
-    expect(await stopDossier(world.own.CIVIL_STATUS_OFFICER, { ...seen(world), reason: 'x' }, now)).toMatchObject({ ok: true })
+    expect(await proposeStop(world.own.CIVIL_STATUS_OFFICER, { ...seen(world), reason: 'x' }, now)).toMatchObject({ ok: true })
+    const stop = { code: world.code, version: (await dossier()).version, decision: 'approve' as const, reason: '' }
+    expect(await decideStop(world.own.APPROVER, stop, now)).toMatchObject({ ok: true })
     expect(await row(other)).toMatchObject({ state: 'WITHDRAWN', closedAt: now, closedById: null })
     expect((await dossier()).waitsForAgency).toBe(false)
   })

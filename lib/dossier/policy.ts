@@ -58,12 +58,22 @@ const rules: Readonly<Record<DossierEvent, Rule>> = {
   fileAtCounter: takesIn,
   accept: (actor, dossier) => hasTurn(actor, dossier) || takesIn(actor, dossier),
   refuse: hasTurn,
-  requestSupplement: hasTurn,
+  // A further round is the supervisor's to approve; the commands tell the two apart.
+  requestSupplement: (actor, dossier) => hasTurn(actor, dossier) || supervisor(actor, dossier),
+  proposeSupplement: hasTurn,
+  declineSupplement: supervisor,
   forward: hasTurn,
   returnToPrevious: hasTurn,
   draftResult: hasTurn,
   approve: hasTurn,
-  stop: hasTurn,
+  // An ending is the leader's: alone where it is their turn, otherwise on an official's proposal.
+  stop: approver,
+  // While the citizen is waited for it is nobody's turn; the counter minds the date.
+  proposeStop: (actor, dossier) => hasTurn(actor, dossier) || (dossier.stepRole === null && counter(actor, dossier)),
+  declineStop: approver,
+  requestCorrection: isOwner,
+  declineCorrection: supervisor,
+  correct: supervisor,
   requestPayment: hasTurn,
   // At any window of the counter; the system hands over what is electronic and owed nothing for (deliver-electronically).
   handOver: (actor, dossier) => ofStep(actor, dossier) || actor.kind === 'system',
@@ -102,3 +112,9 @@ export const mayAskOpinion = (actor: Actor, dossier: Known): boolean => hasTurn(
 
 /** The view whose procedures and steps are told apart: all that is open for who supervises, one's group's turn otherwise. */
 export const splitView = (actor: Actor): QueueView => (agenciesWhere(actor, ['SUPERVISOR']).length > 0 ? 'all' : 'turn')
+
+/** What an agency sets for itself is set by its administrators. */
+export const maySetRules = (actor: Actor, agencyId: string): boolean => holds(actor, agencyId, 'ADMINISTRATOR')
+
+/** The agencies whose settings the actor sets. */
+export const agenciesWithRules = (actor: Actor): readonly string[] => agenciesWhere(actor, ['ADMINISTRATOR'])

@@ -8,7 +8,10 @@ import { lockDossier } from './change/load-dossier'
 import { openSupplement } from './change/open-supplement'
 import type { WithReasonInput } from './schema'
 
-/** The citizen let the date of a supplement pass: the counter may close the dossier as not accepted. */
+/**
+ * The citizen let the date of a supplement pass that was asked for before acceptance: the counter may close the dossier
+ * as not accepted (Mẫu 03). One that was taken in is stopped instead, by the leader (`proposeStop`, Mẫu 05).
+ */
 export function refuseOverdueSupplement(actor: Actor, input: WithReasonInput, now: Date) {
   return inTransaction(async (tx) => {
     const dossier = await lockDossier(tx, actor, input)

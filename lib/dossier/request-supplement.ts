@@ -1,54 +1,29 @@
 import 'server-only'
 import type { Actor } from '@/lib/core/actor'
-import { encryptJson } from '@/lib/core/crypto'
-import { dayOf, momentOf } from '@/lib/core/dates'
+import { momentOf } from '@/lib/core/dates'
 import { inTransaction } from '@/lib/core/db'
-import { newId } from '@/lib/core/ids'
 import { refuse } from '@/lib/core/result'
-import { changeDossier } from './change/change-dossier'
-import { leaveQueue } from './change/enter-step'
+import { askSupplement } from './change/ask-supplement'
+import { foundFaulty, noteChecked, roundsAllowed } from './change/findings'
 import { lockDossier } from './change/load-dossier'
-import { allows } from './model/actions'
-import { supplementItems } from './model/supplement'
+import { may } from './policy'
 import type { RequestSupplementInput } from './schema'
 
 /**
- * Asks the citizen for what is missing, each field and component with its reason (Mẫu 02), until the end of a day.
- * The processing clock stands still meanwhile, by the procedure's policy.
+ * Asks the citizen for what is missing, each field and component with its reason (Mẫu 02), until the end of a day. The
+ * whole checklist must have been gone through, so that one request says everything (NĐ 61/2018/NĐ-CP, Art. 17: once);
+ * beyond the rounds of the agency only on approval: 'needs-approval'. `detail` of a refusal names the places at fault.
  */
 export function requestSupplement(actor: Actor, input: RequestSupplementInput, now: Date) {
   return inTransaction(async (tx) => {
     const dossier = await lockDossier(tx, actor, input)
-    if (!dossier || actor.kind !== 'official') return refuse('not-found')
-    if (!allows(dossier, 'requestSupplement')) return refuse('not-possible')
-    if (input.answerBy <= dayOf(now)) return refuse('answer-by-too-early')
-    const items = supplementItems(dossier.filedUnder.definition, input)
-    if (items === 'reason-missing' || items === 'unknown-item') return refuse(items)
-
+    if (!dossier || actor.kind !== 'official' || !may(actor, 'proposeSupplement', dossier)) return refuse('not-found')
+    const found = await foundFaulty(tx, dossier, input, now)
+    if (!found.ok) return found
+    if (dossier.supplementRounds >= (await roundsAllowed(tx, dossier.agencyId))) return refuse('needs-approval')
+    await noteChecked(tx, dossier, input.marks, actor.officialId, now)
     // The citizen may answer at any hour of the last day.
     const answerBy = momentOf(input.answerBy, 23 * 60 + 59)
-    const round = dossier.supplementRounds + 1
-    const changed = await changeDossier(tx, actor, dossier, {
-      event: 'requestSupplement',
-      now,
-      seenVersion: input.version,
-      patch: { pausedAt: now, supplementRounds: round, ...(await leaveQueue(tx, dossier, now)) },
-      note: { kind: 'REASON', text: items.map((item) => item.reason).join('\n') },
-      papers: ['supplement'],
-    })
-    if (!changed.ok) return changed
-    await tx.supplementRequest.create({
-      data: {
-        id: newId(),
-        dossierId: dossier.id,
-        round,
-        state: 'OPEN',
-        itemsCipher: encryptJson(items),
-        requestedAt: now,
-        requestedById: actor.officialId,
-        answerBy,
-      },
-    })
-    return changed
+    return askSupplement(tx, actor, dossier, { items: found.value, answerBy, seenVersion: input.version, askedById: actor.officialId, isFurther: false }, now)
   })
 }

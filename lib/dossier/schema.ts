@@ -3,6 +3,7 @@ import { longId } from '@/lib/core/ids'
 import { recordFeeInput } from '@/lib/payment/schema'
 import { procedureCode } from '@/lib/procedure/schema'
 import { dossierCodePattern, tidyCode } from './model/codes'
+import type { Findings } from './model/checklist'
 import { delayReasons } from './model/deadlines'
 import { refusalReasons } from './model/reasons'
 
@@ -69,17 +70,32 @@ export const refuseInput = z.object({
 })
 export type RefuseInput = z.output<typeof refuseInput>
 
-/** Posted as `items` = "field:childName" / "component:birthNotice" and `why.<key>`. */
-export const requestSupplementInput = z.object({
-  ...seen,
-  items: z
-    .union([z.string(), z.array(z.string())], { error: 'items-missing' })
-    .transform((items) => (Array.isArray(items) ? items : [items]))
-    .pipe(z.array(z.string().regex(/^(field|component):[a-z][A-Za-z0-9]*$/, { error: 'items-missing' })).min(1, { error: 'items-missing' })),
+/** One value, or several of the same name. */
+const several = z.union([z.string(), z.array(z.string())], { error: 'items-missing' }).transform((items) => (Array.isArray(items) ? items : [items]))
+
+/** The number of a page; left empty, none is named. */
+const pageNumber = z
+  .string()
+  .trim()
+  .regex(/^(\d{1,3})?$/, { error: 'not-a-page' })
+  .transform((text) => (text === '' ? null : Number(text)))
+
+/** What was found on the checklist, posted as `marks.<line>`, `items` = "field:childName", `why.<key>`, `files.<component>` and `pages.<file>`. */
+const findings = {
+  marks: z.record(z.string(), z.enum(['ok', 'faulty'], { error: 'unmarked' })).default({}),
+  items: several.pipe(z.array(z.string().regex(/^(field|component):[a-z][A-Za-z0-9]*$/, { error: 'items-missing' }))).default([]),
   why: z.record(z.string(), z.string().trim().max(1000, { error: 'too-long' })).default({}),
+  files: z.record(z.string(), several.pipe(z.array(opaqueId))).default({}),
+  pages: z.record(opaqueId, pageNumber).default({}),
   answerBy: day,
-})
-export type RequestSupplementInput = z.output<typeof requestSupplementInput>
+}
+
+export const requestSupplementInput = z.object({ ...seen, ...findings })
+export type RequestSupplementInput = Findings & { readonly code: string; readonly version: number; readonly answerBy: string }
+
+/** The same once the agency's rounds are used up: with the ground, for the supervisor to approve. */
+export const proposeSupplementInput = z.object({ ...seen, ...findings, ground: reason })
+export type ProposeSupplementInput = RequestSupplementInput & { readonly ground: string }
 
 export const withNoteInput = z.object({ ...seen, note: z.string().trim().max(2000, { error: 'too-long' }).default('') })
 export type WithNoteInput = z.output<typeof withNoteInput>
@@ -147,6 +163,12 @@ export const answerConfirmationInput = z
 export type AnswerConfirmationInput = z.output<typeof answerConfirmationInput>
 
 const delayReason = z.enum(delayReasons, { error: 'reason-code-missing' })
+
+/** What a superior answers to a proposal; a reason is wanted for a no only. */
+export const decideProposalInput = z
+  .object({ ...seen, decision: z.enum(['approve', 'decline'], { error: 'decision-missing' }), reason: z.string().trim().max(2000, { error: 'too-long' }).default('') })
+  .refine(({ decision, reason: why }) => decision === 'approve' || why !== '', { path: ['reason'], error: 'reason-missing' })
+export type DecideProposalInput = z.output<typeof decideProposalInput>
 
 /** A later due date: the last day, and why, for the citizen to read. */
 export const proposeExtensionInput = z.object({ ...seen, until: day, reasonCode: delayReason, reason })

@@ -2,25 +2,18 @@ import 'server-only'
 import type { Actor } from '@/lib/core/actor'
 import { inTransaction } from '@/lib/core/db'
 import { refuse } from '@/lib/core/result'
-import { changeDossier } from './change/change-dossier'
-import { leaveQueue } from './change/enter-step'
+import { endProcessing } from './change/end-processing'
 import { lockDossier } from './change/load-dossier'
 import { allows } from './model/actions'
+import { may } from './policy'
 import type { WithReasonInput } from './schema'
 
-/** Ends the processing of a dossier that cannot be solved, with a notice to the citizen (Mẫu 05 of TT 03/2025/TT-VPCP). */
+/** The leader, at a step of their own, ends the processing of a dossier that cannot be solved; others propose it (`proposeStop`). */
 export function stopDossier(actor: Actor, input: WithReasonInput, now: Date) {
   return inTransaction(async (tx) => {
     const dossier = await lockDossier(tx, actor, input)
-    if (!dossier) return refuse('not-found')
-    if (!allows(dossier, 'stop')) return refuse('not-possible')
-    return changeDossier(tx, actor, dossier, {
-      event: 'stop',
-      now,
-      seenVersion: input.version,
-      patch: await leaveQueue(tx, dossier, now),
-      note: { kind: 'REASON', text: input.reason },
-      papers: ['termination'],
-    })
+    if (!dossier || !may(actor, 'stop', dossier) || !may(actor, 'forward', dossier)) return refuse('not-found')
+    if (dossier.status === 'SUPPLEMENT_REQUESTED' || !allows(dossier, 'stop')) return refuse('not-possible')
+    return endProcessing(tx, actor, dossier, { seenVersion: input.version, reason: input.reason }, now)
   })
 }

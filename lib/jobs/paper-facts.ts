@@ -1,6 +1,7 @@
 import 'server-only'
 import { formatMinute } from '@/lib/core/dates'
 import { env } from '@/lib/core/env'
+import { shortId } from '@/lib/core/ids'
 import { formatDong } from '@/lib/core/money'
 import type { PaperMatter } from '@/lib/dossier/queries/for-jobs'
 import type { SupplementItem } from '@/lib/dossier/model/supplement'
@@ -94,10 +95,16 @@ function subjectOf({ definition }: PaperMatter, { kind, key }: SupplementItem): 
   return field && 'label' in field ? field.label.vi : key
 }
 
+/** The reason, and before it which page of which file it is about. */
+function defectOf({ files }: PaperMatter, { reason, files: faulty = [] }: SupplementItem): string {
+  const places = faulty.map(({ file, page }) => words.place(files.find((one) => one.file === shortId(file))?.name ?? '', page))
+  return [...places, reason].join('\n')
+}
+
 /** Mẫu 02: what is missing, and until when. */
 export const supplementFacts = (matter: PaperMatter): SupplementNoticeFacts => ({
   ...noticeFacts(matter),
-  items: (matter.supplement?.items ?? []).map((item) => ({ subject: subjectOf(matter, item), defect: item.reason, remedy: words.remedies[item.kind] })),
+  items: (matter.supplement?.items ?? []).map((item) => ({ subject: subjectOf(matter, item), defect: defectOf(matter, item), remedy: words.remedies[item.files ? 'file' : item.kind] })),
   reason: words.supplementReason(matter.definition.name.vi),
   until: matter.supplement?.answerBy ?? matter.event.at,
   clockPauses: true,

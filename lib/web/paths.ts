@@ -152,6 +152,9 @@ export const paths = {
   adminChooser: (slug: string, query: Query = {}) => `/quan-tri/cau-hoi-chon/${slug}${queryOf(query)}`,
   /** What happens without a person. */
   adminJobs: (query: Query = {}) => `/quan-tri/cong-viec${queryOf(query)}`,
+  /** Ready words of officials, and what the agency sets for itself; one of them, 'moi' for a new one. */
+  adminReasonTexts: (query: Query = {}) => `/quan-tri/ly-do${queryOf(query)}`,
+  adminReasonText: (id: string, query: Query = {}) => `/quan-tri/ly-do/${id}${queryOf(query)}`,
   adminReferrals: () => '/quan-tri/kenh',
   adminNewProcedure: () => '/quan-tri/thu-tuc/moi',
   adminImport: (query: Query = {}) => `/quan-tri/thu-tuc/nhap${queryOf(query)}`,

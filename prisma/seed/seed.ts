@@ -6,6 +6,7 @@ import { seedReception } from './demo/reception'
 import { seedDemo } from './demo/seed-demo'
 import { seedOfficials, seedWard } from './people'
 import { seedProcedures } from './procedures/seed-procedures'
+import { seedReasonTexts } from './seed-reason-texts'
 import { seedSearch } from './seed-search'
 
 /** The day the ward of today began, after the merger of 1 July 2025. */
@@ -16,6 +17,7 @@ await seedCalendar(db, agencyId)
 await seedProcedures()
 await seedServices(agencyId, beginning)
 await seedSearch(new Date())
+await seedReasonTexts(new Date())
 if (env.DEMO === '1') {
   await seedOfficials(agencyId, beginning)
   await seedDemo(agencyId, new Date())

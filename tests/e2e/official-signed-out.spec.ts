@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Browser, expect, type Page, test } from '@playwright/test'
+import { markAllBut } from './support/checklist'
 import { rows } from './support/database'
 import { demoPassword, emailOf } from './support/people'
 import { runProgram } from './support/programs'
@@ -40,9 +41,10 @@ test.afterEach(({ browser }) => closeWindows(browser))
 for (const scripts of [true, false]) {
   test(`a supplement request survives the end of the session ${scripts ? 'with' : 'without'} scripts`, async ({ browser }) => {
     const { code, page, path } = await atSupplement(browser, scripts ? 61 : 62, scripts)
-    const asked = page.getByRole('checkbox').first()
+    await markAllBut(page, 'Số bản và mục đích')
+    const asked = page.getByRole('checkbox', { name: 'Mục đích sử dụng' })
     await asked.check()
-    const reason = page.getByRole('textbox', { name: /^Lý do đối với/ }).first()
+    const reason = page.getByRole('textbox', { name: /^Lý do đối với “Mục đích sử dụng”/ })
     await reason.fill(why)
     await goIdle(page)
     await page.getByRole('button', { name: 'Gửi yêu cầu bổ sung' }).click()

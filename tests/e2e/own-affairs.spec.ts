@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { stackAddresses } from '@/tests/support/browser-stack'
 import { signInWithId } from './journeys/sign-in-citizen'
+import { marksOf } from './support/checklist'
 import { checkPage } from './support/page-check'
 import { officialBrowser } from './support/people'
 import { runProgram } from './support/programs'
@@ -65,8 +66,8 @@ for (const javaScriptEnabled of [true, false]) {
     test('a paper is taken out of a supplement again, and what was typed stays', async ({ page }) => {
       const personalId = somebody()
       const code = await fileCopy(personalId)
-      const items = { 'why.oldPaper': 'Ảnh mờ, hãy chụp lại.', items: 'component:oldPaper' }
-      await counterDoes(code, 'bo-sung', items)
+      const marks = await marksOf(await officialBrowser('mot-cua'), `/can-bo/ho-so/${code}/bo-sung`, 'component:oldPaper')
+      await counterDoes(code, 'bo-sung', { ...marks, 'why.oldPaper': 'Ảnh mờ, hãy chụp lại.' })
       await signInWithId(page, personalId, `/ho-so/${code}/bo-sung`)
       await page.locator('input[type=file]').setInputFiles({ name: 'nham.png', mimeType: 'image/png', buffer: dot })
       await press(page, 'Lưu và tải lên')

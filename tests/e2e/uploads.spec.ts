@@ -2,6 +2,7 @@ import { request as httpRequest } from 'node:http'
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { stackAddresses } from '@/tests/support/browser-stack'
 import { pdf } from '@/tests/support/sample-files'
+import { marksOf } from './support/checklist'
 import { dot } from './support/doors'
 import { citizenBrowser, officialBrowser } from './support/people'
 import { runProgram } from './support/programs'
@@ -97,7 +98,8 @@ for (const scripts of [true, false]) {
     const personalId = freshId(scripts ? 34 : 35)
     const code = await runProgram('make-dossier', personalId, procedure)
     const counter = await officialBrowser('mot-cua')
-    const asked = { items: ['field:deathCause', `component:${component}`], 'why.deathCause': 'Ghi rõ hơn.', [`why.${component}`]: 'Bản quét bị mờ.' }
+    const marks = await marksOf(counter, `/can-bo/ho-so/${code}/bo-sung`, 'field:deathCause', `component:${component}`)
+    const asked = { ...marks, items: 'field:deathCause', 'why.deathCause': 'Ghi rõ hơn.', [`why.${component}`]: 'Bản quét bị mờ.' }
     expect((await counter.postForm(`/can-bo/ho-so/${code}/bo-sung`, 'version', asked)).status).toBe(303)
     const page = await citizenWindow(browser, personalId, { scripts })
     await page.goto(`/ho-so/${code}/bo-sung`)

@@ -58,6 +58,7 @@ import { warnDeadline } from '@/lib/dossier/warn-deadline'
 import { warnDrafts } from '@/lib/dossier/warn-drafts'
 import { at, now } from '../support/clock'
 import { anOfficial, anUpload, aPublishedProcedure, system } from '../support/factories'
+import { foundFaulty } from '../support/findings'
 import { childPage, sampleProcedure } from '../support/sample-procedure'
 import { aWithdrawnProcedure } from './procedure-rows'
 import type { Rows } from './rows'
@@ -153,7 +154,7 @@ export const dossierRows: Rows = {
   requestSupplement: {
     allowed: civil,
     given: accepted,
-    call: (actor, world) => requestSupplement(actor, { ...seen(world), items: ['field:childName'], why: { childName: reason }, answerBy: '2026-11-27' }, now),
+    call: (actor, world) => requestSupplement(actor, { ...seen(world), ...foundFaulty('field:childName'), answerBy: '2026-11-27' }, now),
   },
   saveSupplement: { allowed: ['owner'], given: supplementAsked, call: (actor, { code }) => saveSupplement(actor, { code, entries: [['childName', 'Lê C']] }, now) },
   attachSupplement: {
@@ -185,7 +186,8 @@ export const dossierRows: Rows = {
     call: (actor, world) => refuseOverdueSupplement(actor, { ...seen(world), reason }, at('2026-11-30', '09:00')),
   },
   draftResult: { allowed: civil, given: accepted, call: (actor, world) => draftResult(actor, { ...seen(world), values: {} }, now, words) },
-  stopDossier: { allowed: civil, given: accepted, call: (actor, world) => stopDossier(actor, { ...seen(world), reason }, now) },
+  // Only the leader may, at a step that lists it; the sample's does not.
+  stopDossier: { allowed: own('APPROVER'), allowedCode: 'not-possible', given: confirmed, call: (actor, world) => stopDossier(actor, { ...seen(world), reason }, now) },
   checkComponent: { allowed: civil, given: accepted, call: (actor, world) => checkComponent(actor, { ...seen(world), componentKey: 'birthNotice' }, now) },
   addNote: { allowed: handlers, given: submitted, call: (actor, { code }) => addNote(actor, { code, note: 'x' }, now) },
   answerConfirmation: { allowed: ['owner'], given: drafted, call: (actor, world) => answerConfirmation(actor, { ...seen(world), answer: 'agree', objection: '' }, now) },

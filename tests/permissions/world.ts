@@ -10,6 +10,7 @@ import { requestSupplement } from '@/lib/dossier/request-supplement'
 import { requestWithdrawal } from '@/lib/dossier/request-withdrawal'
 import { officialText } from '@/lib/text/text'
 import { now } from '../support/clock'
+import { foundFaulty } from '../support/findings'
 import { aCitizen, aDossier, anAgency, anOfficial, aPublishedProcedure, aReadyDraft, type Citizen, type Official, system, visitor } from '../support/factories'
 
 /** Everybody who might ask: by role in the ward whose dossier it is ("own …") and in another ("other …"). */
@@ -105,7 +106,7 @@ export const extensionAsked = { until: '2027-03-01', reasonCode: 'verification',
 export const proposed = after(accepted, (world) => proposeExtension(world.own.CIVIL_STATUS_OFFICER, { ...seen(world), ...extensionAsked }, now))
 export const withdrawing = after(submitted, (world) => requestWithdrawal(world.owner, { ...seen(world), reason: 'x' }, now))
 
-const asked = { items: ['component:birthNotice', 'field:childName'], why: { birthNotice: 'mờ', childName: 'thiếu' }, answerBy: '2026-11-27' }
+const asked = { ...foundFaulty('component:birthNotice', 'field:childName'), answerBy: '2026-11-27' }
 export const supplementAsked = after(submitted, (world) => requestSupplement(world.own.COUNTER_OFFICER, { ...seen(world), ...asked }, now))
 
 /** Nothing is owed any more. */

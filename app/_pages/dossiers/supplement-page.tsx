@@ -13,6 +13,7 @@ import { PageTitle } from '@/components/ui/page-title'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { dayOf, formatDay } from '@/lib/core/dates'
 import { formatSize, maxFileBytes } from '@/lib/document/model'
+import { readPlace } from '@/lib/dossier/model/supplement'
 import type { MyDossier } from '@/lib/dossier/queries/mine'
 import type { FieldError } from '@/lib/form/model/checks'
 import { allFields, localize } from '@/lib/form/model/fields'
@@ -22,6 +23,7 @@ import { requireCitizen, visitor } from '@/lib/identity/session'
 import { text, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { sendSupplement } from './actions'
+import { FaultyFiles } from './faulty-files'
 import { dossierOf, type DossierPageProps } from './dossier-of'
 import { openOf, removal } from './supplement-state'
 
@@ -100,6 +102,8 @@ async function Answer({ dossier, supplement, locale, errors, uploads, missing }:
         </>
       ) : null}
       {components.map((component) => {
+        const item = items.find(({ kind, key }) => kind === 'component' && key === component.key)
+        if (item?.files) return <FaultyFiles key={component.key} dossier={dossier} component={component} item={item} errorAt={errorAt} locale={locale} />
         const files = dossier.files.filter(({ componentKey, supplementRequestId }) => componentKey === component.key && supplementRequestId === supplement.key)
         return (
           <UploadField
@@ -107,7 +111,7 @@ async function Answer({ dossier, supplement, locale, errors, uploads, missing }:
             component={{ ...component, required: true }}
             count={files.length}
             error={errorAt(component.key)}
-            reason={items.find(({ key }) => key === component.key)?.reason}
+            reason={item?.reason}
             locale={locale}
           >
             <UploadedFiles
@@ -161,7 +165,7 @@ function Reasons({ dossier, supplement, locale }: Asked) {
 function paperError(one: string, dossier: MyDossier, locale: Locale): SummaryError[] {
   const { files, papers } = text(locale).journey
   const [key = '', code = ''] = one.split(':')
-  const component = dossier.definition.components.find((each) => each.key === key)
+  const component = dossier.definition.components.find((each) => each.key === readPlace(key).component)
   const title = component ? localize(component.title, locale).text : ''
   if (code === 'missing' && component) return [{ fieldId: key, message: papers.missing(title) }]
   if (!(code in files)) return []

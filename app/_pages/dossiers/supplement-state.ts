@@ -1,5 +1,5 @@
 import type { Day } from '@/lib/core/dates'
-import { askedComponents } from '@/lib/dossier/model/supplement'
+import { openPlaces, replacing } from '@/lib/dossier/model/supplement'
 import type { MyDossier } from '@/lib/dossier/queries/mine'
 import { checkForm, type FieldError } from '@/lib/form/model/checks'
 
@@ -11,9 +11,10 @@ export function openOf(dossier: MyDossier, today: Day): { readonly fields: reado
   const { supplement, definition, files } = dossier
   if (!supplement) return { fields: [], papers: [] }
   const { answers, raw } = supplement.content
-  const there = new Set(files.filter(({ supplementRequestId }) => supplementRequestId === supplement.key).map(({ componentKey }) => componentKey))
+  const added = files.filter(({ supplementRequestId }) => supplementRequestId === supplement.key)
+  const there = added.map(({ componentKey, replaces }) => ({ componentKey, replacesFileId: replaces }))
   return {
     fields: definition.form ? checkForm(definition.form, answers, { today, raw }).flatMap(({ errors }) => errors) : [],
-    papers: askedComponents(supplement.items).filter((key) => !there.has(key)),
+    papers: openPlaces(supplement.items, there).map(({ component, file }) => (file === null ? component : replacing(component, file))),
   }
 }

@@ -38,7 +38,7 @@ export async function changeDossier(tx: Tx, actor: Actor, dossier: Loaded, chang
   if (!to) return refuse('not-possible')
 
   const version = dossier.version + 1
-  const closedAt = isFinal(to.status) ? change.now : null
+  const closedAt = endOf(to.status, dossier, change.now)
   const { count } = await tx.dossier.updateMany({
     where: { id: dossier.id, version: dossier.version, status: dossier.status },
     data: { ...change.patch, ...to, version, closedAt, updatedAt: change.now },
@@ -53,6 +53,9 @@ export async function changeDossier(tx: Tx, actor: Actor, dossier: Loaded, chang
   if (setsClock.has(change.event)) await watchDeadline(tx, dossier.id)
   return ok({ code: dossier.code, version, eventId })
 }
+
+/** When it ended; what is noted after the end does not move it. */
+const endOf = (status: Loaded['status'], { closedAt }: Loaded, now: Date): Date | null => (isFinal(status) ? (closedAt ?? now) : null)
 
 /** After these another deadline runs than before. */
 const setsClock: ReadonlySet<DossierEvent> = new Set(['accept', 'answerSupplement', 'recordPayment', 'declineWithdrawal', 'approveExtension', 'recall'])

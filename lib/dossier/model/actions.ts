@@ -15,10 +15,11 @@ export const stepActionsOf: Partial<Readonly<Record<DossierEvent, readonly StepA
   accept: ['accept'],
   refuse: ['refuse'],
   requestSupplement: ['requestSupplement'],
+  proposeSupplement: ['requestSupplement'],
   forward: ['forward', 'propose'],
+  stop: ['stop'],
   returnToPrevious: ['returnToPrevious'],
   draftResult: ['draftResult'],
   approve: ['approve', 'complete'],
-  stop: ['stop'],
   handOver: ['handOver'],
 }

@@ -6,7 +6,7 @@ type RefusalReasonCode = (typeof refusalReasons)[number]
 
 /** Every code an event of a dossier may keep as its reason; handing over keeps the way the result was given. */
 export type ReasonCode =
-  | RefusalReasonCode | DelayReasonCode | 'confirmation-asked' | 'supplement-overdue' | 'payment-overdue' | 'waived' | 'ELECTRONIC' | 'COUNTER' | 'POST'
+  | RefusalReasonCode | DelayReasonCode | 'confirmation-asked' | 'supplement-overdue' | 'payment-overdue' | 'waived' | 'further-round' | 'corrected' | 'ELECTRONIC' | 'COUNTER' | 'POST'
 
 /** Papers an event causes. */
 export type PaperKind = 'receipt-slip' | 'supplement' | 'refusal' | 'termination' | 'extension'

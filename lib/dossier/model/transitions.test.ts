@@ -3,14 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { isFinal, isWaiting, nationalCode, statuses } from './statuses'
 import { events, follow, type Life, transitions } from './transitions'
 
+const afterTheEnd: ReadonlySet<string> = new Set(['recall', 'returnUndelivered', 'requestCorrection', 'declineCorrection', 'correct'])
+
 describe('the transition table', () => {
   it('numbers the statuses as the national portal does', () => {
     expect(statuses.map(nationalCode)).toEqual([null, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
   })
 
-  it('lets nothing out of a final status but a recall, and what the post brings back', () => {
+  it('lets nothing out of a final status but a recall, a correction, and what the post brings back', () => {
     for (const status of statuses.filter(isFinal)) {
-      expect(Object.keys(transitions[status]).filter((event) => event !== 'recall' && event !== 'returnUndelivered')).toEqual([])
+      expect(Object.keys(transitions[status]).filter((event) => !afterTheEnd.has(event))).toEqual([])
     }
   })
 
@@ -36,7 +38,7 @@ describe('the transition table', () => {
         for (const event of steps) {
           const to = follow(life, event)
           if (!to) continue
-          expect(isFinal(life.status) && event !== 'recall' && event !== 'returnUndelivered').toBe(false)
+          expect(isFinal(life.status) && !afterTheEnd.has(event)).toBe(false)
           life = { ...to, accepted: life.accepted || event === 'accept' }
           expect(life.previousStatus !== null).toBe(isWaiting(life.status))
           expect(life.previousStatus).not.toBe(life.status)

@@ -32,6 +32,13 @@ export const events = [
   'proposeExtension',
   'approveExtension',
   'declineExtension',
+  'proposeSupplement',
+  'declineSupplement',
+  'proposeStop',
+  'declineStop',
+  'requestCorrection',
+  'declineCorrection',
+  'correct',
 ] as const
 export type DossierEvent = (typeof events)[number]
 
@@ -53,7 +60,14 @@ const working = {
   proposeExtension: 'same',
   approveExtension: 'same',
   declineExtension: 'same',
+  proposeSupplement: 'same',
+  declineSupplement: 'same',
+  proposeStop: 'same',
+  declineStop: 'same',
 } as const satisfies Partial<Record<DossierEvent, Target>>
+
+/** A result found wrong: a new one takes its place. */
+const correcting = { requestCorrection: 'same', declineCorrection: 'same', correct: 'IN_PROGRESS' } as const satisfies Partial<Record<DossierEvent, Target>>
 
 /**
  * The whole life of a dossier; what is not here cannot happen.
@@ -69,6 +83,8 @@ export const transitions: Readonly<Record<Status, Partial<Readonly<Record<Dossie
     refuse: 'REFUSED',
     requestSupplement: 'SUPPLEMENT_REQUESTED',
     requestWithdrawal: 'WITHDRAWAL_REQUESTED',
+    proposeSupplement: 'same',
+    declineSupplement: 'same',
   },
   ACCEPTED: working,
   REFUSED: {},
@@ -79,13 +95,26 @@ export const transitions: Readonly<Record<Status, Partial<Readonly<Record<Dossie
     objectToResult: 'IN_PROGRESS',
     passConfirmation: 'IN_PROGRESS',
   },
-  SUPPLEMENT_REQUESTED: { answerSupplement: 'back', refuseOverdueSupplement: 'REFUSED', requestWithdrawal: 'WITHDRAWAL_REQUESTED' },
+  SUPPLEMENT_REQUESTED: {
+    answerSupplement: 'back',
+    refuseOverdueSupplement: 'REFUSED',
+    requestWithdrawal: 'WITHDRAWAL_REQUESTED',
+    proposeStop: 'same',
+    declineStop: 'same',
+    stop: 'STOPPED',
+  },
   PAYMENT_REQUESTED: { recordPayment: 'back', closeUnpaid: 'STOPPED', requestWithdrawal: 'WITHDRAWAL_REQUESTED' },
   WITHDRAWAL_REQUESTED: { transfer: 'same', confirmWithdrawal: 'STOPPED', declineWithdrawal: 'back' },
   STOPPED: {},
-  COMPLETED: { take: 'same', reassign: 'same', transfer: 'same', requestPayment: 'PAYMENT_REQUESTED', handOver: 'RETURNED', recall: 'IN_PROGRESS' },
-  RETURNED: { recall: 'COMPLETED', returnUndelivered: 'COMPLETED' },
+  COMPLETED: {
+    take: 'same', reassign: 'same', transfer: 'same', requestPayment: 'PAYMENT_REQUESTED', handOver: 'RETURNED', recall: 'IN_PROGRESS', ...correcting,
+  },
+  RETURNED: { recall: 'COMPLETED', returnUndelivered: 'COMPLETED', ...correcting },
 }
+
+/** Before acceptance nothing was begun that could be stopped; after it nothing is refused that was taken in (Mẫu 03, Mẫu 05). */
+const onlyBefore: ReadonlySet<DossierEvent> = new Set(['refuseOverdueSupplement'])
+const onlyAfter: ReadonlySet<DossierEvent> = new Set(['proposeStop', 'declineStop', 'stop'])
 
 /** The axes of a dossier that its life is decided by. */
 export type Life = { readonly status: Status; readonly previousStatus: Status | null; readonly accepted: boolean }
@@ -97,7 +126,7 @@ export type Life = { readonly status: Status; readonly previousStatus: Status | 
  */
 export function follow(life: Life, event: DossierEvent): { status: Status; previousStatus: Status | null } | null {
   const target = transitions[life.status][event]
-  if (!target) return null
+  if (!target || (life.accepted ? onlyBefore : onlyAfter).has(event)) return null
   // Nobody asks for a dossier back, or closes it, whose result is there: it waits for the money only.
   if ((event === 'requestWithdrawal' || event === 'closeUnpaid') && life.previousStatus === 'COMPLETED') return null
   if (target === 'same') return { status: life.status, previousStatus: life.previousStatus }

@@ -20,6 +20,7 @@ import { colleaguesIn } from '../reading/colleagues'
 import { delayReasonOf, latestExtension, promisedBefore, warnedPercent } from '../reading/deadline'
 import { readOpinions } from '../reading/opinions'
 import { colleaguesNotes, papersOf, timelineOf } from '../reading/parts'
+import { roundsOf } from '../reading/rounds'
 
 /** How the dossier stands to its deadline. */
 async function deadlineOf(actor: Actor, dossier: Loaded, now: Date) {
@@ -46,6 +47,8 @@ function possibleEvents(actor: Actor, dossier: Loaded): DossierEvent[] {
   return events.filter((event) => {
     if (!may(actor, event, dossier) || !follow(life, event)) return false
     const wanted = stepActionsOf[event]
+    // Nobody's step while the citizen is waited for.
+    if (event === 'proposeStop' || event === 'declineStop' || event === 'declineSupplement') return true
     if (event === 'take' && actor.kind === 'official' && dossier.assigneeId === actor.officialId) return dossier.status === 'ACCEPTED'
     return !wanted || (step?.actions.some((action) => wanted.includes(action)) ?? false)
   })
@@ -78,9 +81,11 @@ export async function findCase(actor: Actor, code: string, now: Date) {
     colleaguesIn(dossier.agencyId, actor.officialId),
   ])
   const supplementOverdue = supplement !== null && supplement.request.answerBy < now
+  const { ready: readyRounds, ...rounds } = await roundsOf(actor, dossier, supplementOverdue)
   /** Events that need more than person, status and step. */
   const ready: Partial<Record<DossierEvent, boolean>> = {
     ...deadline.ready,
+    ...readyRounds,
     refuseOverdueSupplement: supplementOverdue,
     requestPayment: fees.some(({ state }) => state === 'DUE'),
   }
@@ -117,6 +122,7 @@ export async function findCase(actor: Actor, code: string, now: Date) {
     mayCheck: may(actor, 'forward', dossier),
     mayRecordFees: may(actor, 'recordPayment', dossier),
     supplementOverdue,
+    ...rounds,
     supplement: supplement && { items: supplement.items, answerBy: supplement.request.answerBy, round: supplement.request.round },
     confirmation: confirmation && {
       file: shortId(confirmation.fileId),

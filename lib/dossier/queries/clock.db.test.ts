@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { db } from '@/lib/core/db'
 import { accepted, paymentAsked, seen, submitted, supplementAsked, type World } from '@/tests/permissions/world'
 import { at, now } from '@/tests/support/clock'
+import { foundFaulty } from '@/tests/support/findings'
 import { worldsOfFile } from '@/tests/support/worlds'
 import { recordPayment } from '../record-payment'
 import { requestSupplement } from '../request-supplement'
@@ -40,7 +41,7 @@ it('ends at the date the dossier carries after it waited for money', async () =>
 
 it('tells of a wait that lasts; one before acceptance is none of the processing clock', async () => {
   const world = await a(accepted)
-  await requestSupplement(world.own.CIVIL_STATUS_OFFICER, { ...seen(world), items: ['field:childName'], why: { childName: 'thiếu' }, answerBy: '2026-11-27' }, now)
+  await requestSupplement(world.own.CIVIL_STATUS_OFFICER, { ...seen(world), ...foundFaulty('field:childName'), answerBy: '2026-11-27' }, now)
   const explained = await told(world)
   expect(explained?.steps.at(-1)).toMatchObject({ code: 'WAITING', cause: 'SUPPLEMENT' })
   expect(explained?.due).toEqual(await carried(world))

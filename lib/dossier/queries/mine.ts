@@ -189,7 +189,10 @@ export async function findMyDossier(actor: Actor, code: string) {
     papers,
     fees: fees.map(({ id, ...fee }) => ({ ...fee, key: shortId(id) })),
     supplement: supplement && {
-      items: supplement.items,
+      items: supplement.items.map(({ files, ...item }) => ({
+        ...item,
+        ...(files && { files: files.map(({ file, page }) => ({ file: shortId(file), page })) }),
+      })),
       page: supplement.page,
       content: supplement.content,
       answerBy: supplement.request.answerBy,

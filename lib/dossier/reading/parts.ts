@@ -23,6 +23,8 @@ export type ComponentFile = {
   readonly checkedAt: Date | null
   /** Handed in for a supplement that is not sent yet. */
   readonly supplementRequestId: string | null
+  /** The one file it takes the place of. */
+  readonly replaces: string | null
 }
 
 /** The papers of a dossier by component, oldest first, replaced ones included. */
@@ -34,8 +36,9 @@ export async function componentFiles(dossierId: string): Promise<ComponentFile[]
     const file = byId.get(row.fileId)
     if (!file) return []
     const { componentKey, addedAt, replacedAt, checkedAt, supplementRequestId } = row
+    const replaces = row.replacesFileId && shortId(row.replacesFileId)
     const { name, bytes, mediaType, sha256 } = file
-    return [{ file: shortId(file.id), name, bytes, mediaType, sha256, componentKey, addedAt, replacedAt, checkedAt, supplementRequestId }]
+    return [{ file: shortId(file.id), name, bytes, mediaType, sha256, componentKey, addedAt, replacedAt, checkedAt, supplementRequestId, replaces }]
   })
 }
 
@@ -68,7 +71,9 @@ export type TimelineEntry = {
 const officeOnly: readonly string[] = ['COLLEAGUES', 'RECEIVER']
 
 /** What the office settles within itself: a date that was not moved concerns nobody else. */
-const internal: ReadonlySet<string> = new Set<DossierEvent>(['proposeExtension', 'declineExtension'])
+const internal: ReadonlySet<string> = new Set<DossierEvent>([
+  'proposeExtension', 'declineExtension', 'proposeSupplement', 'declineSupplement', 'proposeStop', 'declineStop',
+])
 
 /** What happened, oldest first. For the citizen without what is the office's own affair, and without notes for officials. */
 export async function timelineOf(dossierId: string, reader: 'citizen' | 'official'): Promise<TimelineEntry[]> {

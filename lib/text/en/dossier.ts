@@ -55,12 +55,28 @@ const events: (typeof vi)['events'] = {
   proposeExtension: 'An official asked for more time',
   approveExtension: 'We apologise: the result has a new date',
   declineExtension: 'More time was not granted',
+  proposeSupplement: 'An official wishes to ask for more once again',
+  declineSupplement: 'Asking once again was not approved',
+  proposeStop: 'An official proposed to stop the dossier',
+  declineStop: 'Stopping the dossier was not approved',
+  requestCorrection: 'You asked for the result to be corrected',
+  declineCorrection: 'The result is not corrected',
+  correct: 'The result is being corrected',
 }
 
 export const dossier = {
   refusals,
   statuses,
   events,
+  faulty: {
+    file: (name: string) => `File to be replaced: ${name}`,
+    page: (page: number, name: string) => `Page ${String(page)} of ${name} is to be replaced`,
+    shown: (name: string) => `The file handed in, ${name}`,
+    open: 'Open the file handed in',
+    keeps: 'The other files of this paper stay.',
+    choose: (name: string) => `Choose the file that takes the place of ${name}`,
+    chosen: 'The new file is there.',
+  },
   next: {
     REGISTERED: (by: string) => `The One-stop office checks the dossier and answers you by ${by} at the latest.`,
     ACCEPTED: (by: string) => `The dossier goes to the official in charge. The result is due by ${by}.`,

@@ -6,9 +6,13 @@ import type { checkComponent } from '@/lib/dossier/check-component'
 import type { decideWithdrawal } from '@/lib/dossier/decide-withdrawal'
 import type { decideExtension } from '@/lib/dossier/decide-extension'
 import type { draftResult } from '@/lib/dossier/draft-result'
+import type { decideStop } from '@/lib/dossier/decide-stop'
+import type { decideSupplement } from '@/lib/dossier/decide-supplement'
 import type { forwardDossier } from '@/lib/dossier/forward-dossier'
 import type { handOverResult } from '@/lib/dossier/hand-over-result'
 import type { proposeExtension } from '@/lib/dossier/propose-extension'
+import type { proposeStop } from '@/lib/dossier/propose-stop'
+import type { proposeSupplement } from '@/lib/dossier/propose-supplement'
 import type { reassignDossier } from '@/lib/dossier/reassign-dossier'
 import type { recallDossier } from '@/lib/dossier/recall-dossier'
 import type { recordDelay } from '@/lib/dossier/record-delay'
@@ -29,10 +33,14 @@ type Command =
   | typeof checkComponent
   | typeof decideWithdrawal
   | typeof decideExtension
+  | typeof decideStop
+  | typeof decideSupplement
   | typeof draftResult
   | typeof forwardDossier
   | typeof handOverResult
   | typeof proposeExtension
+  | typeof proposeStop
+  | typeof proposeSupplement
   | typeof reassignDossier
   | typeof recallDossier
   | typeof recordDelay
@@ -54,6 +62,13 @@ export const refusals = {
   'pay-by-too-early': 'Hạn nộp phải sau hôm nay.',
   'answer-by-too-early': 'Hạn bổ sung phải sau hôm nay.',
   'reason-missing': 'Mỗi nội dung được chọn phải có lý do.',
+  unmarked: 'Còn mục chưa đánh dấu. Hãy kiểm tra toàn bộ hồ sơ để yêu cầu bổ sung trong một lần.',
+  'nothing-faulty': 'Mọi mục đều đạt, không có gì để yêu cầu bổ sung.',
+  'items-missing': 'Có phần được đánh dấu cần sửa mà chưa chọn nội dung nào.',
+  'needs-approval': 'Hồ sơ đã dùng hết số lần yêu cầu bổ sung. Hãy đề nghị người giám sát duyệt.',
+  'already-asked-superior': 'Một đề nghị như vậy đang chờ duyệt.',
+  'text-inserted': 'Đã chèn câu soạn sẵn.',
+  'no-text-chosen': 'Chưa chọn câu soạn sẵn nào.',
   'unknown-item': 'Có nội dung không thuộc thủ tục này. Hãy tải lại trang rồi chọn lại.',
   'unknown-value': 'Có nội dung không thuộc biểu mẫu của thủ tục này. Hãy tải lại trang.',
   'fee-due': 'Còn phí, lệ phí chưa thu. Hãy ghi nhận việc thu trước khi trả kết quả.',
@@ -66,7 +81,7 @@ export const refusals = {
   'not-later': 'Hạn mới phải sau hạn hiện nay và sau hôm nay.',
   'official-away': 'Người được chọn đang vắng mặt và chưa có người làm thay. Hãy chọn người khác.',
   'official-unfit': 'Người được chọn hiện không làm được bước này. Hãy chọn người khác.',
-} satisfies Record<EdgeRefusal | RefusalOf<Command>, string>
+} satisfies Record<EdgeRefusal | 'text-inserted' | 'no-text-chosen' | RefusalOf<Command>, string>
 
 /** The codes of wrong fields, whatever the form. */
 export const fieldErrors: Readonly<Record<string, string>> = {
@@ -82,4 +97,6 @@ export const fieldErrors: Readonly<Record<string, string>> = {
   'note-missing': 'Hãy ghi nội dung',
   'reason-code-missing': 'Hãy chọn một nguyên nhân',
   'not-found': 'Hãy chọn một người',
+  unmarked: 'Hãy chọn Đạt hoặc Cần bổ sung, sửa',
+  'not-a-page': 'Số trang là một số, ví dụ 2',
 }

@@ -55,6 +55,13 @@ const events: Record<DossierEvent, string> = {
   proposeExtension: 'Đề nghị gia hạn',
   approveExtension: 'Duyệt gia hạn, xin lỗi và hẹn lại ngày trả',
   declineExtension: 'Không duyệt gia hạn',
+  proposeSupplement: 'Đề nghị yêu cầu bổ sung thêm',
+  declineSupplement: 'Không duyệt yêu cầu bổ sung thêm',
+  proposeStop: 'Đề nghị dừng giải quyết',
+  declineStop: 'Không duyệt dừng giải quyết',
+  requestCorrection: 'Đề nghị đính chính kết quả',
+  declineCorrection: 'Không đính chính kết quả',
+  correct: 'Mở đính chính kết quả',
 }
 
 const roles: Record<Role, string> = {
@@ -94,6 +101,8 @@ export const office = {
     'supplement-overdue': 'Quá hạn bổ sung',
     'payment-overdue': 'Quá hạn nộp phí, lệ phí',
     waived: 'Được miễn',
+    'further-round': 'Thêm một lần, người giám sát đã đồng ý',
+    corrected: 'Đính chính',
     ELECTRONIC: 'Bản điện tử',
     COUNTER: 'Tại quầy',
     POST: 'Qua bưu chính',

@@ -25,7 +25,9 @@ export const papers = {
   remedies: {
     field: 'Sửa lại nội dung này trên trang hồ sơ của ông/bà.',
     component: 'Tải lên giấy tờ này trên trang hồ sơ của ông/bà.',
+    file: 'Tải lên tệp thay cho tệp này trên trang hồ sơ của ông/bà; các tệp khác giữ nguyên.',
   },
+  place: (name: string, page: number | null) => (page === null ? `Tệp ${name}:` : `Trang ${String(page)} của tệp ${name}:`),
   supplementReason: (procedure: string) => `Hồ sơ chưa đủ căn cứ để giải quyết thủ tục ${procedure}.`,
   refusal: (reason: string, words: string) => `${reason}. ${words}`,
   withdrawn: (words: string) => `Theo đề nghị rút hồ sơ của ông/bà. ${words}`,

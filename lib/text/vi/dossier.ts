@@ -68,6 +68,13 @@ const events: Readonly<Record<DossierEvent, string>> = {
   proposeExtension: 'Cán bộ đề nghị gia hạn',
   approveExtension: 'Chúng tôi xin lỗi bạn và hẹn lại ngày trả kết quả',
   declineExtension: 'Đề nghị gia hạn không được duyệt',
+  proposeSupplement: 'Cán bộ đề nghị yêu cầu bổ sung thêm',
+  declineSupplement: 'Đề nghị yêu cầu bổ sung thêm không được duyệt',
+  proposeStop: 'Cán bộ đề nghị dừng giải quyết',
+  declineStop: 'Đề nghị dừng giải quyết không được duyệt',
+  requestCorrection: 'Bạn đề nghị đính chính kết quả',
+  declineCorrection: 'Đề nghị đính chính không được chấp nhận',
+  correct: 'Kết quả được đính chính',
 }
 
 /** What comes next. The day or moment stands where it is known. */
@@ -102,6 +109,15 @@ export const dossier = {
   statuses,
   events,
   next,
+  faulty: {
+    file: (name: string) => `Tệp cần thay: ${name}`,
+    page: (page: number, name: string) => `Trang ${String(page)} của tệp ${name} cần thay`,
+    shown: (name: string) => `Tệp đã nộp ${name}`,
+    open: 'Mở tệp đã nộp',
+    keeps: 'Các tệp khác của giấy tờ này giữ nguyên.',
+    choose: (name: string) => `Chọn tệp thay cho ${name}`,
+    chosen: 'Đã có tệp thay.',
+  },
   fields: {
     'reason-missing': 'Nhập lý do',
     'too-long': 'Nội dung quá dài, tối đa 2.000 ký tự',

@@ -1,10 +1,13 @@
 import type { Actor, Role } from '@/lib/core/actor'
+import { decryptJson } from '@/lib/core/crypto'
 import { db } from '@/lib/core/db'
 import { acceptDossier } from '@/lib/dossier/accept-dossier'
 import { answerConfirmation } from '@/lib/dossier/answer-confirmation'
 import { approveDossier } from '@/lib/dossier/approve-dossier'
 import { decideWithdrawal } from '@/lib/dossier/decide-withdrawal'
 import { draftResult } from '@/lib/dossier/draft-result'
+import { checklistOf } from '@/lib/dossier/model/checklist'
+import type { DraftContent } from '@/lib/dossier/model/draft'
 import { handOverResult } from '@/lib/dossier/hand-over-result'
 import { recordDelay } from '@/lib/dossier/record-delay'
 import { recordPayment } from '@/lib/dossier/record-payment'
@@ -13,6 +16,7 @@ import { requestPayment } from '@/lib/dossier/request-payment'
 import { requestSupplement } from '@/lib/dossier/request-supplement'
 import { requestWithdrawal } from '@/lib/dossier/request-withdrawal'
 import { mintActor } from '@/lib/identity/mint-actor'
+import { procedureDefinition } from '@/lib/procedure/schema'
 import { officialText, text } from '@/lib/text/text'
 import { done, file, type Filing } from './filing'
 
@@ -47,6 +51,15 @@ export async function openOffice(agencyId: string) {
   }
 }
 
+/** The checklist with all in order but one thing. */
+async function oneFault(code: string, item: string, why: string) {
+  const { answersCipher, procedureVersionId: id } = await db.dossier.findUniqueOrThrow({ where: { code } })
+  const { definition } = await db.procedureVersion.findUniqueOrThrow({ where: { id }, select: { definition: true } })
+  const list = checklistOf(procedureDefinition.parse(definition), (decryptJson(answersCipher) as DraftContent).answers)
+  const marks = Object.fromEntries(list.map(({ id, items }) => [id, items.includes(item) ? ('faulty' as const) : ('ok' as const)]))
+  return { marks, items: [item], why: { [item.split(':')[1] ?? '']: why } }
+}
+
 type People = { code: string; citizen: Citizen; counter: Official; civilStatus: Official; approver: Official }
 
 function journeyOf({ code, citizen, counter, civilStatus, approver }: People) {
@@ -56,9 +69,9 @@ function journeyOf({ code, citizen, counter, civilStatus, approver }: People) {
     accept: async (at: Date) => done('accept', acceptDossier(counter, { ...(await seen()), note: '' }, at)),
     refuse: async (at: Date, reason: string) => done('refuse', refuseDossier(counter, { ...(await seen()), reasonCode: 'not-competent', reason }, at)),
     askBeforeAcceptance: async (at: Date, answerBy: string, item: string, why: string) =>
-      done('supplement', requestSupplement(counter, { ...(await seen()), items: [item], why: { [item.split(':')[1] ?? '']: why }, answerBy }, at)),
+      done('supplement', requestSupplement(counter, { ...(await seen()), ...(await oneFault(code, item, why)), answerBy }, at)),
     ask: async (at: Date, answerBy: string, item: string, why: string) =>
-      done('supplement', requestSupplement(civilStatus, { ...(await seen()), items: [item], why: { [item.split(':')[1] ?? '']: why }, answerBy }, at)),
+      done('supplement', requestSupplement(civilStatus, { ...(await seen()), ...(await oneFault(code, item, why)), answerBy }, at)),
     draft: async (at: Date) => done('draft', draftResult(civilStatus, { ...(await seen()), values: {} }, at, words)),
     agree: async (at: Date) => done('agreement', answerConfirmation(citizen, { ...(await seen()), answer: 'agree', objection: '' }, at)),
     object: async (at: Date, objection: string) => done('objection', answerConfirmation(citizen, { ...(await seen()), answer: 'object', objection }, at)),

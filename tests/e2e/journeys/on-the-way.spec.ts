@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { markAllBut } from '../support/checklist'
 import { runProgram } from '../support/programs'
 import { citizenBrowser } from '../support/people'
 import { lookUpDossier, lookUpInVain } from './look-up'
@@ -24,6 +25,7 @@ journey('supplement', async ({ personalId, as, official }) => {
   const counter = await official('mot-cua')
   await opens(counter, code)
   await counter.follows('Yêu cầu bổ sung', 'Yêu cầu bổ sung')
+  await markAllBut(counter.page, 'Mục đích sử dụng')
   await counter.page.getByRole('checkbox', { name: /^Mục đích cụ thể/ }).check()
   await counter.writes(/Lý do đối với “Mục đích cụ thể”/, 'Ghi rõ địa chỉ nhà đất sẽ mua bán.')
   await counter.datesBy('Người dân bổ sung đến hết ngày', inSevenDays())

@@ -156,6 +156,8 @@ export const pageAudiences: Readonly<Record<string, Audience>> = {
   '/quan-tri/nghi-van': administrators,
   '/quan-tri/nghi-van/[code]': administrators,
   '/quan-tri/dia-danh': administrators,
+  '/quan-tri/ly-do': administrators,
+  '/quan-tri/ly-do/[id]': administrators,
   '/quan-tri/tu-dong-nghia': administrators,
   '/quan-tri/tu-dong-nghia/[id]': administrators,
   '/quan-tri/thu-tuc/[code]/chay-thu': administrators,

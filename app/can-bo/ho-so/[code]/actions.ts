@@ -4,12 +4,16 @@ import { acceptDossier } from '@/lib/dossier/accept-dossier'
 import { addNote } from '@/lib/dossier/add-note'
 import { approveDossier } from '@/lib/dossier/approve-dossier'
 import { checkComponent } from '@/lib/dossier/check-component'
+import { decideStop } from '@/lib/dossier/decide-stop'
+import { decideSupplement } from '@/lib/dossier/decide-supplement'
 import { decideExtension } from '@/lib/dossier/decide-extension'
 import { decideWithdrawal } from '@/lib/dossier/decide-withdrawal'
 import { draftResult } from '@/lib/dossier/draft-result'
 import { forwardDossier } from '@/lib/dossier/forward-dossier'
 import { handOverResult } from '@/lib/dossier/hand-over-result'
 import { proposeExtension } from '@/lib/dossier/propose-extension'
+import { proposeStop } from '@/lib/dossier/propose-stop'
+import { proposeSupplement } from '@/lib/dossier/propose-supplement'
 import { reassignDossier } from '@/lib/dossier/reassign-dossier'
 import { recallDossier } from '@/lib/dossier/recall-dossier'
 import { recordDelay } from '@/lib/dossier/record-delay'
@@ -22,25 +26,33 @@ import { returnToPreviousStep } from '@/lib/dossier/return-to-previous-step'
 import {
   checkComponentInput,
   decideExtensionInput,
+  decideProposalInput,
   draftResultInput,
   handOverInput,
   noteInput,
   proposeExtensionInput,
+  type ProposeExtensionInput,
+  proposeSupplementInput,
+  type ProposeSupplementInput,
   reassignInput,
   recordDelayInput,
   recordPaymentInput,
   refuseInput,
+  type RefuseInput,
   requestPaymentInput,
   requestSupplementInput,
+  type RequestSupplementInput,
   seenInput,
   withdrawalDecisionInput,
   withNoteInput,
   withReasonInput,
+  type WithReasonInput,
 } from '@/lib/dossier/schema'
 import { stopDossier } from '@/lib/dossier/stop-dossier'
 import { takeDossier } from '@/lib/dossier/take-dossier'
 import { formAction } from '@/lib/web/form-action'
 import { paths } from '@/lib/web/paths'
+import { orInsertion, unlessInsertion } from './insertion'
 import { resultWords } from './result-words'
 
 const done = (task: string) => ({ code }: { readonly code: string }) => paths.workbench(code, { xong: task })
@@ -49,9 +61,23 @@ export const take = formAction('official', seenInput, (actor, input) => takeDoss
 
 export const accept = formAction('official', withNoteInput, (actor, input) => acceptDossier(actor, input, new Date()), done('tiep-nhan'))
 
-export const refuse = formAction('official', refuseInput, (actor, input) => refuseDossier(actor, input, new Date()), done('tu-choi'))
+export const refuse = formAction('official', orInsertion(refuseInput), unlessInsertion((actor, input: RefuseInput) => refuseDossier(actor, input, new Date())), done('tu-choi'))
 
-export const askSupplement = formAction('official', requestSupplementInput, (actor, input) => requestSupplement(actor, input, new Date()), done('bo-sung'))
+export const askSupplement = formAction(
+  'official',
+  orInsertion(requestSupplementInput),
+  unlessInsertion((actor, input: RequestSupplementInput) => requestSupplement(actor, input, new Date())),
+  done('bo-sung'),
+)
+
+export const askSupplementAgain = formAction(
+  'official',
+  orInsertion(proposeSupplementInput),
+  unlessInsertion((actor, input: ProposeSupplementInput) => proposeSupplement(actor, input, new Date())),
+  done('de-nghi-bo-sung'),
+)
+
+export const answerSupplementWish = formAction('official', decideProposalInput, (actor, input) => decideSupplement(actor, input, new Date()), done('duyet-bo-sung'))
 
 export const askPayment = formAction('official', requestPaymentInput, (actor, input) => requestPayment(actor, input, new Date()), done('yeu-cau-nop-phi'))
 
@@ -63,7 +89,16 @@ export const draft = formAction('official', draftResultInput, (actor, input) => 
 
 export const approve = formAction('official', withNoteInput, (actor, input) => approveDossier(actor, input, new Date(), resultWords), done('phe-duyet'))
 
-export const stop = formAction('official', withReasonInput, (actor, input) => stopDossier(actor, input, new Date()), done('dung'))
+export const stop = formAction('official', orInsertion(withReasonInput), unlessInsertion((actor, input: WithReasonInput) => stopDossier(actor, input, new Date())), done('dung'))
+
+export const askToStop = formAction(
+  'official',
+  orInsertion(withReasonInput),
+  unlessInsertion((actor, input: WithReasonInput) => proposeStop(actor, input, new Date())),
+  done('de-nghi-dung'),
+)
+
+export const answerStopWish = formAction('official', decideProposalInput, (actor, input) => decideStop(actor, input, new Date()), done('duyet-dung'))
 
 export const handOver = formAction('official', handOverInput, (actor, input) => handOverResult(actor, input, new Date()), done('tra-ket-qua'))
 
@@ -78,7 +113,12 @@ export const answerWithdrawal = formAction(
   done('rut-ho-so'),
 )
 
-export const closeOverdue = formAction('official', withReasonInput, (actor, input) => refuseOverdueSupplement(actor, input, new Date()), done('qua-han-bo-sung'))
+export const closeOverdue = formAction(
+  'official',
+  orInsertion(withReasonInput),
+  unlessInsertion((actor, input: WithReasonInput) => refuseOverdueSupplement(actor, input, new Date())),
+  done('qua-han-bo-sung'),
+)
 
 export const check = formAction('official', checkComponentInput, (actor, input) => checkComponent(actor, input, new Date()), done('kiem-tra'))
 
@@ -86,7 +126,12 @@ export const note = formAction('official', noteInput, (actor, input) => addNote(
 
 export const settleFee = formAction('official', recordPaymentInput, (actor, input) => recordPayment(actor, input, new Date()), done('le-phi'))
 
-export const askExtension = formAction('official', proposeExtensionInput, (actor, input) => proposeExtension(actor, input, new Date()), done('gia-han'))
+export const askExtension = formAction(
+  'official',
+  orInsertion(proposeExtensionInput),
+  unlessInsertion((actor, input: ProposeExtensionInput) => proposeExtension(actor, input, new Date())),
+  done('gia-han'),
+)
 
 export const answerExtension = formAction('official', decideExtensionInput, (actor, input) => decideExtension(actor, input, new Date()), done('duyet-gia-han'))
 

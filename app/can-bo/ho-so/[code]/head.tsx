@@ -54,6 +54,7 @@ function factsOf(props: HeadProps): SummaryItem[] {
     ...item('submitted', bench.submittedAt, `${formatMoment(dossier.submittedAt)} (${words.channels[dossier.channel] ?? dossier.channel})`),
     ...item('accepted', bench.acceptedAt, moment(dossier.acceptedAt)),
     ...item('completed', bench.completedAt, moment(dossier.completedAt)),
+    ...item('rounds', officialText.rounds.rounds, dossier.supplementRounds > 0 ? officialText.rounds.round(dossier.supplementRounds, dossier.roundsAllowed) : null),
     ...item('delivery', bench.delivery, [words.deliveries[dossier.delivery], dossier.deliveryAddress].filter(Boolean).join('\n')),
   ]
 }
@@ -87,6 +88,18 @@ function Waiting({ dossier }: { readonly dossier: Case }) {
   return <Notification tone={confirmation.outcome === 'OBJECTED' ? 'warning' : 'info'} title={bench.confirmation}>{state}</Notification>
 }
 
+/** What lies before a superior. */
+function Proposals({ dossier: { proposedSupplement, proposedStop } }: { readonly dossier: Case }) {
+  const own = officialText.rounds.bench
+  const wishes = [[proposedSupplement, own.proposedSupplement], [proposedStop, own.proposedStop]] as const
+  return wishes.map(([wish, title]) =>
+    wish ? (
+      <Notification key={title} title={title}>
+        <p>{own.proposedBy(wish.by, formatMoment(wish.at))}</p>
+      </Notification>
+    ) : null)
+}
+
 /** The head of the workbench: whose dossier it is, how it stands, how long is left. */
 export function Head(props: HeadProps) {
   const { dossier } = props
@@ -96,6 +109,7 @@ export function Head(props: HeadProps) {
         {dossier.code}
       </PageTitle>
       <Waiting dossier={dossier} />
+      <Proposals dossier={dossier} />
       <DeadlineNotices dossier={dossier} />
       <h2 className="sr-only">{bench.facts}</h2>
       <SummaryList items={factsOf(props)} />

@@ -19,7 +19,7 @@ export async function openCase(typed: string, now: Date, task?: string) {
 /** The words every form of the workbench carries to the browser. */
 export function formWords() {
   const { happened: _happened, now: _now, ...form } = words.form
-  return { refusals: words.refusals, fieldErrors: words.fieldErrors, form }
+  return { refusals: words.refusals, fieldErrors: words.fieldErrors, form, insert: officialText.rounds.insert }
 }
 
 /** Who did the last thing to the dossier, as a sentence, and how it stands. */

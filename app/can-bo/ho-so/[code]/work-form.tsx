@@ -10,12 +10,16 @@ import type { officialText } from '@/lib/text/text'
 import { emptyForm, type FormState, type Kept, keptName } from '@/lib/web/form-state'
 import { type Typed, type WorkField, WorkFields } from './work-fields'
 
+/** Nothing was done: ready words were put into the fields (insertion.ts). */
+const insertedCode = 'text-inserted'
+
 // A method, so that an action with codes of its own fits.
 type WorkAction = { take(state: FormState, form: FormData): Promise<FormState> }['take']
 
 type Office = typeof officialText.office
 export type WorkWords = Pick<Office, 'refusals' | 'fieldErrors'> & {
   readonly form: Omit<Office['form'], 'happened' | 'now'>
+  readonly insert: typeof officialText.rounds.insert
 }
 
 export type WorkFormProps = {
@@ -43,14 +47,15 @@ export type WorkFormProps = {
 export function WorkForm(props: WorkFormProps) {
   const { action, hidden, fields = [], possible = true, words, idPrefix = '' } = props
   // Another form of the same page may be the one that was kept.
-  const kept = props.kept && fields.some(({ name }) => name in (props.kept?.values ?? {})) ? props.kept : null
+  const kept = props.kept && fields.some(isIn(props.kept)) ? props.kept : null
   const [state, submit] = useActionState(action, kept ? { ...emptyForm, values: kept.values } : emptyForm)
   useFreshPage(state)
-  const typed: Typed = { values: state.values, errors: sentencesOf(state, words), idPrefix }
+  const typed: Typed = { values: valuesOf(state), errors: sentencesOf(state, words), idPrefix, insert: words.insert }
   const answered = kept !== null || state.refusal !== null || Object.keys(typed.errors).length > 0
   return (
     <form action={submit} noValidate>
-      <ErrorSummary title={words.form.errorTitle} errors={summaryOf(state, typed, words)} attempt={state} />
+      <Inserted state={state} fields={fields} words={words} />
+      <ErrorSummary title={words.form.errorTitle} errors={summaryOf(state, typed, props)} attempt={state} />
       {kept ? (
         <Notification tone="warning" title={words.form.keptFromBefore}>
           {words.form.keptHelp}
@@ -64,6 +69,16 @@ export function WorkForm(props: WorkFormProps) {
       {possible || answered ? <WorkFields fields={fields} typed={typed} optional={words.form.optional} /> : null}
       <Buttons {...props} possible={possible} />
     </form>
+  )
+}
+
+/** That ready words were put in. The button that nobody sees is what Enter presses: it sends, where the first one seen inserts. */
+function Inserted({ state, fields = [], words }: Pick<WorkFormProps, 'fields' | 'words'> & { readonly state: FormState }) {
+  return (
+    <>
+      {fields.some(takesWords) ? <button type="submit" className="sr-only" tabIndex={-1} aria-hidden="true" /> : null}
+      {state.refusal === insertedCode ? <Notification tone="success" announce title={words.insert.inserted} /> : null}
+    </>
   )
 }
 
@@ -117,11 +132,30 @@ function Buttons({ submit, variant = 'primary', possible, backHref, preview, wor
   )
 }
 
-const sentencesOf = (state: FormState, { fieldErrors, form }: WorkWords): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(state.fieldErrors).map(([field, code]) => [field, fieldErrors[code] ?? form.wrong]))
-
-function summaryOf(state: FormState, { errors, idPrefix }: Typed, words: WorkWords): SummaryError[] {
-  const fields = Object.entries(errors).map(([name, message]) => ({ fieldId: `${idPrefix}${name}`, message }))
-  const refusals: Readonly<Record<string, string>> = words.refusals
-  return state.refusal === null ? fields : [{ message: refusals[state.refusal] ?? words.form.wrong }, ...fields]
+/** What stands in the fields: what was typed, and ready words put to it. */
+function valuesOf({ values, refusal, detail = {} }: FormState): FormState['values'] {
+  if (refusal !== insertedCode) return values
+  return { ...values, ...Object.fromEntries(Object.entries(detail).map(([name, value]) => [name, [value]])) }
 }
+
+/** Codes by place: what the schema found, or what the refusal names. */
+const codesOf = ({ fieldErrors, refusal, detail }: FormState): Readonly<Record<string, string>> =>
+  refusal === null || refusal === insertedCode ? fieldErrors : { ...fieldErrors, ...detail }
+
+const sentencesOf = (state: FormState, { fieldErrors, form }: WorkWords): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(codesOf(state)).map(([field, code]) => [field, fieldErrors[code] ?? form.wrong]))
+
+function summaryOf(state: FormState, { errors, idPrefix }: Typed, { fields = [], words }: WorkFormProps): SummaryError[] {
+  const labels: Readonly<Record<string, string>> = Object.assign({}, ...fields.map((field) => (field.kind === 'checklist' ? field.labels : {}))) as Record<string, string>
+  const places = Object.entries(errors).map(([name, message]) => ({
+    fieldId: `${idPrefix}${name}`,
+    message: labels[name] === undefined ? message : `${labels[name]}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
+  }))
+  const refusals: Readonly<Record<string, string>> = words.refusals
+  return state.refusal === null || state.refusal === insertedCode ? places : [{ message: refusals[state.refusal] ?? words.form.wrong }, ...places]
+}
+
+/** A list of marks posts several names below its own. */
+const isIn = ({ values }: Kept) => ({ name }: WorkField): boolean => Object.keys(values).some((one) => one === name || one.startsWith(`${name}.`))
+
+const takesWords = (field: WorkField): boolean => field.kind === 'checklist' || (field.kind === 'textarea' && field.texts !== undefined)

@@ -7,6 +7,7 @@ import { delayReasons } from '@/lib/dossier/model/deadlines'
 import { officialText } from '@/lib/text/text'
 import { delays } from '@/lib/text/official/clock'
 import { answerExtension, askExtension } from '../actions'
+import { readyWords } from './round-tasks'
 import type { Task } from './task'
 
 const words = officialText.clock
@@ -34,7 +35,7 @@ export const extensionTask: Task = {
       fields: [
         { kind: 'day', name: 'until', label: words.propose.until, labels: words.dateParts, initial: dayOf(addWorkingDays(calendar, due > now ? due : now, usualDays)) },
         { kind: 'select', name: 'reasonCode', label: words.reasonCode, empty: words.chooseReason, options: delayReasons.map((value) => ({ value, label: delays[value] })) },
-        { kind: 'textarea', name: 'reason', label: words.propose.reason, hint: words.propose.reasonHint },
+        { kind: 'textarea', name: 'reason', label: words.propose.reason, hint: words.propose.reasonHint, texts: await readyWords({ actor, dossier }, 'EXTENSION') },
       ],
     }
   },

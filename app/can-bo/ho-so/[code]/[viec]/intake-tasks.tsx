@@ -9,6 +9,7 @@ import { nextStep } from '@/lib/procedure/model/workflow'
 import { officialText } from '@/lib/text/text'
 import { dueTag } from '../../../due'
 import { accept, answerWithdrawal, closeOverdue, refuse } from '../actions'
+import { readyWords } from './round-tasks'
 import type { Task } from './task'
 
 const { work, due: dueWords, reasonCodes, roles } = officialText.office
@@ -55,7 +56,7 @@ const tagOf = ({ tone, text }: ReturnType<typeof dueTag>) => ({ tone, children: 
 /** Not taking in. */
 export const refuseTask: Task = {
   event: 'refuse',
-  page: () => ({
+  page: async (setting) => ({
     title: work.refuse.title,
     lead: work.refuse.lead,
     action: refuse,
@@ -68,7 +69,7 @@ export const refuseTask: Task = {
         label: work.refuse.reasonCode,
         choices: refusalReasons.map((value) => ({ value, label: reasonCodes[value] })),
       },
-      { kind: 'textarea', name: 'reason', label: work.refuse.reason, hint: work.refuse.reasonHint },
+      { kind: 'textarea', name: 'reason', label: work.refuse.reason, hint: work.refuse.reasonHint, texts: await readyWords(setting, 'REFUSAL') },
     ],
   }),
 }
@@ -104,12 +105,12 @@ export const withdrawalTask: Task = {
 /** The date of a supplement passed without an answer. */
 export const overdueTask: Task = {
   event: 'refuseOverdueSupplement',
-  page: () => ({
+  page: async (setting) => ({
     title: work.refuseOverdueSupplement.title,
     lead: work.refuseOverdueSupplement.lead,
     action: closeOverdue,
     submit: work.refuseOverdueSupplement.submit,
     variant: 'danger',
-    fields: [{ kind: 'textarea', name: 'reason', label: work.refuseOverdueSupplement.reason }],
+    fields: [{ kind: 'textarea', name: 'reason', label: work.refuseOverdueSupplement.reason, texts: await readyWords(setting, 'REFUSAL') }],
   }),
 }

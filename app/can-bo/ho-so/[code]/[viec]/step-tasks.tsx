@@ -1,42 +1,16 @@
 import { Notification } from '@/components/ui/notification'
 import { SummaryList } from '@/components/ui/summary-list'
 import { loadCalendar } from '@/lib/calendar/queries'
-import { addWorkingDays } from '@/lib/calendar/model/working-time'
-import { dayOf } from '@/lib/core/dates'
 import { formatDong } from '@/lib/core/money'
 import { colleaguesFor } from '@/lib/dossier/queries/case'
 import { usualPayDay } from '@/lib/dossier/model/payment-wait'
 import { owedOf } from '@/lib/payment/model'
 import { nextStep, previousStep } from '@/lib/procedure/model/workflow'
 import { officialText } from '@/lib/text/text'
-import { askPayment, askSupplement, forward, reassign, sendBack, stop } from '../actions'
-import { askableOf } from './askable'
+import { askPayment, forward, reassign, sendBack } from '../actions'
 import type { Task } from './task'
 
 const { work } = officialText.office
-
-/** Working days a citizen is given to answer unless the official says otherwise. */
-const usualDays = 5
-
-/** Asking the citizen for what is missing. */
-export const supplementTask: Task = {
-  event: 'requestSupplement',
-  async page({ actor, dossier, now }) {
-    const words = work.requestSupplement
-    const calendar = await loadCalendar(actor, dossier.agencyId)
-    return {
-      title: words.title,
-      lead: words.lead,
-      facts: dossier.supplementRounds > 0 ? <Notification tone="warning" title={words.round(dossier.supplementRounds + 1)} /> : null,
-      action: askSupplement,
-      submit: words.submit,
-      fields: [
-        { kind: 'asked', name: 'items', label: words.items, hint: words.itemsHint, groups: askableOf(dossier) },
-        { kind: 'day', name: 'answerBy', label: words.answerBy, labels: words.dateParts, initial: dayOf(addWorkingDays(calendar, now, usualDays)) },
-      ],
-    }
-  },
-}
 
 /** Asking the citizen to pay what is owed before the dossier goes on. */
 export const paymentTask: Task = {
@@ -87,19 +61,6 @@ export const returnTask: Task = {
     action: sendBack,
     submit: work.returnToPrevious.submit,
     fields: [{ kind: 'textarea', name: 'reason', label: work.returnToPrevious.reason, hint: work.returnToPrevious.reasonHint }],
-  }),
-}
-
-/** Ending what cannot be solved. */
-export const stopTask: Task = {
-  event: 'stop',
-  page: () => ({
-    title: work.stop.title,
-    lead: work.stop.lead,
-    action: stop,
-    submit: work.stop.submit,
-    variant: 'danger',
-    fields: [{ kind: 'textarea', name: 'reason', label: work.stop.reason, hint: work.stop.reasonHint }],
   }),
 }
 
