@@ -52,12 +52,35 @@ export function Header({ home, homeLabel, product, under, nav, side, wide = fals
 export type HeaderNavProps = {
   readonly label: string
   readonly links: readonly { readonly href: string; readonly text: string }[]
+  /** What is needed less often, under one word. */
+  readonly more?: { readonly text: string; readonly links: readonly { readonly href: string; readonly text: string }[] }
   /** After the links, as far to the right as a phone is wide: the other language. */
   readonly last?: ReactNode
 }
 
+/** Links under one word: a list that opens over the page, and on a phone within the header. */
+function More({ text, links }: NonNullable<HeaderNavProps['more']>) {
+  return (
+    <details className="group relative">
+      <summary className="inline-flex min-h-11 cursor-pointer items-center px-1 text-accent hover:underline">
+        {text}
+        <span aria-hidden="true" className="ml-1.5 group-open:rotate-180">
+          ▾
+        </span>
+      </summary>
+      <ul className="z-10 border border-rule bg-paper px-3 py-2 sm:absolute sm:left-0 sm:min-w-60 sm:shadow-md">
+        {links.map((link) => (
+          <li key={link.href}>
+            <NavLink href={link.href}>{link.text}</NavLink>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
 /** The few ways through a zone; on a phone they stand on a line of their own. */
-export function HeaderNav({ label, links, last }: HeaderNavProps) {
+export function HeaderNav({ label, links, more, last }: HeaderNavProps) {
   return (
     <nav aria-label={label} className="grow max-sm:order-last max-sm:w-full">
       <ul className="flex flex-wrap gap-x-4 max-sm:text-sm sm:gap-x-5">
@@ -66,6 +89,11 @@ export function HeaderNav({ label, links, last }: HeaderNavProps) {
             <NavLink href={href}>{text}</NavLink>
           </li>
         ))}
+        {more ? (
+          <li>
+            <More {...more} />
+          </li>
+        ) : null}
         {last ? <li className="ml-auto">{last}</li> : null}
       </ul>
     </nav>

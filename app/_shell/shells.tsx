@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { SkipLink } from '@/components/ui/navigation'
+import type { Actor } from '@/lib/core/actor'
 import { officialText, text, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { mainId, officialOpenPaths, signOutPath } from './addresses'
@@ -7,6 +8,7 @@ import { Document } from './document'
 import { Footer } from './footer'
 import { Header, HeaderNav, SignOutForm, type HeaderNavProps, type HeaderProps } from './header'
 import { LanguageLink, NavLink, UnlessOn } from './nav-link'
+import { officialLinks } from './official-links'
 
 function Main({ wide = false, children }: { readonly wide?: boolean; readonly children: ReactNode }) {
   return (
@@ -100,10 +102,10 @@ export function CitizenShell({ locale, children }: ShellProps) {
 }
 
 type OfficeProps = Pick<HeaderProps, 'home' | 'homeLabel' | 'under'> &
-  Pick<HeaderNavProps, 'links'> & { readonly children: ReactNode }
+  Pick<HeaderNavProps, 'links' | 'more'> & { readonly children: ReactNode }
 
 /** Frame of what officials and administrators read; without the ways further where nobody is signed in yet. */
-function Office({ links, children, ...header }: OfficeProps) {
+function Office({ links, more, children, ...header }: OfficeProps) {
   const words = officialText.shell
   return (
     <Document lang="vi">
@@ -113,7 +115,7 @@ function Office({ links, children, ...header }: OfficeProps) {
         product={words.product}
         nav={
           <UnlessOn paths={officialOpenPaths}>
-            <HeaderNav label={words.mainNavigation} links={links} />
+            <HeaderNav label={words.mainNavigation} links={links} {...(more && { more })} />
           </UnlessOn>
         }
         side={
@@ -128,23 +130,17 @@ function Office({ links, children, ...header }: OfficeProps) {
   )
 }
 
-/** The officials' pages; `unread` things wait to be seen. */
-export function OfficialShell({ unread, children }: { readonly unread: number; readonly children: ReactNode }) {
+/** The officials' pages, with the ways that this official needs; `unread` things wait to be seen. */
+export function OfficialShell({ actor, unread, children }: { readonly actor: Actor; readonly unread: number; readonly children: ReactNode }) {
   const words = officialText.shell
+  const { first, more } = officialLinks(actor, unread)
   return (
     <Office
       home={paths.queue()}
       homeLabel={words.homeLink}
       under={`${words.ward} · ${words.official}`}
-      links={[
-        { href: paths.queue(), text: words.queue },
-        { href: paths.inbox(), text: officialText.inbox.menu(unread) },
-        { href: paths.waitingRoom(), text: officialText.reception.room.menu },
-        { href: paths.dayAppointments(), text: officialText.reception.day.menu },
-        { href: paths.workedComplaints(), text: officialText.complaints.menu },
-        { href: paths.absences(), text: officialText.assignment.absences.menu },
-        { href: paths.books(), text: officialText.books.menu },
-      ]}
+      links={first}
+      more={{ text: words.more, links: more }}
     >
       {children}
     </Office>

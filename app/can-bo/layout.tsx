@@ -8,5 +8,10 @@ import { currentActor } from '@/lib/identity/session'
 export const metadata: Metadata = officialMetadata
 
 export default async function Layout({ children }: { readonly children: ReactNode }) {
-  return <OfficialShell unread={await countNews(await currentActor())}>{children}</OfficialShell>
+  const actor = await currentActor()
+  return (
+    <OfficialShell actor={actor} unread={await countNews(actor)}>
+      {children}
+    </OfficialShell>
+  )
 }

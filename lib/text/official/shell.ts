@@ -9,6 +9,7 @@ export const shell = {
   adminHomeLink: 'về trang quản trị',
   mainNavigation: 'Điều hướng chính',
   queue: 'Hàng đợi',
+  more: 'Việc khác',
   procedures: 'Thủ tục',
   people: 'Người dùng',
   calendar: 'Lịch làm việc',
