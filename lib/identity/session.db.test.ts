@@ -103,6 +103,13 @@ describe('a session', () => {
     expect((await db.session.findUniqueOrThrow({ where: { id } })).lastSeenAt).toEqual(later(2))
   })
 
+  test('is not kept open by what a page asks by itself', async () => {
+    const { email } = await anAccount(await aWard(), 'CLERK')
+    const official = await officialSession(email)
+    expect(await actorOfToken(official, later(29), false)).not.toBeNull()
+    expect(await actorOfToken(official, later(31))).toBeNull()
+  })
+
   test('is dead at the next request once its owner signs out or ends it elsewhere', async () => {
     const one = await aSignedInCitizen('048190000010')
     const other = await aSignedInCitizen('048190000010')

@@ -15,6 +15,10 @@ export type World = {
   readonly million: () => Promise<Application>
   /** The bare application. */
   readonly floor: () => Promise<Application>
+  /** A portal on so many dossiers of fifty wards, and its database. */
+  readonly wards: (count: number) => Promise<{ readonly url: string; readonly app: () => Promise<Application> }>
+  /** Rounds of each view's SQL on that database, by name; 'floor' is one row by its key. */
+  readonly viewsSql: (count: number) => Promise<Readonly<Record<string, Round>>>
   /** Rounds of the queue's SQL on the database of either portal. */
   readonly queueSql: (size: '10k' | '1m') => Promise<{ readonly ours: Round; readonly floor: Round }>
 }
@@ -56,6 +60,27 @@ export async function openWorld(say: (line: string) => void): Promise<World> {
 
   const million = lazily(async () => parts.next({ databaseUrl: await millionUrl() }))
 
+  const known = new Map<number, Promise<{ readonly url: string; readonly app: () => Promise<Application> }>>()
+  const filledWards = async (count: number) => {
+    await portalUrl()
+    say(`filling in ${count.toLocaleString('en')} dossiers of fifty wards`)
+    const url = await parts.database(`wards_${String(count)}`, 'portal')
+    const { seedQueue } = await import('./seed-dossiers')
+    await seedQueue(url, count)
+    return { url, app: lazily(() => parts.next({ databaseUrl: url })) }
+  }
+  const wards = (count: number) => {
+    const found = known.get(count) ?? filledWards(count)
+    known.set(count, found)
+    return found
+  }
+  const viewsSql = async (count: number) => {
+    const { url } = await wards(count)
+    say(`asking for the views at ${count.toLocaleString('en')}`)
+    const { first, round } = await queueProcess(parts, url, 'tests/bench/queue-views-sql.ts')
+    return Object.fromEntries([...(JSON.parse(first) as string[]), 'floor'].map((name) => [name, round(name)]))
+  }
+
   const floor = lazily(async () => {
     say('building the bare application')
     const url = await parts.database('floor', 'empty')
@@ -64,22 +89,26 @@ export async function openWorld(say: (line: string) => void): Promise<World> {
     return parts.next({ databaseUrl: url, folder, probe: '/done' })
   })
 
-  return { parts, portal, million, floor, queueSql: async (size) => queueProcess(parts, await (size === '10k' ? portalUrl() : millionUrl())) }
+  const queueSql = async (size: '10k' | '1m') => {
+    const { round } = await queueProcess(parts, await (size === '10k' ? portalUrl() : millionUrl()), 'tests/bench/queue-sql.ts')
+    return { ours: round('ours'), floor: round('floor') }
+  }
+  return { parts, portal, million, floor, wards, viewsSql, queueSql }
 }
 
 /** The queue is asked in a process per database, so that both can be measured in turn. */
-async function queueProcess(parts: Parts, databaseUrl: string): Promise<{ ours: Round; floor: Round }> {
-  const child = parts.helper('tests/bench/queue-sql.ts', { DATABASE_URL: databaseUrl, NODE_ENV: 'production' })
+async function queueProcess(parts: Parts, databaseUrl: string, program: string): Promise<{ first: string; round: (what: string) => Round }> {
+  const child = parts.helper(program, { DATABASE_URL: databaseUrl, NODE_ENV: 'production' })
   const { stdin, stdout } = child
   if (!stdin || !stdout) throw new Error('the process of the queue has no voice')
   const lines = createInterface({ input: stdout })
   const ended = once(child, 'exit').then(() => Promise.reject(new Error(`the process of the queue ended: ${parts.said('helper')}`)))
   ended.catch(() => undefined)
   const line = async () => ((await Promise.race([once(lines, 'line'), ended])) as [string])[0]
-  await line()
-  const round = (what: 'ours' | 'floor') => async (seconds: number) => {
+  const first = await line()
+  const round = (what: string) => async (seconds: number) => {
     stdin.write(`${what} ${seconds}\n`)
     return JSON.parse(await line()) as Measured
   }
-  return { ours: round('ours'), floor: round('floor') }
+  return { first, round }
 }

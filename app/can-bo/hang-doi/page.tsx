@@ -95,7 +95,7 @@ export default async function Page({ searchParams }: PageProps<'/can-bo/hang-doi
   return (
     <>
       <PageTitle lead={words.lead}>{words.title}</PageTitle>
-      <div className="grid gap-x-8 xl:grid-cols-[17rem_minmax(0,1fr)]">
+      <div className="grid gap-x-8 lg:grid-cols-[17rem_minmax(0,1fr)]">
         <div>
           <QueueViews
             groups={groupsOf(actor, chosen, saved)}
@@ -107,7 +107,7 @@ export default async function Page({ searchParams }: PageProps<'/can-bo/hang-doi
             most={mostCounted}
             words={countWords}
           />
-          <p className="mb-4 xl:px-3">
+          <p className="mb-4 lg:px-3">
             <a href={paths.deadlineWarnings()} className="inline-flex min-h-11 items-center font-bold">
               {officialText.clock.warnings.link(warnings.length + proposals.length)}
             </a>

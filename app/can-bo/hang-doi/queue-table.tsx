@@ -44,16 +44,16 @@ function columnsOf({ calendars, now, may }: Pick<QueueTableProps, 'calendars' | 
       key: 'code',
       header: words.columns.code,
       names: true,
-      cell: ({ code, ownerName }) => (
+      cell: ({ code, ownerName, procedureName }) => (
         <>
-          <a href={paths.workbench(code)} data-queue-row="" className="inline-flex min-h-11 items-center xl:whitespace-nowrap">
+          <a href={paths.workbench(code)} data-queue-row="" className="inline-flex min-h-11 items-center lg:whitespace-nowrap">
             {code}
           </a>
           <div className="font-normal">{ownerName}</div>
+          <div className="text-sm font-normal text-soft">{procedureName}</div>
         </>
       ),
     },
-    { key: 'procedure', header: words.columns.procedure, cell: ({ procedureName }) => procedureName },
     { key: 'status', header: words.columns.status, cell: ({ status }) => <Tag tone={statusTone(status)}>{office.statuses[status]}</Tag> },
     {
       key: 'due',

@@ -42,7 +42,7 @@ export function QueueViews({ groups, choices, chosen, action, counts: first, cou
   })
   return (
     <>
-      <nav aria-label={words.label} className="max-xl:hidden">
+      <nav aria-label={words.label} className="max-lg:hidden">
         {groups.map(({ key, title, items }) => (
           <section key={key} className="mb-4">
             <h2 className="mb-1 px-3 text-sm text-soft">{title}</h2>
@@ -63,7 +63,7 @@ export function QueueViews({ groups, choices, chosen, action, counts: first, cou
           </section>
         ))}
       </nav>
-      <form action={action} method="get" className="mb-6 flex flex-wrap items-end gap-3 xl:hidden">
+      <form action={action} method="get" className="mb-6 flex flex-wrap items-end gap-3 lg:hidden">
         <div className="min-w-0 grow">
           <label htmlFor="xem" className="mb-1 block font-bold">
             {words.choose}

@@ -40,7 +40,7 @@ export const queue = {
   anyStatus: 'Tất cả trạng thái',
   filter: 'Tìm và lọc',
   clear: 'Bỏ tìm và lọc',
-  columns: { tick: 'Chọn', code: 'Hồ sơ', procedure: 'Thủ tục', status: 'Trạng thái', due: 'Thời hạn', holder: 'Người giữ' },
+  columns: { tick: 'Chọn', code: 'Hồ sơ', status: 'Trạng thái', due: 'Thời hạn', holder: 'Người giữ' },
   me: 'Bạn',
   nobody: 'Chưa ai nhận',
   waiting: 'Chờ người dân',
