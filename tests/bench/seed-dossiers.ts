@@ -39,7 +39,7 @@ const wardsSql = (wards: number) => `
     SELECT ${namedIdSql(`'bench-owner-' || i`)}, 'bench', 'owner-' || i, 2, 'Người Đo', '\\x00', md5('owner-' || i), 'none', '\\x00', now(), now() FROM generate_series(0, 999) i;`
 
 // Two in a hundred are open, over all wards and steps; the others were closed within two years.
-const dossiersSql = (wards: number, cipher: string) => `
+const dossiersSql = (wards: number, cipher: string, which = 'true') => `
   INSERT INTO dossiers (id, agency_id, procedure_id, procedure_version_id, procedure_code, status, previous_status, version, code, owner_id, owner_name, owner_name_search,
     owner_id_hash, owner_id_last4_hash, answers_cipher, created_at, updated_at, consented_at, submitted_at, intake_due_at, accepted_at, due_at, completed_at, returned_at, closed_at,
     paused_at, step_key, step_role, assignee_id, urgent_at, tracking_hash, waits_for_agency)
@@ -50,7 +50,7 @@ const dossiersSql = (wards: number, cipher: string) => `
       FROM procedure_versions v JOIN procedures p ON p.id = v.procedure_id WHERE v.state = 'PUBLISHED' AND v.valid_to IS NULL),
     base AS (SELECT i, 1 + i % ${wards} AS ward, (i / ${wards}) % 50 = 0 AS open, (i / ${50 * wards}) % 10 AS kind,
       1 + (i / 7) % n AS p, (i::bigint * 2654435761) % 100000 AS dice, procedure_ids, version_ids, codes, family, middle, given
-      FROM generate_series($1::int, $2::int) i, procedures_in_force, names),
+      FROM generate_series($1::int, $2::int) i, procedures_in_force, names WHERE ${which}),
     rows AS (SELECT *, CASE WHEN open THEN now() - (dice % 14000) * interval '1 minute' ELSE now() - interval '10 days' - (dice * 10) * interval '1 minute' END AS filed,
       family[1 + (dice % 12)::int] || ' ' || middle[1 + (dice / 12 % 9)::int] || ' ' || given[1 + (dice / 108 % 23)::int] AS full_name,
       CASE WHEN NOT open THEN (CASE WHEN dice % 100 < 88 THEN 'RETURNED' WHEN dice % 100 < 95 THEN 'REFUSED' ELSE 'STOPPED' END)
@@ -65,6 +65,20 @@ const dossiersSql = (wards: number, cipher: string) => `
     CASE WHEN open AND kind = 8 THEN filed + interval '1 day' END, CASE WHEN open THEN (ARRAY['intake', 'process', 'approval'])[1 + (kind / 3) % 3] END, role, CASE WHEN role IS NOT NULL AND dice % 3 = 0 THEN ${namedIdSql(`'bench-official-' || ward`)} END,
     filed + interval '5 days', md5('tracking-' || i), open AND dice / 7 % 20 = 1
   FROM rows`
+
+const isOpen = (wards: number) => `(i / ${wards}) % 50 = 0`
+
+/** What was closed long ago, with nothing computed that no queue reads. */
+const closedSql = (wards: number) => `
+  INSERT INTO dossiers (id, agency_id, procedure_id, procedure_version_id, procedure_code, status, version, code, owner_id, owner_name, owner_name_search, owner_id_hash,
+    owner_id_last4_hash, answers_cipher, created_at, updated_at, consented_at, submitted_at, intake_due_at, accepted_at, due_at, completed_at, returned_at, closed_at, urgent_at)
+  WITH ward AS MATERIALIZED (SELECT w, ${namedIdSql(`'bench-agency-' || (1 + w)`)} AS agency_id, ${namedIdSql(`'bench-owner-' || w`)} AS owner_id, p.id AS procedure_id, v.id AS version_id, p.code, $3 AS last4
+      FROM generate_series(0, ${wards - 1}) w, LATERAL (SELECT v.id, v.procedure_id FROM procedure_versions v WHERE v.state = 'PUBLISHED' AND v.valid_to IS NULL ORDER BY v.id OFFSET w % 5 LIMIT 1) v
+      JOIN procedures p ON p.id = v.procedure_id)
+  SELECT ('00000000-0000-8000-a000-' || lpad(to_hex(i), 12, '0'))::uuid, agency_id, procedure_id, version_id, ward.code, 'RETURNED', 7,
+    'H17.99.' || (11 + ward.w) || '-250101-' || lpad(i::text, 8, '0'), owner_id, 'Người Đo', 'nguoi do', 'x', last4, '\\x00', t, t, t, t, t, t, t, t, t, t, t
+  FROM generate_series($1::int, $2::int) i JOIN ward ON ward.w = i % ${wards}, LATERAL (SELECT timestamptz '2026-01-01' - (i % 500000) * interval '1 minute' AS t) moment
+  WHERE NOT ${isOpen(wards)}`
 
 const events = `
   INSERT INTO dossier_events (id, dossier_id, agency_id, sequence, at, event, "from", "to", actor_kind)
@@ -86,17 +100,26 @@ type Wanted = {
 const answers = `decode(repeat(md5(i::text), 40), 'hex')`
 const forOthers = ['dossiers_owner_search', 'dossiers_code_prefix', 'dossiers_owner_id_hash_idx', 'dossiers_owner_id_updated_at_idx', 'dossiers_tracking_hash_key']
 
-async function fill(client: pg.Client, { count, wards, withEvents, slim }: Wanted): Promise<void> {
+// Checked once a statement by the constraints, not a million times by triggers of foreign keys.
+const inBulk = `SET session_replication_role = replica; SET synchronous_commit = off; SET maintenance_work_mem = '1GB'`
+
+async function fill(client: pg.Client, databaseUrl: string, { count, wards, withEvents, slim }: Wanted): Promise<void> {
   await client.query(wardsSql(wards))
-  // Checked once a statement by the constraints, not a million times by triggers of foreign keys.
-  await client.query(`SET session_replication_role = replica; SET synchronous_commit = off; SET maintenance_work_mem = '512MB'`)
+  await client.query(inBulk)
   const { rows: indexes } = await client.query<{ name: string; sql: string }>(
     `SELECT i.indexrelid::regclass::text AS name, pg_get_indexdef(i.indexrelid) AS sql FROM pg_index i
      WHERE i.indrelid = 'dossiers'::regclass AND NOT EXISTS (SELECT 1 FROM pg_constraint c WHERE c.conindid = i.indexrelid)`,
   )
   for (const { name } of indexes) await client.query(`DROP INDEX ${name}`)
-  const sql = dossiersSql(wards, slim ? `'\\x00'::bytea` : answers)
-  for (let from = 1; from <= count; from += steps) await client.query(sql, [from, Math.min(count, from + steps - 1), lookupHash('last-four', lastFour)])
+  const statements = slim ? [dossiersSql(wards, `'\\x00'::bytea`, isOpen(wards)), closedSql(wards)] : [dossiersSql(wards, answers)]
+  // Two hands: this server writes from as many as there are.
+  const parts = Array.from({ length: Math.ceil(count / steps) }, (_, index) => 1 + index * steps)
+  const hand = async (worker: pg.Client) => {
+    for (let from = parts.shift(); from !== undefined; from = parts.shift()) {
+      for (const sql of statements) await worker.query(sql, [from, Math.min(count, from + steps - 1), lookupHash('last-four', lastFour)])
+    }
+  }
+  await Promise.all([hand(client), connected(databaseUrl, async (other) => { await other.query(inBulk); await hand(other) })])
   for (const { name, sql: made } of indexes) if (!slim || !forOthers.includes(name)) await client.query(made)
   if (withEvents) await client.query(events)
   await client.query('VACUUM (ANALYZE) dossiers')
@@ -114,12 +137,12 @@ async function connected(databaseUrl: string, work: (client: pg.Client) => Promi
  * being found: see `seededCode`. Indexes are dropped meanwhile and made again, as a restore does.
  */
 export const seedDossiers = (databaseUrl: string, count: number, withEvents: boolean): Promise<void> =>
-  connected(databaseUrl, (client) => fill(client, { count, wards: benchWards, withEvents, slim: false }))
+  connected(databaseUrl, (client) => fill(client, databaseUrl, { count, wards: benchWards, withEvents, slim: false }))
 
 /** The same in fifty wards, each with a supervisor and a colleague: what the views of the queue are measured on. */
 export const seedQueue = (databaseUrl: string, count: number): Promise<void> =>
   connected(databaseUrl, async (client) => {
-    await fill(client, { count, wards: manyWards, withEvents: false, slim: true })
+    await fill(client, databaseUrl, { count, wards: manyWards, withEvents: false, slim: true })
     await client.query(officialsSql(manyWards, 'supervisor', `'SUPERVISOR'`, true))
     await client.query(officialsSql(manyWards, 'colleague', `'COUNTER_OFFICER', 'CIVIL_STATUS_OFFICER'`, false))
   })

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/core/actor'
 import { db, Prisma } from '@/lib/core/db'
-import { findVersion } from '@/lib/procedure/queries'
+import { listPublished } from '@/lib/procedure/queries'
 import { mostCounted, type QueueSplit, type QueueView, queueViews } from '../model/queue'
 import { splitView } from '../policy'
 import { type Official, type QueueFilter, rangesOf } from '../reading/queue-ranges'
@@ -39,17 +39,20 @@ export async function splitQueue(actor: Actor, split: QueueSplit, now: Date): Pr
   const parts = ranges.map((range) => Prisma.sql`(SELECT ${key} AS key, count(*) AS n FROM dossiers d WHERE ${range} AND ${key} IS NOT NULL GROUP BY 1)`)
   const rows = await db.$queryRaw<{ key: string; n: number }[]>`
     SELECT key, sum(n)::int AS n FROM (${Prisma.join(parts, ' UNION ALL ')}) u GROUP BY key ORDER BY n DESC, key`
-  const names = await Promise.all(rows.map(({ key: found }) => nameOf(actor, split, found, ranges)))
-  return rows.map(({ key: found, n }, index) => ({ key: found, name: names[index] ?? found, count: n }))
+  const names = await namesOf(actor, split, rows.map(({ key: found }) => found), now)
+  return rows.map(({ key: found, n }) => ({ key: found, name: names.get(found) ?? found, count: n }))
 }
 
-/** By the version of one dossier of the part: what it was filed under says how its procedure and its steps are called. */
-async function nameOf(actor: Official, split: QueueSplit, key: string, ranges: readonly Prisma.Sql[]): Promise<string | null> {
-  const having = split === 'procedure' ? Prisma.sql`d.procedure_code = ${key}` : Prisma.sql`d.step_key = ${key}`
-  const parts = ranges.map((range) => Prisma.sql`(SELECT d.procedure_version_id AS id FROM dossiers d WHERE ${range} AND ${having} LIMIT 1)`)
-  const [row] = await db.$queryRaw<{ id: string }[]>`SELECT id FROM (${Prisma.join(parts, ' UNION ALL ')}) u LIMIT 1`
-  const version = row && (await findVersion(actor, row.id))
-  if (!version) return null
-  if (split === 'procedure') return version.definition.name.vi
-  return version.definition.workflow?.steps.find((step) => step.key === key)?.title.vi ?? null
+/** Procedures by the name of their latest version, steps by that of a procedure in force that has them. */
+async function namesOf(actor: Official, split: QueueSplit, keys: readonly string[], now: Date): Promise<ReadonlyMap<string, string>> {
+  if (split === 'step') {
+    const titles = (await listPublished(actor, { at: now })).flatMap(({ definition }) => definition.workflow?.steps ?? [])
+    return new Map(titles.map(({ key, title }) => [key, title.vi]))
+  }
+  const versions = await db.procedureVersion.findMany({
+    where: { procedure: { code: { in: [...keys] } }, state: 'PUBLISHED' },
+    orderBy: { number: 'asc' },
+    select: { name: true, procedure: { select: { code: true } } },
+  })
+  return new Map(versions.map(({ name, procedure }) => [procedure.code, name]))
 }
