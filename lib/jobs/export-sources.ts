@@ -1,16 +1,18 @@
 import 'server-only'
 import type { Actor } from '@/lib/core/actor'
-import { dayOf, formatDay } from '@/lib/core/dates'
+import { dayOf, formatDay, formatMoment } from '@/lib/core/dates'
 import { countLog, type LogRow, readLog } from '@/lib/dossier/queries/log'
 import { readBook, type WholeEntry } from '@/lib/dossier/queries/register-entries'
 import type { Column } from '@/lib/paper/model'
 import type { Cell } from '@/lib/paper/model/spreadsheet'
 import { findBook } from '@/lib/register/queries'
 import type { WantedExport } from '@/lib/statistics/begin-export'
+import { type Counts, cells } from '@/lib/statistics/model/report'
 import { spanOf } from '@/lib/statistics/model/period'
+import { findReport } from '@/lib/statistics/queries/report'
 import { officialText } from '@/lib/text/text'
 
-const { books, dossierLog, office } = officialText
+const { books, dossierLog, office, report: reportWords } = officialText
 
 /** A column as a sheet has it (`letters`) and as a page has it (`width`, a share; none where it is only for a sheet). */
 export type SourceColumn = Column & { readonly letters: number }
@@ -139,7 +141,39 @@ async function bookSource(actor: Actor, { bookId }: WantedExport): Promise<Sourc
   }
 }
 
+const reportColumns: readonly SourceColumn[] = [
+  { label: reportWords.index, letters: 6, width: 3, align: 'center' },
+  { label: reportWords.sector, letters: 32, width: 14 },
+  ...cells.map((cell) => ({ label: reportWords.columns[cell], letters: 14, width: 7, align: 'right', group: reportWords.groups[cell] }) as const),
+]
+
+async function reportSource(actor: Actor, { agencyId, period }: WantedExport, now: Date): Promise<Source | null> {
+  const report = period && (await findReport(actor, { agencyId, period }, now))
+  if (!report) return null
+  const line = (index: number | null, name: string, counts: Counts): readonly Cell[] => [index, name, ...cells.map((cell) => counts[cell])]
+  const lines = [...report.rows.map(({ name, counts }, index) => line(index + 1, name, counts)), line(null, reportWords.all, report.all)]
+  const rows = async function* () {
+    for (const one of lines) yield await Promise.resolve(one)
+  }
+  return {
+    title: reportWords.title,
+    subtitle: reportWords.subtitle(formatDay(period.from), formatDay(period.to)),
+    columns: reportColumns,
+    total: lines.length,
+    rows: rows(),
+    remarks: [reportWords.asOf(formatMoment(report.asOf)), ...reportWords.rules],
+    head: reportWords.head,
+  }
+}
+
 /** What is wanted, or null where it is there no more. */
-export function sourceOf(actor: Actor, wanted: WantedExport): Promise<Source | null> {
-  return wanted.kind === 'REGISTER_BOOK' ? bookSource(actor, wanted) : logSource(actor, wanted)
+export function sourceOf(actor: Actor, wanted: WantedExport, now: Date): Promise<Source | null> {
+  switch (wanted.kind) {
+    case 'DOSSIER_LOG':
+      return logSource(actor, wanted)
+    case 'REGISTER_BOOK':
+      return bookSource(actor, wanted)
+    case 'REPORT_II06A':
+      return reportSource(actor, wanted, now)
+  }
 }

@@ -137,3 +137,21 @@ describe('a book as a file', () => {
     if (canReadPdf) expect(textOf(await made({ ...book, format: 'PDF' }))).toContain('Đã gạch bỏ')
   })
 })
+
+describe('report II.06a as a file', () => {
+  it('has a line for each field and one for all, as numbers', async () => {
+    const wanted = { kind: 'REPORT_II06A', agencyId: base.ward.id, ...period, purpose: 'Báo cáo tháng' } as const
+    const id = await requestExport(base.own.APPROVER, { ...wanted, format: 'XLSX' }, now)
+    if (!id.ok) throw new Error(id.code)
+    await makeExportJob.perform({ exportId: longId(id.value.export) }, { now: new Date(now.getTime() + 60_000), last: false })
+    const grant = await grantExportFile(base.own.APPROVER, longId(id.value.export) ?? '', now)
+    const found = grant && (await readFile(grant))
+    const [head, ...rows] = readXlsx(Buffer.from(await new Response(found?.content).arrayBuffer()))
+    expect(head?.[2]?.value).toBe('Số hồ sơ nhận giải quyết: Tổng số')
+    const all = rows.at(-1)?.map(({ kind, value }) => (kind === 'number' ? Number(value) : value)) ?? []
+    expect(all.slice(1, 2)).toEqual(['Tổng cộng'])
+    expect(all[2]).toBe(Number(all[6]) + Number(all[10]))
+    expect(Number(all[3])).toBeGreaterThanOrEqual(hostile.length)
+    expect(await requestExport(base.own.CLERK, { ...wanted, format: 'XLSX' }, now)).toEqual({ ok: false, code: 'not-found' })
+  })
+})

@@ -64,7 +64,7 @@ function contentOf(actor: Actor, wanted: WantedExport, source: Source): AsyncIte
 }
 
 async function make(actor: Actor, wanted: WantedExport, now: Date): Promise<void> {
-  const source = await sourceOf(actor, wanted)
+  const source = await sourceOf(actor, wanted, now)
   if (!source) throw new Error(`nothing to export for ${wanted.id}`)
   if (source.total > mostSheetRows) throw new Error(`more rows than a sheet holds: ${String(source.total)}`)
   let rows = 0

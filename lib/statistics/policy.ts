@@ -4,7 +4,7 @@ import { bookRoles } from '@/lib/register/policy'
 import type { ExportKind } from './model/exports'
 
 /** Who reads the report: who answers for the work, and who runs the portal. It names no citizen. */
-const reportRoles = ['SUPERVISOR', 'APPROVER', 'ADMINISTRATOR'] as const satisfies readonly Role[]
+export const reportRoles = ['SUPERVISOR', 'APPROVER', 'ADMINISTRATOR'] as const satisfies readonly Role[]
 
 const rolesFor: Readonly<Record<ExportKind, readonly Role[]>> = { DOSSIER_LOG: handlingRoles, REGISTER_BOOK: bookRoles, REPORT_II06A: reportRoles }
 

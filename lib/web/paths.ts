@@ -113,6 +113,9 @@ export const paths = {
   bookEntry: (key: string, query: Query = {}) => `/can-bo/so-sach/muc/${key}${queryOf(query)}`,
   /** The dossiers received from `tu` to `den`. */
   dossierLog: (query: Query = {}) => `/can-bo/so-sach/theo-doi${queryOf(query)}`,
+  /** Report II.06a from `tu` to `den`, and the dossiers of one of its numbers. */
+  report: (query: Query = {}) => `/can-bo/bao-cao${queryOf(query)}`,
+  reportCell: (query: Query = {}) => `/can-bo/bao-cao/ho-so${queryOf(query)}`,
   /** Files of data that were asked for, and one of them. */
   exports: (query: Query = {}) => `/can-bo/xuat-du-lieu${queryOf(query)}`,
   exportFile: (key: string) => `/api/can-bo/xuat-du-lieu/${key}`,

@@ -8,6 +8,7 @@ import { failExport } from '@/lib/statistics/fail-export'
 import { finishExport } from '@/lib/statistics/finish-export'
 import { noteProgress } from '@/lib/statistics/note-progress'
 import { grantExportFile, listExports } from '@/lib/statistics/queries/exports'
+import { findReport, listCell } from '@/lib/statistics/queries/report'
 import { requestExport } from '@/lib/statistics/request-export'
 import { retryExport } from '@/lib/statistics/retry-export'
 import type { ExportState } from '@/lib/statistics/model/exports'
@@ -36,12 +37,20 @@ const exported = (state: ExportState) => async (world: World) => {
   Object.assign(world.note, { export: id, file: stored.value.id })
 }
 const exportId = ({ note }: World) => note['export'] ?? ''
+const asked = ({ ward }: World) => ({ agencyId: ward.id, period: { from: '2026-11-01', to: '2026-12-31' } })
+const reporters = own('SUPERVISOR', 'APPROVER', 'ADMINISTRATOR')
 const owners = own('CLERK', 'SUPERVISOR')
 
 export const exportRows: Rows = {
   listLog: { allowed: handlers, given: accepted, call: (actor, world) => listLog(actor, spanOf(world), now) },
   countLog: { allowed: [...handlers, 'system'], given: accepted, call: (actor, world) => countLog(actor, spanOf(world)) },
   readLog: { allowed: ['system'], given: accepted, call: (actor, world) => readLog(actor, { ...spanOf(world), after: undefined, limit: 10 }) },
+  findReport: { allowed: [...reporters, 'system'], given: accepted, call: (actor, world) => findReport(actor, asked(world), now) },
+  listCell: {
+    allowed: [...reporters, 'system'],
+    given: accepted,
+    call: (actor, world) => listCell(actor, { ...asked(world), cell: 'received', sector: undefined }, now),
+  },
   storeProduct: { allowed: ['system'], given: nothing, call: (actor, world) => storeProduct(actor, product(world), now) },
   requestExport: {
     allowed: handlers,

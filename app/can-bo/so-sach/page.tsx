@@ -15,7 +15,7 @@ import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { EntryTable } from './entry-table'
 
-const { books: words, dossierLog, exports } = officialText
+const { books: words, dossierLog, exports, report } = officialText
 
 export const metadata: Metadata = { title: words.title }
 
@@ -43,6 +43,7 @@ export default async function Page({ searchParams }: PageProps<'/can-bo/so-sach'
 function Ways({ actor }: { readonly actor: Actor }) {
   const ways = [
     ...(agenciesFor(actor, 'DOSSIER_LOG').length > 0 ? [{ text: dossierLog.title, href: paths.dossierLog() }] : []),
+    ...(agenciesFor(actor, 'REPORT_II06A').length > 0 ? [{ text: report.menu, href: paths.report() }] : []),
     ...(exportingRoles.some((role) => agenciesWhere(actor, [role]).length > 0) ? [{ text: exports.title, href: paths.exports() }] : []),
   ]
   return (

@@ -36,6 +36,8 @@ const handlers = everybody('none', { nobody: 'official-sign-in', ...each(colleag
 const receivers = everybody('none', { nobody: 'official-sign-in', ...each(colleagues, 'shown'), neighbour: 'shown' })
 /** Who keeps the ward's books. */
 const bookKeepers = everybody('none', { nobody: 'official-sign-in', ...each(['ho-tich', 'lanh-dao', 'van-thu', 'giam-sat'], 'shown') })
+/** Who answers for the work reads how it goes. */
+const reporters = everybody('none', { nobody: 'official-sign-in', ...each(['quan-tri', 'lanh-dao', 'giam-sat'], 'shown') })
 const supervisor = everybody('none', { nobody: 'official-sign-in', 'giam-sat': 'shown' })
 const administrators = everybody('none', { nobody: 'official-sign-in', 'quan-tri': 'shown', neighbour: 'shown' })
 /** What belongs to the ward itself. */
@@ -112,6 +114,8 @@ export const pageAudiences: Readonly<Record<string, Audience>> = {
   '/can-bo/so-sach': officials,
   '/can-bo/so-sach/theo-doi': { ...handlers, neighbour: 'shown' },
   '/can-bo/xuat-du-lieu': officials,
+  '/can-bo/bao-cao': { ...reporters, neighbour: 'shown' },
+  '/can-bo/bao-cao/ho-so': { ...reporters, neighbour: 'shown' },
   '/can-bo/so-sach/[book]': bookKeepers,
   '/can-bo/so-sach/muc/[entry]': bookKeepers,
   '/can-bo/ho-so/[code]': handlers,

@@ -14,7 +14,7 @@ import { spanOf } from '@/lib/statistics/model/period'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { ExportBox } from '../../xuat-du-lieu/export-box'
-import { type Chosen, chosenIn, PeriodForm, queryOf } from '../period'
+import { type Chosen, chosenIn, PeriodForm, queryOf } from '../../bao-cao/period'
 
 const { dossierLog: words, books, office } = officialText
 const { columns } = words
