@@ -40,6 +40,9 @@ export const maxPixels = 100_000_000
 /** A stored file that nobody claimed is deleted after so many hours. */
 export const orphanHours = 24
 
+/** Of a PDF the text of so many pages and characters is read; in so many milliseconds, with so many megabytes. */
+export const textLimits = { pages: 300, characters: 1_000_000, milliseconds: 20_000, megabytes: 256 } as const
+
 /** Where a file came from. */
 export const provenances = ['UPLOADED', 'ISSUED'] as const
 export type Provenance = (typeof provenances)[number]
@@ -76,3 +79,6 @@ export function formatSize(bytes: number): string {
   if (inKilobytes < 1024) return `${String(inKilobytes)} KB`
   return `${(bytes / 1024 / 1024).toFixed(1).replace('.', ',').replace(',0', '')} MB`
 }
+
+/** What was read of a file: its text, that it has none, that it cannot be read, or that nobody has looked yet. */
+export type FileText = { readonly state: 'FOUND' | 'NONE' | 'UNREADABLE' | 'WAITING'; readonly pages: readonly string[] }

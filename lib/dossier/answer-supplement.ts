@@ -7,6 +7,7 @@ import { encryptJson } from '@/lib/core/crypto'
 import { dayOf } from '@/lib/core/dates'
 import { inTransaction, type Tx } from '@/lib/core/db'
 import { newId } from '@/lib/core/ids'
+import { addJob } from '@/lib/core/queue'
 import { refuse } from '@/lib/core/result'
 import { checkForm } from '@/lib/form/model/checks'
 import { pruneAnswers } from '@/lib/form/model/reachability'
@@ -48,6 +49,7 @@ export function answerSupplement(actor: Actor, input: SeenInput, now: Date) {
     })
     if (!changed.ok) return changed
     await replaceOld(tx, dossier, open, now)
+    await addJob(tx, 'read-texts', { dossierId: dossier.id }, { key: `texts-${dossier.id}` })
     return changed
   })
 }

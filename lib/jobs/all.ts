@@ -15,6 +15,7 @@ import { makeExportJob } from './make-export'
 import { passConfirmationJob, sweepConfirmationsJob } from './pass-confirmation'
 import { remindToCollectJob } from './remind-to-collect'
 import { settleSubmissionJob } from './settle-submission'
+import { readTextsJob } from './read-texts'
 import { sweepFilesJob } from './sweep-files'
 import { sweepKeptFormsJob } from './sweep-kept-forms'
 import { tellDraftOwnersJob } from './tell-draft-owners'
@@ -43,6 +44,7 @@ export const jobs: readonly Job[] = [
   passConfirmationJob,
   queuePicturesJob,
   remindToCollectJob,
+  readTextsJob,
   settleSubmissionJob,
   sweepConfirmationsJob,
   sweepDeadlinesJob,

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { assignIntake } from '@/lib/dossier/assign-intake'
 import { attachPaper } from '@/lib/dossier/attach-paper'
+import { requestTexts } from '@/lib/dossier/request-texts'
 import { findPaperMatter, type PaperMatter } from '@/lib/dossier/queries/for-jobs'
 import { type AnswerLine, answerLines } from '@/lib/form/model/lines'
 import { filedDossier, type FiledDossierFacts, type FiledSection } from '@/lib/paper/model/filed-dossier'
@@ -58,6 +59,7 @@ export const settleSubmissionJob = defineJob({
     if (!matter) return
     const bytes = await renderPaper(filedDossier(factsOf(matter), words.filedDossier, words.frame))
     const name = `${matter.code}-${officialText.papers.names.filed}.pdf`
+    await requestTexts(actor, { id: dossierId }, now)
     await attachPaper(actor, { dossierId, kind: 'filed', eventId: matter.event.id, name, bytes }, now)
   },
 })

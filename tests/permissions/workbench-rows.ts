@@ -1,5 +1,7 @@
 import { db } from '@/lib/core/db'
 import { shortId } from '@/lib/core/ids'
+import { extractText } from '@/lib/document/extract-text'
+import { readTexts } from '@/lib/document/queries'
 import { addNote } from '@/lib/dossier/add-note'
 import { answerOpinion } from '@/lib/dossier/answer-opinion'
 import { askOpinion } from '@/lib/dossier/ask-opinion'
@@ -7,7 +9,9 @@ import { attachOpinionLetter } from '@/lib/dossier/attach-opinion-letter'
 import { markMentionsRead } from '@/lib/dossier/mark-mentions-read'
 import { countNews, listMentions } from '@/lib/dossier/queries/news'
 import { countOpinions, findOpinion, findOpinionNews, findOpinionTargets, grantOpinionFile, listOpinions } from '@/lib/dossier/queries/opinions'
+import { searchPapers, unreadPapers } from '@/lib/dossier/queries/paper-text'
 import { remindOpinions } from '@/lib/dossier/remind-opinions'
+import { requestTexts } from '@/lib/dossier/request-texts'
 import { askOpinionInput } from '@/lib/dossier/schema/opinion'
 import { withdrawOpinion } from '@/lib/dossier/withdraw-opinion'
 import { at, now } from '../support/clock'
@@ -36,6 +40,10 @@ const asked = (of: (world: World) => string) => async (world: World) => {
 }
 const askedElsewhere = asked(({ elsewhere }) => `agency:${shortId(elsewhere.id)}`)
 const askedOutside = asked(() => 'outside')
+const withFile = async (world: World) => {
+  await accepted(world)
+  world.note['fileId'] = (await db.dossierComponent.findFirstOrThrow({ where: { dossierId: world.dossierId } })).fileId
+}
 const mentioned = async (world: World) => {
   await db.opinionRequest.updateMany({ where: { state: 'OPEN' }, data: { state: 'WITHDRAWN', closedAt: now } })
   await db.noteMention.deleteMany()
@@ -67,6 +75,15 @@ export const workbenchRows: Rows = {
     call: (actor, world) => grantOpinionFile(actor, { opinionId: opinion(world), fileId: world.note['fileId'] ?? '' }, now),
   },
   findOpinionTargets: { allowed: asking, given: accepted, call: (actor, { code }) => findOpinionTargets(actor, code) },
+  extractText: {
+    allowed: ['system'],
+    given: withFile,
+    call: (actor, { note }) => extractText(actor, { fileId: note['fileId'] ?? '' }, now),
+  },
+  readTexts: { allowed: [], given: nothing, call: (actor) => readTexts(actor, []) },
+  unreadPapers: { allowed: ['system'], given: withFile, call: (actor, { dossierId }) => unreadPapers(actor, dossierId) },
+  searchPapers: { allowed: handlers, given: accepted, call: (actor, { code }) => searchPapers(actor, { code, words: 'x' }, now) },
+  requestTexts: { allowed: [...handlers, 'system'], given: accepted, call: (actor, { code }) => requestTexts(actor, { code }, now) },
   listMentions: { allowed: own('APPROVER'), given: mentioned, call: (actor) => listMentions(actor) },
   countNews: { allowed: own('APPROVER'), given: mentioned, call: (actor) => countNews(actor) },
   markMentionsRead: { allowed: everyOfficial, given: mentioned, call: (actor) => markMentionsRead(actor, {}, now) },

@@ -1,3 +1,5 @@
+import type { FileText } from '@/lib/document/model'
+
 /** Two papers beside each other, and what is found in them. */
 export const beside = {
   open: 'Xem cạnh giấy tờ khác, xoay, phóng to, tìm chữ',
@@ -23,4 +25,19 @@ export const beside = {
   area: (name: string) => `${name}, cuộn để xem`,
   contentOf: (name: string) => `Nội dung tệp ${name}`,
   newTab: 'Mở trong thẻ mới',
+  search: {
+    title: 'Tìm chữ trong giấy tờ',
+    label: 'Chữ cần tìm',
+    hint: 'Tìm trong các tệp PDF có chữ của hồ sơ này, không phân biệt dấu và chữ hoa.',
+    submit: 'Tìm',
+    count: (places: number) => (places === 0 ? 'Không tìm thấy' : `Tìm thấy ${String(places)} chỗ`),
+    found: (name: string, page: number) => `${name}, trang ${String(page)}`,
+    without: (name: string, why: string) => `${name}: ${why}`,
+    states: {
+      FOUND: '',
+      NONE: 'không có chữ để tìm (ảnh hoặc bản quét)',
+      UNREADABLE: 'không đọc được chữ',
+      WAITING: 'đang đọc chữ, hãy tìm lại sau ít phút',
+    } satisfies Record<FileText['state'], string>,
+  },
 }

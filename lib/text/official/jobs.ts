@@ -19,6 +19,7 @@ const names: Readonly<Record<string, Job>> = {
   'make-export': { title: 'Lập tệp dữ liệu theo yêu cầu' },
   'pass-confirmation': { title: 'Hết hạn cho ý kiến về dự thảo' },
   'queue-pictures': { title: 'Tìm ảnh chia sẻ còn thiếu', every: 'Mỗi 10 phút' },
+  'read-texts': { title: 'Đọc chữ trong giấy tờ PDF để tìm kiếm' },
   'settle-submission': { title: 'Giao hồ sơ mới nộp, lập bản PDF đã nộp' },
   'sweep-confirmations': { title: 'Rà dự thảo đã hết hạn cho ý kiến', every: 'Mỗi giờ' },
   'sweep-deadlines': { title: 'Rà hồ sơ sắp đến hạn chưa được cảnh báo', every: 'Mỗi 30 phút' },

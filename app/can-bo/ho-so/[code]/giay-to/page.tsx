@@ -4,10 +4,13 @@ import { Breadcrumbs } from '@/components/ui/navigation'
 import { PageTitle } from '@/components/ui/page-title'
 import { Select } from '@/components/ui/text-input'
 import type { Case } from '@/lib/dossier/queries/case'
+import { searchPapers } from '@/lib/dossier/queries/paper-text'
+import { requestTexts } from '@/lib/dossier/request-texts'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { openCase } from '../open-case'
 import { PaneOf } from './pane'
+import { Search } from './search'
 import { choicesOf, sides, type View, viewOf } from './view'
 
 const words = officialText.beside
@@ -33,8 +36,13 @@ function Chooser({ dossier, view }: { readonly dossier: Case; readonly view: Vie
 
 /** Two papers of a dossier, or the form and a paper, beside each other, to be turned and enlarged. */
 export default async function Page({ params, searchParams }: PageProps<'/can-bo/ho-so/[code]/giay-to'>) {
-  const { dossier } = await openCase((await params).code, new Date(), 'giay-to')
-  const view = viewOf(await searchParams, choicesOf(dossier).map(({ key }) => key))
+  const now = new Date()
+  const query = await searchParams
+  const { actor, dossier } = await openCase((await params).code, now, 'giay-to')
+  const view = viewOf(query, choicesOf(dossier).map(({ key }) => key))
+  const typed = typeof query['tim'] === 'string' ? query['tim'].slice(0, 100) : ''
+  const papers = typed.trim() === '' ? null : await searchPapers(actor, { code: dossier.code, words: typed }, now)
+  if (papers?.some(({ state }) => state === 'WAITING')) await requestTexts(actor, { code: dossier.code }, now)
   return (
     <>
       <Breadcrumbs
@@ -47,9 +55,10 @@ export default async function Page({ params, searchParams }: PageProps<'/can-bo/
       <Chooser dossier={dossier} view={view} />
       <div className="grid gap-6 lg:grid-cols-2">
         {sides.map((side) => (
-          <PaneOf key={side} dossier={dossier} view={view} side={side} />
+          <PaneOf key={side} dossier={dossier} view={view} side={side} typed={typed} />
         ))}
       </div>
+      <Search code={dossier.code} view={view} typed={typed} papers={papers} />
     </>
   )
 }

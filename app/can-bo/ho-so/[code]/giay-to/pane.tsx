@@ -34,15 +34,16 @@ function Form({ dossier }: { readonly dossier: Case }) {
   )
 }
 
-type PaneProps = { readonly dossier: Case; readonly view: View; readonly side: Side }
+type PaneProps = { readonly dossier: Case; readonly view: View; readonly side: Side; readonly typed: string }
 
 /** One half: the form, or a paper with what turns and enlarges it. */
-export function PaneOf({ dossier, view, side }: PaneProps) {
+export function PaneOf({ dossier, view, side, typed }: PaneProps) {
   const pane = view[side]
   const shown = choicesOf(dossier).find(({ key }) => key === pane.choice)
   if (!shown) return null
   const src = paths.officialFile(dossier.code, shown.key)
   const id = `ben-${side}`
+  const hrefOf = (other: View) => paths.papersBeside(dossier.code, { ...queryOfView(other), tim: typed || undefined })
   return (
     <section aria-labelledby={id} className="min-w-0">
       <h2 id={id} className="mb-1 text-lg break-words">
@@ -59,7 +60,7 @@ export function PaneOf({ dossier, view, side }: PaneProps) {
             page={pane.page}
             rotation={pane.rotation}
             zoom={pane.zoom}
-            hrefs={everyWay((turned) => paths.papersBeside(dossier.code, queryOfView({ ...view, [side]: { ...pane, ...turned } })))}
+            hrefs={everyWay((turned) => hrefOf({ ...view, [side]: { ...pane, ...turned } }))}
             words={paperWords(shown.name)}
           />
           <a href={src} target="_blank" className="inline-flex min-h-11 items-center">
