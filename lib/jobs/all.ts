@@ -2,6 +2,7 @@ import 'server-only'
 import { adoptWalkInJob } from './adopt-walk-in'
 import { announceAppointmentJob } from './announce-appointment'
 import { announceComplaintJob } from './announce-complaint'
+import { announceMessageJob } from './announce-message'
 import { announceEventJob } from './announce-event'
 import { deliverElectronicallyJob } from './deliver-electronically'
 import { deliverMailJob } from './deliver-mail'
@@ -32,6 +33,7 @@ export const jobs: readonly Job[] = [
   announceAppointmentJob,
   announceComplaintJob,
   announceEventJob,
+  announceMessageJob,
   announceOpinionJob,
   deliverElectronicallyJob,
   deliverMailJob,

@@ -20,6 +20,10 @@ export const messageTopics = [
   'dossier.completed',
   'dossier.returned',
   'dossier.recalled',
+  'dossier.message',
+  'dossier.supplement-reminder',
+  'dossier.correcting',
+  'dossier.correction-declined',
   'dossier.collect-reminder',
   'dossier.undelivered',
   'draft.expiring',
@@ -54,6 +58,8 @@ export const officeTopics = [
   'official.opinion-late',
   'official.opinion-answered',
   'official.nobody',
+  'official.message',
+  'official.proposal',
 ] as const
 export type OfficeTopic = (typeof officeTopics)[number]
 

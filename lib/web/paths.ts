@@ -184,6 +184,10 @@ export const paths = {
   adminService: (id: string, query: Query = {}) => `/quan-tri/lich-hen/${id}${queryOf(query)}`,
   adminWorkingHours: (query: Query = {}) => `/quan-tri/lich/gio${queryOf(query)}`,
 
+  /** The conversation of a dossier, for its owner and for its office. */
+  thread: (code: string, locale: Locale = 'vi') => at(locale, `/ho-so/${code}/trao-doi`),
+  officialThread: (code: string) => `/can-bo/ho-so/${code}/trao-doi`,
+
   /** Doors for files: the path says in whose eyes; each asks for permission again. */
   citizenFile: (code: string, fileId: string) => `/api/ho-so/${code}/tep/${fileId}`,
   officialFile: (code: string, fileId: string) => `/api/can-bo/ho-so/${code}/tep/${fileId}`,
@@ -199,5 +203,7 @@ export const paths = {
   communes: (province: string) => `/api/dia-danh?tinh=${encodeURIComponent(province)}`,
   pageUpload: (procedureCode: string, locale: Locale) => `/api/nop/${procedureCode}/trang?ngon-ngu=${locale}`,
   autosave: (procedureCode: string) => `/api/nop/${procedureCode}/luu`,
+  threadUploads: (code: string) => `/api/ho-so/${code}/trao-doi`,
+  officialThreadUploads: (code: string) => `/api/can-bo/ho-so/${code}/trao-doi`,
   supplementUploads: (code: string) => `/api/ho-so/${code}/bo-sung`,
 } as const

@@ -2,9 +2,12 @@ import { db } from '@/lib/core/db'
 import { newId } from '@/lib/core/ids'
 import { decideStop } from '@/lib/dossier/decide-stop'
 import { decideSupplement } from '@/lib/dossier/decide-supplement'
+import { postMessage } from '@/lib/dossier/post-message'
 import { proposeStop } from '@/lib/dossier/propose-stop'
 import { proposeSupplement } from '@/lib/dossier/propose-supplement'
 import { chosenTexts, findDossierRules, listReasonTexts, offeredTexts } from '@/lib/dossier/queries/reason-texts'
+import { findMessageNews, findThread } from '@/lib/dossier/queries/thread'
+import { readThread } from '@/lib/dossier/read-thread'
 import { retireReasonText } from '@/lib/dossier/retire-reason-text'
 import { saveReasonText } from '@/lib/dossier/save-reason-text'
 import { setDossierRules } from '@/lib/dossier/set-dossier-rules'
@@ -32,7 +35,18 @@ const withText = async (world: World) => {
   await db.reasonText.create({ data: { ...text, id: world.note['text'], createdAt: now, updatedAt: now } })
 }
 
+const messaged = async (world: World) => {
+  await accepted(world)
+  world.note['message'] = newId()
+  const sent = await postMessage(world.owner, { code: world.code, key: world.note['message'], text: 'x', files: [] }, now)
+  if (!sent.ok) throw new Error(sent.code)
+}
+
 export const roundsRows: Rows = {
+  postMessage: { allowed: ['owner', ...handlers], given: accepted, call: (actor, { code }) => postMessage(actor, { code, key: newId(), text: 'x', files: [] }, now) },
+  readThread: { allowed: ['owner', ...handlers], given: messaged, call: (actor, { code }) => readThread(actor, { code }, now) },
+  findThread: { allowed: ['owner', ...handlers], given: messaged, call: (actor, { code }) => findThread(actor, code, now) },
+  findMessageNews: { allowed: ['system'], given: messaged, call: (actor, { note }) => findMessageNews(actor, note['message'] ?? '', now) },
   proposeSupplement: { allowed: civil, given: accepted, call: (actor, world) => proposeSupplement(actor, { ...seen(world), ...asked }, now) },
   decideSupplement: {
     allowed: own('SUPERVISOR'),

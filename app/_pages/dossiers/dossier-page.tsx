@@ -57,6 +57,7 @@ export async function DossierPage({ params, searchParams, locale }: DossierPageP
         <p className="mt-1">{nextText(dossier, words.next, { now, phone: agency?.hotline ?? text(locale).shell.hotline })}</p>
         <PaymentDue dossier={dossier} locale={locale} />
         <Actions dossier={dossier} locale={locale} />
+        <Conversation dossier={dossier} locale={locale} />
       </section>
       <Results dossier={dossier} locale={locale} />
       <Facts dossier={dossier} locale={locale} />
@@ -87,6 +88,19 @@ function Actions({ dossier, locale }: Props) {
   if (confirmation) return <Primary href={paths.confirmation(code, locale)}>{words.answerConfirmation}</Primary>
   if (status === 'REFUSED' || status === 'STOPPED') return <Primary href={paths.filing(procedureCode, locale)}>{words.fileAgain}</Primary>
   return null
+}
+
+/** The way to the messages, with how many wait to be read. */
+function Conversation({ dossier: { code, unread }, locale }: Props) {
+  const { thread: words } = text(locale)
+  return (
+    <p className="mt-4">
+      <a href={paths.thread(code, locale)} className="inline-flex min-h-11 items-center font-bold">
+        {words.link}
+        {unread > 0 ? ` (${words.unread(unread)})` : ''}
+      </a>
+    </p>
+  )
 }
 
 const Primary = ({ href, children }: { readonly href: string; readonly children: string }) => (

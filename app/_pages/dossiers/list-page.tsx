@@ -120,10 +120,18 @@ function Filed({ rows, locale }: { readonly rows: readonly MyDossierRow[]; reado
             key: 'code',
             header: words.code,
             names: true,
-            cell: ({ code }) => (
-              <a href={paths.dossier(code, locale)} className="inline-flex min-h-11 items-center">
-                {code}
-              </a>
+            cell: ({ code, citizenUnread }) => (
+              <>
+                <a href={paths.dossier(code, locale)} className="inline-flex min-h-11 items-center">
+                  {code}
+                </a>
+                {citizenUnread > 0 ? (
+                  <a href={paths.thread(code, locale)} className="flex min-h-11 items-center font-bold">
+                    {text(locale).thread.unread(citizenUnread)}
+                    <VisuallyHidden> {code}</VisuallyHidden>
+                  </a>
+                ) : null}
+              </>
             ),
           },
           { key: 'procedure', header: words.procedure, cell: ({ procedureName }) => <Localised value={procedureName} locale={locale} /> },

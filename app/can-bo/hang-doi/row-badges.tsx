@@ -39,6 +39,11 @@ export function Due(props: DueProps) {
     <div className="flex flex-col items-start gap-1.5 lg:min-w-56">
       <Standing {...props} />
       {used !== null && used < 100 ? <Tag tone={used === 50 ? 'info' : 'due'}>{words.used(used)}</Tag> : null}
+      {row.unread > 0 ? (
+        <a href={paths.officialThread(row.code)} className="inline-flex min-h-11 items-center font-bold" aria-label={`${officialText.rounds.thread.link}: ${row.code}`}>
+          {officialText.rounds.thread.unread(row.unread)}
+        </a>
+      ) : null}
       {row.proposed ? <Tag tone="waiting">{words.proposed}</Tag> : null}
       {row.waitsForAgency ? <Tag tone="waiting">{words.agency}</Tag> : null}
       {row.unexplained ? (

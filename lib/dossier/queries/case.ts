@@ -121,6 +121,7 @@ export async function findCase(actor: Actor, code: string, now: Date) {
     possible: possibleEvents(actor, dossier).filter((event) => ready[event] ?? true),
     mayCheck: may(actor, 'forward', dossier),
     mayRecordFees: may(actor, 'recordPayment', dossier),
+    unread: dossier.officeUnread,
     supplementOverdue,
     ...rounds,
     supplement: supplement && { items: supplement.items, answerBy: supplement.request.answerBy, round: supplement.request.round },

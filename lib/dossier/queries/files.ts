@@ -13,12 +13,13 @@ import { loadDossier } from '../change/load-dossier'
 export async function grantDossierFile(actor: Actor, { code, fileId }: { code: string; fileId: string }, now: Date): Promise<FileGrant | null> {
   const dossier = await loadDossier(db, actor, { code })
   if (!dossier) return null
-  const [component, result, confirmation] = await Promise.all([
+  const [component, result, confirmation, sent] = await Promise.all([
     db.dossierComponent.count({ where: { dossierId: dossier.id, fileId } }),
     db.resultDocument.count({ where: { dossierId: dossier.id, fileId } }),
     db.confirmationRequest.count({ where: { dossierId: dossier.id, fileId } }),
+    db.threadAttachment.count({ where: { fileId, message: { dossierId: dossier.id } } }),
   ])
-  if (component + result + confirmation === 0 && dossier.filedFileId !== fileId) return null
+  if (component + result + confirmation + sent === 0 && dossier.filedFileId !== fileId) return null
   if (actor.kind === 'official') {
     await recordAudit(db, { actor, at: now, action: 'dossier.file.read', subject: { kind: 'file', id: fileId }, agencyId: dossier.agencyId, ownerId: dossier.ownerId, detail: { dossierId: dossier.id } })
   }

@@ -35,6 +35,8 @@ export type MyDossierRow = {
   readonly submittedAt: Date
   readonly dueAt: Date | null
   readonly updatedAt: Date
+  /** Messages of the office that its owner has not opened. */
+  readonly citizenUnread: number
 }
 
 export type MyDraftRow = { readonly procedureCode: string; readonly procedureName: LocalizedText; readonly savedAt: Date; readonly expiresAt: Date }
@@ -51,7 +53,7 @@ export async function listMyDossiers(actor: Actor, { after }: { after?: string |
     },
     orderBy: [{ submittedAt: 'desc' }, { id: 'desc' }],
     take: 21,
-    select: { code: true, procedureCode: true, procedureVersionId: true, status: true, submittedAt: true, dueAt: true, updatedAt: true },
+    select: { code: true, procedureCode: true, procedureVersionId: true, status: true, submittedAt: true, dueAt: true, updatedAt: true, citizenUnread: true },
   })
   const names = await namesOf(actor, found)
   const rows = found.slice(0, 20).map(({ procedureVersionId, ...row }) => ({
@@ -171,6 +173,7 @@ export async function findMyDossier(actor: Actor, code: string) {
     procedureCode: dossier.procedureCode,
     definition: dossier.filedUnder.definition,
     status: dossier.status,
+    unread: dossier.citizenUnread,
     ownerName: dossier.ownerName,
     caseKey: dossier.caseKey,
     submittedAt: dossier.submittedAt ?? dossier.createdAt,

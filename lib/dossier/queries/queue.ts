@@ -36,6 +36,8 @@ export type QueueRow = {
   /** The clock stands still. */
   readonly paused: boolean
   readonly waitsForAgency: boolean
+  /** Messages of the citizen that nobody has opened. */
+  readonly unread: number
   /** The largest share of the running time of which officials were warned: 50, 80, 100. */
   readonly warned: number | null
   /** A later date is proposed and not decided. */
@@ -64,7 +66,7 @@ export async function listQueue(actor: Actor, filter: QueueFilter, now: Date): P
   const found = await db.$queryRaw<RawRow[]>`
     WITH page AS (SELECT * FROM (${Prisma.join(ranges, ' UNION ALL ')}) u ORDER BY urgent_at, id LIMIT ${pageSize + 1})
     SELECT d.id, d.code, d.version, d.agency_id, d.procedure_code, v.name, d.owner_name, d.status, d.channel, d.step_key, d.step_role, o.full_name, d.assignee_id,
-      d.submitted_at, d.accepted_at, d.completed_at, d.due_at, d.intake_due_at, d.urgent_at, d.paused_at, d.waits_for_agency,
+      d.submitted_at, d.accepted_at, d.completed_at, d.due_at, d.intake_due_at, d.urgent_at, d.paused_at, d.waits_for_agency, d.office_unread,
       (SELECT max(w.percent) FROM due_warnings w WHERE w.dossier_id = d.id AND w.due_at = d.urgent_at) AS warned,
       EXISTS (SELECT FROM due_extensions e WHERE e.dossier_id = d.id AND e.state = 'PROPOSED') AS proposed,
       EXISTS (SELECT FROM delay_reasons r WHERE r.dossier_id = d.id) AS explained
@@ -100,6 +102,7 @@ type RawRow = {
   urgent_at: Date | null
   paused_at: Date | null
   waits_for_agency: boolean
+  office_unread: number
   warned: number | null
   proposed: boolean
   explained: boolean
@@ -126,6 +129,7 @@ const rowOf = (row: RawRow, me: string, now: Date): QueueRow => ({
   urgentAt: row.urgent_at,
   paused: row.paused_at !== null,
   waitsForAgency: row.waits_for_agency,
+  unread: row.office_unread,
   warned: row.warned,
   proposed: row.proposed,
   unexplained: !row.explained && isLate({ dueAt: row.due_at, completedAt: row.completed_at, pausedAt: row.paused_at, status: row.status }, now),

@@ -10,12 +10,13 @@ export type ChoosableChannel = (typeof choosableChannels)[number]
 export type Choices = Readonly<Record<ChoosableChannel, readonly NoticeKind[]>>
 
 const action: readonly MessageTopic[] = [
-  'dossier.supplement-requested', 'dossier.supplement-overdue', 'dossier.payment-requested', 'dossier.payment-reminder',
+  'dossier.supplement-requested', 'dossier.supplement-overdue', 'dossier.payment-requested', 'dossier.payment-reminder', 'dossier.message',
+  'dossier.supplement-reminder',
   'dossier.confirmation-requested', 'draft.expiring', 'draft.procedure-withdrawn',
 ]
 const outcome: readonly MessageTopic[] = [
   'dossier.accepted', 'dossier.refused', 'dossier.stopped', 'dossier.closed-unpaid', 'dossier.completed', 'dossier.returned', 'dossier.recalled',
-  'dossier.withdrawal-declined', 'dossier.due-date-changed', 'complaint.answered',
+  'dossier.correcting', 'dossier.correction-declined', 'dossier.withdrawal-declined', 'dossier.due-date-changed', 'complaint.answered',
 ]
 
 /** Under which of the citizen's choices a topic falls; what is neither to be done nor decided is progress. */

@@ -103,6 +103,21 @@ export const mail = {
       (code) => `The post could not deliver the result of dossier ${code}`,
       'The postal item with your result came back to the office. The result waits for you at the counter; please bring an identity paper and the code of the dossier.',
     ),
+    'dossier.message': { ...dossier((code) => `New message about dossier ${code}`, 'The office has written to you in the conversation of your dossier.'), button: 'Read the message' },
+    'dossier.supplement-reminder': dossier(
+      (code) => `The time to supplement dossier ${code} is nearly over`,
+      'Your dossier still waits for what you were asked for, and the time is nearly over. The page of the dossier says what is missing and until when.',
+      'If you have sent it already, please ignore this message.',
+    ),
+    'dossier.correcting': dossier(
+      (code) => `The result of dossier ${code} is being corrected`,
+      'The result has a mistake and is being made anew. The new one takes the place of the old; you need not hand in anything.',
+      'We are sorry for the inconvenience.',
+    ),
+    'dossier.correction-declined': dossier(
+      (code) => `The result of dossier ${code} stays as it is`,
+      'We have looked at the result again, as you asked, and it stays. The reason is on the page of the dossier.',
+    ),
     'dossier.recalled': dossier(
       (code) => `The result of dossier ${code} has been recalled`,
       'The result of your dossier has been recalled to be looked at again. The reason and what comes next are on the page of the dossier.',

@@ -32,6 +32,8 @@ const mails: Readonly<Record<OfficeTopic, ReturnType<typeof mail>>> = {
   'official.opinion-reminder': mail((code) => (code ? `Sắp đến hạn cho ý kiến về hồ sơ ${code}` : 'Sắp đến hạn cho ý kiến với cơ quan khác'), 'Hạn giải quyết của hồ sơ vẫn tính trong lúc chờ ý kiến. Xin trả lời trước hạn.'),
   'official.opinion-late': mail((code) => (code ? `Ý kiến về hồ sơ ${code} đã quá hạn` : 'Ý kiến với cơ quan khác đã quá hạn'), 'Đã qua hạn trả lời mà chưa có ý kiến. Xin trả lời ngay, hoặc thu hồi yêu cầu nếu không cần nữa.'),
   'official.opinion-answered': mail((code) => `Đã có ý kiến về hồ sơ ${code}`, 'Yêu cầu xin ý kiến của bạn đã được trả lời.'),
+  'official.message': { ...mail((code) => `Có tin mới của người dân về hồ sơ ${code}`, 'Người nộp hồ sơ dưới đây vừa gửi tin trong mục Trao đổi và đang chờ trả lời.'), button: 'Đọc tin' },
+  'official.proposal': mail((code) => `Hồ sơ ${code} có đề nghị chờ bạn quyết định`, 'Có một đề nghị về hồ sơ dưới đây đang chờ bạn đồng ý hoặc không đồng ý.'),
   'official.nobody': {
     ...mail((count) => `${count} hồ sơ chưa có ai giải quyết`, 'Hôm nay không ai làm được bước hiện tại của những hồ sơ này: người giữ vai trò đều vắng mặt và chưa có người làm thay.', 'Xin giao vai trò, cử người làm thay, hoặc đổi lịch vắng mặt.'),
     button: 'Xem danh sách',

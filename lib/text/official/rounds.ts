@@ -83,6 +83,12 @@ export const rounds = {
     proposedStop: 'Đang chờ lãnh đạo duyệt dừng giải quyết',
     proposedBy: (who: string, at: string) => `${who} đề nghị lúc ${at}.`,
   },
+  thread: {
+    title: 'Trao đổi với người dân',
+    link: 'Trao đổi với người dân',
+    unread: (count: number) => `${String(count)} tin chưa đọc`,
+    lead: 'Người dân đọc được mọi tin ở đây, thấy họ tên và chức danh của bạn. Muốn yêu cầu bổ sung giấy tờ thì dùng Yêu cầu bổ sung.',
+  },
   /** The administrator's page of ready words, and what the agency sets for itself. */
   texts: {
     menu: 'Câu soạn sẵn và quy định',

@@ -102,6 +102,21 @@ export const mail = {
       (code) => `Bưu chính không phát được kết quả của hồ sơ ${code}`,
       'Bưu gửi kết quả đã được chuyển trả về cơ quan. Kết quả đang chờ ông/bà tại quầy; xin mang theo giấy tờ tùy thân và mã hồ sơ khi đến nhận.',
     ),
+    'dossier.message': { ...dossier((code) => `Có tin mới về hồ sơ ${code}`, 'Cơ quan giải quyết vừa gửi tin cho ông/bà trong mục Trao đổi của hồ sơ.'), button: 'Đọc tin' },
+    'dossier.supplement-reminder': dossier(
+      (code) => `Sắp hết hạn bổ sung hồ sơ ${code}`,
+      'Hồ sơ của ông/bà còn chờ bổ sung và thời hạn sắp hết. Trang hồ sơ ghi rõ cần bổ sung gì và đến ngày nào.',
+      'Nếu đã gửi phần bổ sung, xin bỏ qua thư này.',
+    ),
+    'dossier.correcting': dossier(
+      (code) => `Kết quả của hồ sơ ${code} được đính chính`,
+      'Kết quả đã cấp có chỗ chưa đúng và đang được lập lại. Kết quả mới sẽ thay kết quả cũ; ông/bà không phải nộp gì thêm.',
+      'Chúng tôi xin lỗi ông/bà về sự bất tiện này.',
+    ),
+    'dossier.correction-declined': dossier(
+      (code) => `Kết quả của hồ sơ ${code} được giữ nguyên`,
+      'Chúng tôi đã xem lại kết quả theo đề nghị đính chính của ông/bà và giữ nguyên. Lý do được ghi trên trang hồ sơ.',
+    ),
     'dossier.recalled': dossier(
       (code) => `Kết quả của hồ sơ ${code} được thu hồi`,
       'Kết quả giải quyết hồ sơ được thu hồi để xem xét lại. Lý do và việc tiếp theo được ghi trên trang hồ sơ.',

@@ -113,6 +113,10 @@ const asks: Readonly<Record<string, () => Ask | Promise<Ask>>> = {
   'GET /api/health/live': () => ({ path: '/api/health/live' }),
   'GET /api/health/ready': () => ({ path: '/api/health/ready' }),
   'POST /api/ho-so/[code]/bo-sung': async () => ({ ...(await pageAsDoor('/ho-so/[code]/bo-sung', (path) => `/api${path}`)), sent: posted({ intent: 'save' }) }),
+  'POST /api/ho-so/[code]/trao-doi': async () => ({ ...(await pageAsDoor('/ho-so/[code]/trao-doi', (path) => `/api${path}`)), sent: posted({ text: '' }) }),
+  'POST /api/can-bo/ho-so/[code]/trao-doi': async () => ({
+    ...(await pageAsDoor('/can-bo/ho-so/[code]/trao-doi', (path) => `/api${path}`)), sent: posted({ text: '' }),
+  }),
   'GET /api/ho-so/[code]/tep/[file]': () => paperOfDossier('/api/ho-so'),
   'GET /k/[kenh]/[[...duong]]': () => ({ path: `/k/zalo/thu-tuc/${anyProcedure}` }),
   'POST /api/nop/[procedureCode]/luu': async () => {

@@ -212,6 +212,8 @@ const samples: Readonly<Record<string, () => Sample | Sample[] | Promise<Sample 
   '/ho-so/[code]/da-nop': ofDossier('/ho-so/[code]/da-nop', "d.status = 'REGISTERED'"),
   '/ho-so/[code]/bo-sung': ofDossier('/ho-so/[code]/bo-sung', "d.status = 'SUPPLEMENT_REQUESTED'"),
   '/ho-so/[code]/quy-dinh': ofDossier('/ho-so/[code]/quy-dinh', open),
+  '/ho-so/[code]/trao-doi': ofDossier('/ho-so/[code]/trao-doi', open),
+  '/can-bo/ho-so/[code]/trao-doi': ofDossier('/can-bo/ho-so/[code]/trao-doi', open),
   '/ho-so/[code]/rut': ofDossier('/ho-so/[code]/rut', open),
   '/ho-so/[code]/xac-nhan': waitingForConfirmation,
   '/nop/[procedureCode]': ofDraft('/nop/[procedureCode]'),

@@ -9,6 +9,7 @@ import { formWords, stateOf } from './open-case'
 import { WorkForm } from './work-form'
 
 const { bench, work } = officialText.office
+const { thread: threadWords } = officialText.rounds
 
 function takeWord(dossier: Case): string {
   if (dossier.mine) return work.take.start
@@ -43,6 +44,12 @@ export function WorkPanel({ dossier }: { readonly dossier: Case }) {
           />
         ) : null}
       </div>
+      <p className="mt-4">
+        <a href={paths.officialThread(dossier.code)} className="inline-flex min-h-11 items-center font-bold">
+          {threadWords.link}
+          {dossier.unread > 0 ? ` (${threadWords.unread(dossier.unread)})` : ''}
+        </a>
+      </p>
     </Card>
   )
 }
