@@ -5,8 +5,11 @@ import { inTransaction } from '@/lib/core/db'
 import { ok, refuse } from '@/lib/core/result'
 import { onePage } from '@/lib/form/model/one-page'
 import { changeRows, newlyAsked, readPage } from '@/lib/form/model/read-page'
+import { pruneAnswers } from '@/lib/form/model/reachability'
+import { componentsAsked } from '@/lib/procedure/model/cases'
+import type { Component } from '@/lib/procedure/schema'
 import { lockIntake } from './change/intake'
-import { type IntakeContent, type IntakeDelivery, readPapers } from './model/intake'
+import { type IntakeContent, type IntakeDelivery, paperField, readPapers } from './model/intake'
 
 export type SaveIntakeInput = {
   readonly intake: string
@@ -15,11 +18,19 @@ export type SaveIntakeInput = {
   readonly intent: string
 }
 
-const deliveryIn = (entries: SaveIntakeInput['entries'], before: IntakeContent): Pick<IntakeContent, 'delivery' | 'deliveryAddress'> => {
+/** What stands below the form: how the result is received, the phone, what was paid. */
+const restIn = (entries: SaveIntakeInput['entries'], before: IntakeContent) => {
   const posted = new Map(entries)
+  const line = (name: string, was: string, most: number) => (posted.get(name) ?? was).trim().slice(0, most)
   const chosen = posted.get('_delivery')
   const delivery = (['ELECTRONIC', 'COUNTER', 'POST'] as const).find((one): one is IntakeDelivery => one === chosen) ?? before.delivery
-  return { delivery, deliveryAddress: (posted.get('_address') ?? before.deliveryAddress).trim().slice(0, 300) }
+  return {
+    delivery,
+    deliveryAddress: line('_address', before.deliveryAddress, 300),
+    phone: line('_phone', before.phone, 30),
+    method: line('_method', before.method, 20),
+    reference: line('_reference', before.reference, 100),
+  }
 }
 
 /** Keeps what the counter typed, right or wrong, and says whether the answers brought questions that were not there. */
@@ -31,14 +42,19 @@ export function saveIntake(actor: Actor, { intake: id, entries, intent }: SaveIn
     if (intake?.dossierId) return ok({ rowsChanged: false, newlyAsked: false })
     if (!intake || !form) return refuse('not-found')
     const page = onePage(form)
-    const { content } = intake
+    const { content, version: { definition } } = intake
+    const { components } = definition
+    const names = new Set(entries.map(([name]) => name))
+    const wasDrawn = ({ key }: Component) => names.has(paperField(key, 'drawn'))
     const typed = readPage(page, entries, content)
     const otherRows = changeRows(page, typed, intent)
     const kept: IntakeContent = {
-      ...content, ...(otherRows ?? typed), ...deliveryIn(entries, content),
-      papers: { ...content.papers, ...readPapers(entries, intake.version.definition.components.filter(({ key }) => entries.some(([name]) => name.startsWith(`_paper.${key}.`)))) },
+      ...content, ...(otherRows ?? typed), ...restIn(entries, content),
+      papers: { ...content.papers, ...readPapers(entries, components.filter(wasDrawn)) },
     }
     await tx.counterIntake.update({ where: { id }, data: { contentCipher: encryptJson(kept), revision: { increment: 1 }, updatedAt: now } })
-    return ok({ rowsChanged: otherRows !== null, newlyAsked: newlyAsked(page, entries, kept).length > 0 })
+    // A paper that only these answers call for has not been looked at yet.
+    const newPapers = componentsAsked(definition, pruneAnswers(form, kept.answers)).some((component) => !wasDrawn(component))
+    return ok({ rowsChanged: otherRows !== null, newlyAsked: newPapers || newlyAsked(page, entries, kept).length > 0 })
   })
 }

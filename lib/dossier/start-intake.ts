@@ -9,7 +9,7 @@ import { prefilled } from '@/lib/form/model/prefill'
 import { offersChannel } from '@/lib/procedure/model/limits'
 import { findPublished } from '@/lib/procedure/queries'
 import { ownSitting } from './change/intake'
-import type { IntakeChannel, IntakeContent, SittingDetail } from './model/intake'
+import { type IntakeChannel, type IntakeContent, type SittingDetail, usualPapers } from './model/intake'
 import type { StartIntakeInput } from './schema/intake'
 
 /**
@@ -33,10 +33,13 @@ export function startIntake(actor: Actor, input: StartIntakeInput, now: Date) {
     const content: IntakeContent = {
       answers: prefilled(form, { claims, profile: { name, ...(phone && { phone }) } }),
       raw: {},
-      papers: {},
+      papers: usualPapers(version.definition),
       // Who came in person mostly comes again.
       delivery: deliveries.includes('COUNTER') ? 'COUNTER' : (deliveries[0] ?? 'ELECTRONIC'),
       deliveryAddress: '',
+      phone,
+      method: '',
+      reference: '',
     }
     const id = newId()
     await tx.counterIntake.create({

@@ -1,12 +1,14 @@
 import 'server-only'
 import type { WorkingCalendar } from '@/lib/calendar/model/calendar'
 import { dueAt } from '@/lib/calendar/model/due'
+import { nextWorkingMoment } from '@/lib/calendar/model/working-time'
 import { loadCalendar } from '@/lib/calendar/queries'
 import type { Actor } from '@/lib/core/actor'
 import { encryptJson } from '@/lib/core/crypto'
 import { dayOf, fromDateColumn, momentOf } from '@/lib/core/dates'
 import { db, inTransaction, type Tx } from '@/lib/core/db'
 import { ok, refuse } from '@/lib/core/result'
+import { rememberPhone } from '@/lib/identity/remember-phone'
 import { checkForm } from '@/lib/form/model/checks'
 import { pruneAnswers } from '@/lib/form/model/reachability'
 import { recordFee } from '@/lib/payment/record-fee'
@@ -22,7 +24,7 @@ import { stepAfter } from './change/neighbours'
 import { registerIntake } from './change/register-intake'
 import { allows } from './model/actions'
 import { applicantAttributes } from './model/applicant'
-import { type IntakeContent, missingPapers } from './model/intake'
+import { type IntakeContent, missingPapers, papersAsked } from './model/intake'
 import { withScans } from './reading/scans'
 import type { TakeInInput } from './schema/intake'
 
@@ -47,13 +49,15 @@ export async function takeInDossier(actor: Actor, input: TakeInInput, now: Date)
     const { fees } = checked.value
     if (totalOf(fees) !== input.feeShown) return refuse('fee-changed')
 
-    const dossier = await registerIntake(tx, actor, intake, { ...checked.value, calendar }, now)
-    const accepted = await acceptAtOnce(tx, actor, dossier, { calendar, receivedAt: checked.value.receivedAt }, now)
+    const clock: Clock = { calendar, receivedAt: receivedAt(calendar, intake.sitting.arrivedOn, now) }
+    const dossier = await registerIntake(tx, actor, intake, { ...checked.value, ...clock }, now)
+    const accepted = await acceptAtOnce(tx, actor, dossier, clock, now)
     if (!accepted.ok) return accepted
+    if (intake.content.phone !== '') await rememberPhone(tx, intake.sitting.personId, intake.content.phone)
     const paid = await payAtCounter(tx, actor, dossier, input, now)
     if (!paid.ok) return paid
     // What was typed is the dossier's now, and needs not lie here a second time.
-    const emptied: IntakeContent = { answers: {}, raw: {}, papers: {}, delivery: intake.content.delivery, deliveryAddress: '' }
+    const emptied: IntakeContent = { ...intake.content, answers: {}, raw: {}, papers: {}, deliveryAddress: '', phone: '' }
     const became = { dossierId: dossier.id, takenInAt: now, updatedAt: now, contentCipher: encryptJson(emptied) }
     await tx.counterIntake.update({ where: { id: intake.id }, data: became })
     await tx.counterIntakeFile.deleteMany({ where: { intakeId: intake.id } })
@@ -77,13 +81,15 @@ async function checkedIntake(tx: Tx, actor: Actor, intake: OpenIntake, now: Date
   const caseKey = caseOf(version.definition, answers)?.key ?? null
   const applicant = applicantAttributes(intake.detail.claims)
   const lines = feesFor(version.definition, { answers, channel: sitting.channel, caseKey, applicant, day: dayOf(now) })
-  return ok({ answers, caseKey, fees: lines.filter(({ amount }) => amount > 0), receivedAt: receivedAt(sitting.arrivedOn, now) })
+  const papers = papersAsked(version.definition, answers, content.papers)
+  return ok({ answers, caseKey, papers, fees: lines.filter(({ amount }) => amount > 0) })
 }
 
-/** An item that arrived on an earlier day counts from the first minute of that day. */
-function receivedAt(arrivedOn: Date | null, now: Date): Date {
+/** An item that arrived on an earlier day counts from the opening of that day, or of the next that is worked on. */
+function receivedAt(calendar: WorkingCalendar, arrivedOn: Date | null, now: Date): Date {
   if (arrivedOn === null || fromDateColumn(arrivedOn) >= dayOf(now)) return now
-  return momentOf(fromDateColumn(arrivedOn), 0)
+  const opening = nextWorkingMoment(calendar, momentOf(fromDateColumn(arrivedOn), 0))
+  return opening < now ? opening : now
 }
 
 type Clock = { readonly calendar: WorkingCalendar; readonly receivedAt: Date }

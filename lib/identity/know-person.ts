@@ -6,7 +6,6 @@ import type { Tx } from '@/lib/core/db'
 import { newId } from '@/lib/core/ids'
 import { ok, refuse } from '@/lib/core/result'
 import type { Person } from '@/prisma/generated/client'
-import { plainPhone } from './model'
 import type { Card } from './model/card'
 import { mayRegisterWalkIn } from './policy'
 import { type PersonalClaims, personalClaims } from './schema'
@@ -14,7 +13,7 @@ import { lockPersonalId, walkInIssuer } from './walk-in/account'
 
 export type Bearer = Pick<Card, 'personalId' | 'name' | 'birthDate' | 'sex' | 'address'>
 
-type Known = { readonly agencyId: string; readonly bearer: Bearer; readonly phone: string }
+type Known = { readonly agencyId: string; readonly bearer: Bearer }
 
 /**
  * Whom the counter has before it, in the caller's transaction: the account of that personal id, or one that is made now and
@@ -22,7 +21,7 @@ type Known = { readonly agencyId: string; readonly bearer: Bearer; readonly phon
  * account that VNeID vouches for it changes nothing. Looked for by the personal id alone, never by name; each look is recorded.
  * Refuses 'name-missing' where nobody is known by that id and no name was given.
  */
-export async function knowPerson(tx: Tx, actor: Actor, { agencyId, bearer, phone }: Known, now: Date) {
+export async function knowPerson(tx: Tx, actor: Actor, { agencyId, bearer }: Known, now: Date) {
   if (!mayRegisterWalkIn(actor, agencyId)) return refuse('not-found')
   const personalIdHash = lookupHash('personal-id', bearer.personalId)
   await lockPersonalId(tx, personalIdHash)
@@ -31,7 +30,7 @@ export async function knowPerson(tx: Tx, actor: Actor, { agencyId, bearer, phone
   const named = { ...bearer, name: bearer.name.trim().normalize('NFC') }
   if (known === null && named.name === '') return refuse('name-missing')
 
-  const person = await kept(tx, known, named, { personalIdHash, phone }, now)
+  const person = await kept(tx, known, named, personalIdHash, now)
   await recordAudit(tx, {
     actor, at: now, action: known ? 'person.find' : 'person.register', subject: { kind: 'person', id: person.id }, agencyId, ownerId: person.id,
   })
@@ -39,29 +38,24 @@ export async function knowPerson(tx: Tx, actor: Actor, { agencyId, bearer, phone
     personId: person.id,
     name: person.fullName,
     claims: personalClaims.parse(decryptJson(person.claimsCipher)),
-    phone: phone || (person.phoneCipher ? decrypt(person.phoneCipher) : ''),
+    phone: person.phoneCipher ? decrypt(person.phoneCipher) : '',
   })
 }
 
-type Told = { readonly personalIdHash: string; readonly phone: string }
-
 /** The account as it is, corrected by what was told now, or a new one. */
-async function kept(tx: Tx, known: Person | null, bearer: Bearer, { personalIdHash, phone }: Told, now: Date): Promise<Person> {
+async function kept(tx: Tx, known: Person | null, bearer: Bearer, personalIdHash: string, now: Date): Promise<Person> {
   if (known !== null && known.issuer !== walkInIssuer) return known
   // An id typed without a name says nothing new of whom it is.
   const told = bearer.name === '' ? {} : { fullName: bearer.name, claimsCipher: encryptJson(claimsOf(bearer)) }
-  if (known !== null) return tx.person.update({ where: { id: known.id }, data: { ...told, ...phoneColumns(phone) } })
+  if (known !== null) return tx.person.update({ where: { id: known.id }, data: told })
   return tx.person.create({
     data: {
       id: newId(), issuer: walkInIssuer, subject: personalIdHash, assuranceLevel: 1, personalIdHash, fullName: bearer.name,
-      claimsCipher: encryptJson(claimsOf(bearer)), ...phoneColumns(phone), personalIdCipher: encrypt(bearer.personalId),
+      claimsCipher: encryptJson(claimsOf(bearer)), personalIdCipher: encrypt(bearer.personalId),
       personalIdLast4Hash: lookupHash('last-four', bearer.personalId.slice(-4)), createdAt: now, signedInAt: now,
     },
   })
 }
-
-/** Nothing typed leaves what is known. */
-const phoneColumns = (phone: string) => (phone === '' ? {} : { phoneCipher: encrypt(plainPhone(phone)), phoneHash: lookupHash('phone', plainPhone(phone)) })
 
 /** "Tổ 5, Hòa Cường, Đà Nẵng": the last part is the province, as far as a card tells. */
 function residence(address: string) {

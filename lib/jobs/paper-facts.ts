@@ -8,7 +8,7 @@ import type { SupplementItem } from '@/lib/dossier/model/supplement'
 import { allFields } from '@/lib/form/model/fields'
 import type { PaperFrame } from '@/lib/paper/model/frame'
 import type { ExtensionNoticeFacts, NoticeFacts, RefusalNoticeFacts, SupplementNoticeFacts, TerminationNoticeFacts } from '@/lib/paper/model/notices'
-import type { ReceiptSlipFacts } from '@/lib/paper/model/receipt-slip'
+import type { ReceiptSlipFacts, ReceivedComponent } from '@/lib/paper/model/receipt-slip'
 import { componentsAsked } from '@/lib/procedure/model/cases'
 import { timeLimitFor } from '@/lib/procedure/model/limits'
 import { stepByKey } from '@/lib/procedure/model/workflow'
@@ -50,7 +50,17 @@ export function limitInWords(matter: PaperMatter): string {
 /** Name and code of the procedure. */
 export const requestOf = ({ definition }: PaperMatter) => ({ name: definition.name.vi, code: definition.code })
 /** The counter that receives, in words. */
-const receivingUnitOf = ({ agency }: PaperMatter) => words.receivingUnit(agency.name)
+const receivingUnitOf = ({ agency, takenInAt }: PaperMatter) => words.receivingUnit((takenInAt ?? agency).name)
+
+/** The columns of Mẫu 01 for one component. */
+function receivedOf({ component: { key, title }, files }: ReturnType<typeof componentsOf>[number], { handed }: PaperMatter): ReceivedComponent {
+  const { originals = 0, certifiedCopies = 0, plainCopies = 0, originalSeen = false } = handed.get(key) ?? {}
+  const name = originalSeen ? words.originalSeen(title.vi) : title.vi
+  return { name, originals, certifiedCopies, plainCopies, electronic: files.length }
+}
+
+const isReceived = ({ originals, certifiedCopies, plainCopies, electronic, name }: ReceivedComponent): boolean =>
+  originals + certifiedCopies + plainCopies + electronic > 0 || name.endsWith(words.originalSeen(''))
 
 /** Mẫu 01: what was received, and by when the result is there. */
 export function receiptFacts(matter: PaperMatter): ReceiptSlipFacts {
@@ -61,17 +71,16 @@ export function receiptFacts(matter: PaperMatter): ReceiptSlipFacts {
     submitter: matter.owner,
     channel: words.channels[matter.channel] ?? matter.channel,
     request: requestOf(matter),
-    components: componentsOf(matter)
-      .filter(({ files }) => files.length > 0)
-      .map(({ component, files }) => ({ name: component.title.vi, originals: 0, certifiedCopies: 0, plainCopies: 0, electronic: files.length })),
+    components: componentsOf(matter).map((one) => receivedOf(one, matter)).filter(isReceived),
     sets: 1,
     statutoryTime: limitInWords(matter),
-    receivedAt: matter.event.at,
+    // An item of the post counts from when it arrived.
+    receivedAt: matter.channel === 'POST' ? (matter.acceptedAt ?? matter.event.at) : matter.event.at,
     dueAt: matter.dueAt,
     delivery: deliveryOf(matter),
     ...(fees.length > 0 && { fee: fees.join('; ') }),
     lookUpAddress: absolute(paths.lookUp()),
-    hotline: matter.agency.hotline,
+    hotline: (matter.takenInAt ?? matter.agency).hotline,
     receiver: { title: words.receiver, ...(matter.official && { name: matter.official.fullName }) },
     submitterSigns: matter.channel === 'COUNTER',
   }

@@ -99,6 +99,19 @@ export const paths = {
   /** How its due date came about. */
   dueExplained: (code: string) => `/can-bo/ho-so/${code}/thoi-han`,
 
+  /** The counter: who, which procedure, the form, the receipt. Ids are short ones. */
+  counter: (query: Query = {}) => `/can-bo/tiep-nhan${queryOf(query)}`,
+  counterSitting: (sitting: string, query: Query = {}) => `/can-bo/tiep-nhan/${sitting}${queryOf(query)}`,
+  counterIntake: (sitting: string, intake: string, query: Query = {}) => `/can-bo/tiep-nhan/${sitting}/${intake}${queryOf(query)}`,
+  counterDone: (sitting: string, query: Query = {}) => `/can-bo/tiep-nhan/${sitting}/xong${queryOf(query)}`,
+  /** What the counter took in for other agencies, and one of them to give out. */
+  passedOn: (query: Query = {}) => `/can-bo/tiep-nhan/chuyen${queryOf(query)}`,
+  passedOnDossier: (code: string) => `/can-bo/tiep-nhan/chuyen/${code}`,
+  counterPost: (intake: string) => `/api/can-bo/tiep-nhan/${intake}`,
+  counterScan: (intake: string, file: string) => `/api/can-bo/tiep-nhan/${intake}/tep/${file}`,
+  counterReceipt: (sitting: string, code?: string) => `/api/can-bo/tiep-nhan/${sitting}/giay-tiep-nhan${queryOf({ hs: code })}`,
+  passedOnResult: (code: string, file: string) => `/api/can-bo/tiep-nhan/chuyen/${code}/${file}`,
+
   /** Numbers of the waiting room: giving, calling, the row. */
   waitingRoom: (query: Query = {}) => `/can-bo/so-thu-tu${queryOf(query)}`,
   ticketSlip: (id: string, query: Query = {}) => `/can-bo/so-thu-tu/phieu/${id}${queryOf(query)}`,

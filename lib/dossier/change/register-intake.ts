@@ -12,6 +12,7 @@ import { searchKey } from '@/lib/procedure/model/search'
 import type { FeeLine } from '@/lib/procedure/model/fees'
 import { firstStep } from '@/lib/procedure/model/workflow'
 import { codeNumber, codePrefix } from '../model/codes'
+import type { IntakeContent } from '../model/intake'
 import { recordEvent } from './change-dossier'
 import type { OpenIntake } from './intake'
 import type { Loaded } from './load-dossier'
@@ -20,6 +21,7 @@ type Checked = {
   readonly answers: Answers
   readonly caseKey: string | null
   readonly fees: readonly FeeLine[]
+  readonly papers: IntakeContent['papers']
   readonly receivedAt: Date
   readonly calendar: WorkingCalendar
 }
@@ -72,7 +74,7 @@ export async function registerIntake(tx: Tx, actor: Official, intake: OpenIntake
       ({ id: newId(), agencyId: agency.id, dossierId: id, ruleKey: key, label: label.vi, amount, legalGround, state: 'DUE' as const })),
   })
   await tx.handedPaper.createMany({
-    data: Object.entries(content.papers).filter(([, papers]) => papers.originalSeen || papers.originals + papers.certifiedCopies + papers.plainCopies > 0)
+    data: Object.entries(checked.papers).filter(([, papers]) => papers.originalSeen || papers.originals + papers.certifiedCopies + papers.plainCopies > 0)
       .map(([componentKey, papers]) => ({ dossierId: id, componentKey, ...papers })),
   })
   await tx.dossierComponent.createMany({

@@ -1,3 +1,4 @@
+import type { CardDoubt } from '@/lib/identity/model/card'
 import type { PersonalClaims } from '@/lib/identity/schema'
 import { componentsAsked } from '@/lib/procedure/model/cases'
 import type { Component, ProcedureDefinition } from '@/lib/procedure/schema'
@@ -14,7 +15,7 @@ export type IntakeChannel = (typeof intakeChannels)[number]
 /** Sheets laid on the counter for a component, and whether the original was seen and given back. */
 export type HandedPapers = { readonly originals: number; readonly certifiedCopies: number; readonly plainCopies: number; readonly originalSeen: boolean }
 
-const nothingHanded: HandedPapers = { originals: 0, certifiedCopies: 0, plainCopies: 0, originalSeen: false }
+export const nothingHanded: HandedPapers = { originals: 0, certifiedCopies: 0, plainCopies: 0, originalSeen: false }
 
 export type IntakeDelivery = 'ELECTRONIC' | 'COUNTER' | 'POST'
 
@@ -24,13 +25,17 @@ export type IntakeContent = DraftContent & {
   readonly papers: Readonly<Record<string, HandedPapers>>
   readonly delivery: IntakeDelivery
   readonly deliveryAddress: string
+  readonly phone: string
+  /** How the fee was paid, as typed so far; empty: not yet. */
+  readonly method: string
+  readonly reference: string
 }
 
 /** An item of the post. Days are written "2026-11-23". */
 export type PostItem = { readonly sender: string; readonly postmarkedOn: string; readonly number: string }
 
 /** Whom a sitting is for, and how what is taken in came. */
-export type SittingDetail = { readonly name: string; readonly phone: string; readonly claims: PersonalClaims; readonly post: PostItem | null }
+export type SittingDetail = { readonly name: string; readonly phone: string; readonly claims: PersonalClaims; readonly post: PostItem | null; readonly doubts: readonly CardDoubt[] }
 
 /** True where something of a component came in, on paper or as a file. */
 const isHanded = ({ key }: Pick<Component, 'key'>, papers: IntakeContent['papers'], attached: ReadonlySet<string>): boolean => {
@@ -53,7 +58,7 @@ const mostSheets = 999
 const sheets = (text: string | undefined): number => Math.min(mostSheets, Math.max(0, Math.floor(Number(text ?? 0)) || 0))
 
 /** Names of the fields of a component in the counter's form; the e-form's own names begin with a letter. */
-const paperField = (key: string, column: keyof HandedPapers | 'file') => `_paper.${key}.${column}`
+export const paperField = (key: string, column: keyof HandedPapers | 'file' | 'drawn') => `_paper.${key}.${column}`
 
 /** What was posted of these components' papers. */
 export function readPapers(entries: readonly (readonly [string, string])[], components: readonly Pick<Component, 'key'>[]): IntakeContent['papers'] {
@@ -64,4 +69,15 @@ export function readPapers(entries: readonly (readonly [string, string])[], comp
     plainCopies: sheets(posted.get(paperField(key, 'plainCopies'))),
     originalSeen: posted.get(paperField(key, 'originalSeen')) === 'on',
   }]))
+}
+
+/** What a procedure asks for stands there at first, so that the usual needs no typing. */
+export const usualPapers = ({ components }: Pick<ProcedureDefinition, 'components'>): IntakeContent['papers'] =>
+  Object.fromEntries(components.filter(({ kind, required }) => kind === 'SUBMIT' && required).map(({ key, originals, copies }) =>
+    [key, { ...nothingHanded, originals: originals === 0 && copies === 0 ? 1 : originals, plainCopies: copies }]))
+
+/** The papers of those components alone that the answers call for. */
+export const papersAsked = (definition: Pick<ProcedureDefinition, 'cases' | 'components'>, answers: Answers, papers: IntakeContent['papers']): IntakeContent['papers'] => {
+  const asked = new Set(componentsAsked(definition, answers).map(({ key }) => key))
+  return Object.fromEntries(Object.entries(papers).filter(([key]) => asked.has(key)))
 }

@@ -51,7 +51,8 @@ export function movements({ events, assignments, workflow, stepKey }: Moving): M
   const roleOf = (key: string | null): Role | null => workflow.steps.find((step) => step.key === key)?.role ?? null
   const withEvent = new Set<MovingAssignment>()
   const received = events.flatMap((event, index): Received[] => {
-    const given = assignments.find((one) => one.assignedAt.getTime() === event.at.getTime() && !withEvent.has(one))
+    // Filed and taken in at one moment: who was given it was given it by the second.
+    const given = event.event === 'fileAtCounter' ? undefined : assignments.find((one) => one.assignedAt.getTime() === event.at.getTime() && !withEvent.has(one))
     if (given) withEvent.add(given)
     const next = events[index + 1]?.stepKey ?? stepKey
     const receiver = receiverOf(event, given, event.event === 'submit' || next !== event.stepKey ? roleOf(next) : null)

@@ -22,9 +22,9 @@ export async function findSitting(actor: Actor, id: string, now: Date) {
   const ids = row.intakes.flatMap(({ dossierId }) => (dossierId === null ? [] : [dossierId]))
   const dossiers = await db.dossier.findMany({ where: { id: { in: ids } }, select: { id: true, code: true, dueAt: true, agencyId: true } })
   const byId = new Map(dossiers.map((dossier) => [dossier.id, dossier]))
-  const { name, phone, post, claims } = decryptJson(row.detailCipher) as SittingDetail
+  const { name, phone, post, doubts } = decryptJson(row.detailCipher) as SittingDetail
   return {
-    id: row.id, agencyId: row.agencyId, channel: row.channel as IntakeChannel, startedAt: row.startedAt, name, phone, post, claims,
+    id: row.id, agencyId: row.agencyId, channel: row.channel as IntakeChannel, startedAt: row.startedAt, name, phone, post, doubts,
     arrivedOn: row.arrivedOn && fromDateColumn(row.arrivedOn),
     intakes: row.intakes.map((intake) => {
       const dossier = intake.dossierId === null ? undefined : byId.get(intake.dossierId)
@@ -35,6 +35,8 @@ export async function findSitting(actor: Actor, id: string, now: Date) {
     }),
   }
 }
+
+export type Sitting = NonNullable<Awaited<ReturnType<typeof findSitting>>>
 
 /** What the official began for somebody and has not finished, newest first. */
 export async function listSittings(actor: Actor, now: Date) {
@@ -74,6 +76,8 @@ export async function findIntake(actor: Actor, id: string, now: Date) {
     files, fees: fees.filter(({ amount }) => amount > 0), feeTotal: totalOf(fees),
   }
 }
+
+export type Intake = NonNullable<Awaited<ReturnType<typeof findIntake>>>
 
 type Scan = { readonly intake: string; readonly fileId: string }
 

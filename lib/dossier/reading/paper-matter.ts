@@ -18,7 +18,7 @@ export async function paperMatter(dossier: Loaded, eventId?: string) {
     orderBy: { sequence: 'asc' },
   })
   if (!event) return null
-  const [agency, owner, files, fees, official, note, supplement, extension] = await Promise.all([
+  const [agency, owner, files, fees, official, note, supplement, extension, handed, takenInAt] = await Promise.all([
     db.agency.findUniqueOrThrow({ where: { id: dossier.agencyId } }),
     ownerOnPaper(dossier.ownerId),
     componentFiles(dossier.id),
@@ -27,6 +27,8 @@ export async function paperMatter(dossier: Loaded, eventId?: string) {
     event.noteId ? db.dossierNote.findUnique({ where: { id: event.noteId } }) : null,
     db.supplementRequest.findFirst({ where: { dossierId: dossier.id, requestedAt: { lte: event.at } }, orderBy: { round: 'desc' } }),
     db.dueExtension.findFirst({ where: { dossierId: dossier.id, state: 'APPROVED', decidedAt: event.at }, select: { dueBefore: true, due: true } }),
+    db.handedPaper.findMany({ where: { dossierId: dossier.id } }),
+    passedOnBy(dossier),
   ])
   return {
     code: dossier.code,
@@ -46,6 +48,10 @@ export async function paperMatter(dossier: Loaded, eventId?: string) {
     answers: (decryptJson(dossier.answersCipher) as DraftContent).answers,
     // As they lay there at the event.
     files: files.filter(({ addedAt, replacedAt }) => addedAt <= event.at && (replacedAt === null || replacedAt > event.at)),
+    /** Sheets laid on the counter, by component. */
+    handed: new Map(handed.map((one) => [one.componentKey, one])),
+    /** The agency whose counter took it in for this one; null where that is itself. */
+    takenInAt,
     fees,
     event: { id: event.id, event: event.event as DossierEvent, at: event.at, stepKey: event.stepKey, reasonCode: event.reasonCode as ReasonCode | null },
     official,
@@ -54,6 +60,9 @@ export async function paperMatter(dossier: Loaded, eventId?: string) {
   }
 }
 export type PaperMatter = NonNullable<Awaited<ReturnType<typeof paperMatter>>>
+
+const passedOnBy = ({ agencyId, intakeAgencyId }: Loaded) =>
+  intakeAgencyId === null || intakeAgencyId === agencyId ? null : db.agency.findUnique({ where: { id: intakeAgencyId }, select: { name: true, hotline: true } })
 
 const officialOf = ({ actorKind, actorId }: EventRow) =>
   actorKind === 'official' && actorId ? db.official.findUnique({ where: { id: actorId }, select: { fullName: true, title: true } }) : null

@@ -14,7 +14,6 @@ const line = (most: number) => z.string().trim().max(most, { error: 'too-long' }
 const bearer = {
   typed: z.string().default(''),
   name: line(cardLengths.name),
-  phone: z.string().trim().regex(/^(?:\+?[\d .]{9,16})?$/, { error: 'phone-wrong' }).default(''),
 }
 
 /** Somebody before the counter, or an item of the post that arrived on `arrivedOn`. Messages are codes. */
@@ -35,8 +34,8 @@ export const beginSittingInput = z
       return z.NEVER
     }
     const card = read.kind === 'card' ? read.card : { personalId: read.personalId, name: '', birthDate: null, sex: null, address: '' }
-    const { agencyId, phone } = input
-    const of = { agencyId, phone, bearer: { ...card, name: card.name || input.name } }
+    const { agencyId } = input
+    const of = { agencyId, bearer: { ...card, name: card.name || input.name } }
     if (input.channel === 'COUNTER') return { ...of, channel: input.channel, post: null, arrivedOn: null }
     const { sender, postmarkedOn, number, arrivedOn } = input
     if (arrivedOn < postmarkedOn) context.addIssue({ code: 'custom', path: ['arrivedOn'], message: 'before-postmark' })

@@ -92,7 +92,7 @@ export function readTyped(typed: string): Typed {
 }
 
 /** What looks odd about a card; to be looked at, never a reason to send somebody away. */
-export type CardDoubt = 'sex-differs' | 'birth-year-differs' | 'century-unknown' | 'name-odd' | 'born-later'
+export type CardDoubt = 'known-otherwise' | 'sex-differs' | 'birth-year-differs' | 'century-unknown' | 'name-odd' | 'born-later'
 
 /**
  * Digit 4 of a personal id is century and sex (0, 1: 1900–1999 male, female; 2, 3: 2000–2099 …), digits 5 and 6 the year

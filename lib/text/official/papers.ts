@@ -19,6 +19,7 @@ export const papers = {
   },
   feeStates: { DUE: 'chưa nộp', PAID: 'đã nộp', WAIVED: 'được miễn' },
   fee: (label: string, money: string, state: string) => `${label}: ${money} (${state})`,
+  originalSeen: (paper: string) => `${paper} (đã đối chiếu bản chính, trả lại)`,
   receiver: 'Người tiếp nhận hồ sơ',
   guide: 'Người hướng dẫn',
   counter: 'Bộ phận Một cửa',

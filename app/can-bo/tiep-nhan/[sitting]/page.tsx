@@ -1,0 +1,149 @@
+import type { Metadata } from 'next'
+import { Button } from '@/components/ui/button'
+import { Details } from '@/components/ui/details'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageTitle } from '@/components/ui/page-title'
+import { Select, TextInput } from '@/components/ui/text-input'
+import { shortId } from '@/lib/core/ids'
+import type { Sitting } from '@/lib/dossier/queries/intakes'
+import { listAgencies } from '@/lib/identity/queries'
+import { visitor } from '@/lib/identity/session'
+import { offersChannel } from '@/lib/procedure/model/limits'
+import { searchProcedures } from '@/lib/procedure/queries/search'
+import type { Version } from '@/lib/procedure/queries'
+import { officialText } from '@/lib/text/text'
+import { paths } from '@/lib/web/paths'
+import { Doubts } from '../doubts'
+import { PickForm } from '../pick-form'
+import { formPlace } from '../places'
+import { requireSitting } from '../sitting-of'
+
+const { counter } = officialText
+const words = counter.choose
+
+export const metadata: Metadata = { title: words.title }
+
+/** So many answers are shown; who wants another writes more. */
+const shown = 8
+
+type Found = { readonly version: Version; readonly sitting: Sitting; readonly agencyId: string | undefined; readonly isFirst: boolean }
+
+const plainLink = 'inline-flex min-h-11 items-center font-bold'
+
+function hindranceOf({ definition }: Version, channel: Sitting['channel']): string | null {
+  if (!definition.form || !definition.workflow) return words.notOffered
+  return offersChannel(definition, channel) ? null : words.notChannel[channel]
+}
+
+function Answer({ version: { code, definition }, version, sitting, agencyId, isFirst }: Found) {
+  const hindrance = hindranceOf(version, sitting.channel)
+  const { refusals, errorTitle, sending } = counter
+  return (
+    <li className="flex flex-wrap items-start justify-between gap-4 border-t border-rule py-4">
+      <div className="min-w-0 max-w-text">
+        <p className="font-bold">{definition.name.vi}</p>
+        <p className="text-sm text-soft">{code}</p>
+        {definition.cases.length > 0 ? (
+          <p className="text-sm">
+            {words.cases} {definition.cases.map(({ title }) => title.vi).join('; ')}
+          </p>
+        ) : null}
+      </div>
+      {hindrance === null ? (
+        <PickForm
+          words={{ refusals, errorTitle, sending, pick: words.pick, pickOf: words.pickOf(definition.name.vi) }}
+          sitting={shortId(sitting.id)}
+          procedureCode={code}
+          agencyId={agencyId}
+          isFirst={isFirst}
+        />
+      ) : (
+        <p className="text-soft">{hindrance}</p>
+      )}
+    </li>
+  )
+}
+
+/** What was begun and taken in for this person so far. */
+function SoFar({ sitting }: { readonly sitting: Sitting }) {
+  const taken = sitting.intakes.flatMap(({ dossier, procedureCode }) => (dossier ? [{ ...dossier, procedureCode }] : []))
+  const open = sitting.intakes.filter(({ dossier }) => dossier === null)
+  const id = shortId(sitting.id)
+  return (
+    <>
+      {open.length > 0 ? (
+        <section className="mt-8">
+          <h2 className="text-xl">{words.unfinished}</h2>
+          <ul>
+            {open.map((intake) => (
+              <li key={intake.id}>
+                <a href={`${paths.counterIntake(id, shortId(intake.id))}#${formPlace}`} className={plainLink}>
+                  {words.goOn}: {intake.procedureCode}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {taken.length > 0 ? (
+        <section className="mt-8">
+          <h2 className="text-xl">{words.taken}</h2>
+          <p>{taken.map(({ code }) => code).join(', ')}</p>
+          <a href={paths.counterDone(id)} className={plainLink}>
+            {words.toReceipt}
+          </a>
+        </section>
+      ) : null}
+      <p className="mt-8">
+        <a href={paths.counter()} className={plainLink}>
+          {words.nextPerson}
+        </a>
+      </p>
+    </>
+  )
+}
+
+/** Which procedure: by its code or in words; Enter takes the best answer. */
+export default async function Page({ params, searchParams }: PageProps<'/can-bo/tiep-nhan/[sitting]'>) {
+  const sitting = await requireSitting((await params).sitting)
+  const query = await searchParams
+  const q = [query['q'] ?? ''].flat()[0]?.trim() ?? ''
+  const [search, agencies] = await Promise.all([q === '' ? null : searchProcedures(visitor, { at: new Date(), q }), listAgencies(visitor)])
+  const chosen = agencies.find(({ id }) => shortId(id) === query['co-quan'])
+  const found = (search?.found ?? []).slice(0, shown)
+  const first = found.findIndex((version) => hindranceOf(version, sitting.channel) === null)
+  return (
+    <>
+      <PageTitle caption={words.caption(sitting.name)}>{words.title}</PageTitle>
+      <Doubts doubts={sitting.doubts} />
+      <form method="get" className="max-w-text">
+        {/* eslint-disable-next-line jsx-a11y/no-autofocus -- the page is for this one field */}
+        <TextInput name="q" label={words.search} hint={words.searchHint} width="full" defaultValue={q} maxLength={200} autoComplete="off" autoFocus={first === -1} />
+        {agencies.length > 1 ? (
+          <Details summary={words.elsewhere} open={chosen !== undefined && chosen.id !== sitting.agencyId}>
+            <Select
+              name="co-quan"
+              label={words.elsewhere}
+              hint={words.elsewhereHint}
+              options={agencies.map(({ id, name }) => ({ value: shortId(id), label: name }))}
+              defaultValue={shortId(chosen?.id ?? sitting.agencyId)}
+            />
+          </Details>
+        ) : null}
+        <Button variant={first === -1 ? 'primary' : 'secondary'}>{words.find}</Button>
+      </form>
+      {search === null ? null : found.length === 0 ? (
+        <EmptyState title={words.none}>{words.noneHelp}</EmptyState>
+      ) : (
+        <section className="mt-8" aria-label={words.found(found.length)}>
+          <ul>
+            {found.map((version, index) => (
+              <Answer key={version.id} version={version} sitting={sitting} agencyId={chosen?.id} isFirst={index === first} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <SoFar sitting={sitting} />
+    </>
+  )
+}
