@@ -26,6 +26,13 @@ export const maySee = (actor: Actor, dossier: Pick<Known, 'agencyId' | 'ownerId'
 /** Who may file for those who come to the counter of that agency, or write to it. */
 export const mayTakeIn = (actor: Actor, agencyId: string): boolean => holds(actor, agencyId, 'COUNTER_OFFICER')
 
+/** What was passed on is given out where it was taken in. */
+export const mayGiveOut = (actor: Actor, { agencyId, intakeAgencyId }: Pick<Known, 'agencyId' | 'intakeAgencyId'>): boolean =>
+  typeof intakeAgencyId === 'string' && intakeAgencyId !== agencyId && mayTakeIn(actor, intakeAgencyId)
+
+/** The agencies whose counters see how what they passed on goes: its state, not what is in it. */
+export const passingAgencies = (actor: Actor) => agenciesWhere(actor, ['COUNTER_OFFICER', 'SUPERVISOR'])
+
 type Rule = (actor: Actor, dossier: Known) => boolean
 
 const isOwner = (actor: Actor, dossier: Pick<Known, 'ownerId'>) => actor.kind === 'citizen' && actor.personId === dossier.ownerId
@@ -76,7 +83,7 @@ const rules: Readonly<Record<DossierEvent, Rule>> = {
   correct: supervisor,
   requestPayment: hasTurn,
   // At any window of the counter; the system hands over what is electronic and owed nothing for (deliver-electronically).
-  handOver: (actor, dossier) => ofStep(actor, dossier) || actor.kind === 'system',
+  handOver: (actor, dossier) => ofStep(actor, dossier) || actor.kind === 'system' || mayGiveOut(actor, dossier),
   take: ofStep,
   reassign: (actor, dossier) => hasTurn(actor, dossier) || supervisor(actor, dossier),
   // The work of somebody who leaves or is away; an administrator sees no more of it than how much it is.

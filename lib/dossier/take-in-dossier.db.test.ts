@@ -10,6 +10,9 @@ import { childPage, sampleProcedure } from '@/tests/support/sample-procedure'
 import { attachIntakePaper } from './attach-intake-paper'
 import { beginSitting } from './begin-sitting'
 import { expireIntakes } from './expire-intakes'
+import { handOverPassedOn } from './hand-over-passed-on'
+import { findCase } from './queries/case'
+import { findPassedOn, listPassedOn } from './queries/passed-on'
 import { findIntake, findSitting } from './queries/intakes'
 import { saveIntake } from './save-intake'
 import { beginSittingInput, type TakeInInput } from './schema/intake'
@@ -43,10 +46,12 @@ async function aReadyIntake(counter: At, sitting: string, agencyId?: string): Pr
   const started = await startIntake(counter.officer, { sitting, procedureCode: code, agencyId }, now)
   if (!started.ok) throw new Error(started.code)
   const { intake } = started.value
-  const sheets = sampleProcedure.components?.map(({ key }) => [`_paper.${key}.originals`, '1'] as const) ?? []
+  const sheets = sampleProcedure.components?.flatMap(({ key }) => [[`_paper.${key}.originals`, '1'] as const, [`_paper.${key}.drawn`, '1'] as const]) ?? []
   await saveIntake(counter.officer, { intake, intent: 'take-in', entries: [...childPage(), ...sheets] }, now)
   return intake
 }
+
+const noSheets = (sampleProcedure.components ?? []).map(({ key }) => [`_paper.${key}.drawn`, '1'] as const)
 
 const takeIn = async (officer: Official, intake: string, over: Partial<TakeInInput> = {}) => {
   const shown = await findIntake(officer, intake, now)
@@ -102,7 +107,7 @@ describe('takeInDossier', () => {
     const started = await startIntake(counter.officer, { sitting: await aSitting(counter, cardOf(anId())), procedureCode: code }, now)
     const intake = started.ok ? started.value.intake : ''
     expect(await takeIn(counter.officer, intake)).toMatchObject({ ok: false, code: 'incomplete' })
-    await saveIntake(counter.officer, { intake, intent: 'save', entries: childPage() }, now)
+    await saveIntake(counter.officer, { intake, intent: 'save', entries: [...childPage(), ...noSheets] }, now)
     expect(await takeIn(counter.officer, intake)).toMatchObject({ ok: false, code: 'components-missing' })
     const ready = await aReadyIntake(counter, await aSitting(counter, cardOf(anId())))
     expect(await takeIn(counter.officer, ready, { feeShown: 1 })).toMatchObject({ ok: false, code: 'fee-changed' })
@@ -114,7 +119,7 @@ describe('takeInDossier', () => {
     const counter = await aCounter()
     const started = await startIntake(counter.officer, { sitting: await aSitting(counter, cardOf(anId())), procedureCode: code }, now)
     const intake = started.ok ? started.value.intake : ''
-    await saveIntake(counter.officer, { intake, intent: 'save', entries: childPage() }, now)
+    await saveIntake(counter.officer, { intake, intent: 'save', entries: [...childPage(), ...noSheets] }, now)
     const keys = (sampleProcedure.components ?? []).filter(({ kind, required }) => kind === 'SUBMIT' && required !== false).map(({ key }) => key)
     for (const componentKey of keys) {
       const stored = await storeFile(counter.officer, { agencyId: counter.agency.id, name: 'quet.pdf', content: streamOf(pdf(componentKey)), provenance: 'UPLOADED' }, now)
@@ -131,7 +136,7 @@ describe('takeInDossier', () => {
     const intake = await aReadyIntake(counter, await aSitting(counter, cardOf(anId()), post))
     const taken = await takeIn(counter.officer, intake)
     const dossier = await db.dossier.findUniqueOrThrow({ where: { code: taken.ok ? taken.value.code : '' } })
-    expect(dossier).toMatchObject({ channel: 'POST', acceptedAt: at('2026-11-20', '00:00'), submittedAt: at('2026-11-20', '00:00') })
+    expect(dossier).toMatchObject({ channel: 'POST', acceptedAt: at('2026-11-20', '07:30'), submittedAt: at('2026-11-20', '07:30') })
     expect(await beginSitting(counter.officer, beginSittingInput.parse({ ...post, agencyId: counter.agency.id, typed: cardOf(anId()), arrivedOn: day('2026-11-24') }), now)).toMatchObject({ ok: false, code: 'arrives-later' })
   })
 
@@ -161,6 +166,33 @@ describe('takeInDossier', () => {
     const { system } = await import('@/tests/support/factories')
     await expireIntakes(system, {}, later)
     expect(await db.counterSitting.count({ where: { id: sitting } })).toBe(0)
+  })
+})
+
+describe('what another agency is competent for', () => {
+  it('is accepted here with that agency’s code, worked there, seen here by its state alone, and given out here', async () => {
+    const [here, there] = [await aCounter(), await aCounter('CASE_OFFICER', 'CIVIL_STATUS_OFFICER', 'COUNTER_OFFICER')]
+    const intake = await aReadyIntake(here, await aSitting(here, cardOf(anId())), there.agency.id)
+    // Money is owed to the agency that is competent, and never taken here.
+    const taken = await takeIn(here.officer, intake, { method: 'CASH', reference: 'BL 1' })
+    const code = taken.ok ? taken.value.code : ''
+    expect(code).toBe(`${there.agency.code}-261123-0001`)
+    const dossier = await db.dossier.findUniqueOrThrow({ where: { code } })
+    expect(dossier).toMatchObject({ status: 'ACCEPTED', agencyId: there.agency.id, intakeAgencyId: here.agency.id, assigneeId: there.officer.officialId })
+    expect(await db.fee.count({ where: { dossierId: dossier.id, state: 'PAID' } })).toBe(0)
+
+    expect(await findCase(there.officer, code, now)).not.toBeNull()
+    expect(await findCase(here.officer, code, now)).toBeNull()
+    expect((await listPassedOn(here.officer, {})).rows).toMatchObject([{ code, status: 'ACCEPTED' }])
+    expect((await listPassedOn(there.officer, {})).rows).toEqual([])
+    expect(await handOverPassedOn(here.officer, { code, version: 2, receiver: 'Trần Thị Quầy' }, now)).toMatchObject({ ok: false })
+
+    await db.fee.updateMany({ where: { dossierId: dossier.id }, data: { state: 'WAIVED', recordedAt: now } })
+    await db.dossier.update({ where: { code }, data: { status: 'COMPLETED', completedAt: now } })
+    expect(await findPassedOn(here.officer, code)).toMatchObject({ mayHandOver: true })
+    const [one, other] = await Promise.all([1, 2].map(() => handOverPassedOn(here.officer, { code, version: 2, receiver: 'Trần Thị Quầy' }, now)))
+    expect([one?.ok, other?.ok].sort()).toEqual([false, true])
+    expect(await findPassedOn(here.officer, code)).toMatchObject({ status: 'RETURNED', mayHandOver: false })
   })
 })
 

@@ -8,6 +8,9 @@ import { detachIntakePaper } from '@/lib/dossier/detach-intake-paper'
 import { discardIntake } from '@/lib/dossier/discard-intake'
 import { expireIntakes } from '@/lib/dossier/expire-intakes'
 import { findIntake, findSitting, grantIntakeFile, listSittings } from '@/lib/dossier/queries/intakes'
+import { findPassedOn, grantPassedOnResult, listPassedOn } from '@/lib/dossier/queries/passed-on'
+import { findReceipts } from '@/lib/dossier/queries/receipts'
+import { handOverPassedOn } from '@/lib/dossier/hand-over-passed-on'
 import { saveIntake } from '@/lib/dossier/save-intake'
 import { beginSittingInput } from '@/lib/dossier/schema/intake'
 import { startIntake } from '@/lib/dossier/start-intake'
@@ -34,7 +37,7 @@ const anIntake = async (world: World) => {
   const started = await startIntake(world.own.COUNTER_OFFICER, { sitting: sittingOf(world), procedureCode: sampleProcedure.code }, now)
   world.note['intake'] = started.ok ? started.value.intake : ''
 }
-const typed = { entries: [...childPage(), ...(sampleProcedure.components ?? []).map(({ key }) => [`_paper.${key}.originals`, '1'] as const)], intent: 'save' }
+const typed = { entries: [...childPage(), ...(sampleProcedure.components ?? []).map(({ key }) => [`_paper.${key}.originals`, '1'] as const), ...(sampleProcedure.components ?? []).map(({ key }) => [`_paper.${key}.drawn`, '1'] as const)], intent: 'save' }
 const aReadyIntake = async (world: World) => {
   await anIntake(world)
   await saveIntake(world.own.COUNTER_OFFICER, { ...intakeOf(world), ...typed }, now)
@@ -53,7 +56,38 @@ const anIntakeWithScan = async (world: World) => {
 }
 const scanOf = (world: World) => ({ ...intakeOf(world), fileId: world.note['file'] ?? '' })
 
+const takenIn = async (world: World) => {
+  await aReadyIntake(world)
+  await takeInDossier(world.own.COUNTER_OFFICER, { ...intakeOf(world), feeShown: Number(world.note['fee']), method: '', reference: '' }, now)
+}
+/** A dossier of the ward's that the counter elsewhere took in; its result waits to be given out there. */
+const passedOn = async (world: World) => {
+  await submitted(world)
+  await db.fee.updateMany({ where: { dossierId: world.dossierId }, data: { state: 'WAIVED', recordedAt: now } })
+  const { count } = await db.dossier.updateMany({
+    where: { id: world.dossierId },
+    data: { status: 'COMPLETED', completedAt: now, delivery: 'COUNTER', intakeAgencyId: world.elsewhere.id, takenInById: world.other.COUNTER_OFFICER.officialId },
+  })
+  if (count !== 1) throw new Error('nothing was passed on')
+  world.note['file'] = await aStored(world)
+  await db.resultDocument.create({ data: { id: newId(), dossierId: world.dossierId, kind: 'result', templateKey: 'x', fileId: world.note['file'], issuedAt: now } })
+}
+const followers = ['other COUNTER_OFFICER', 'other SUPERVISOR'] as const
+
 export const counterRows: Rows = {
+  listPassedOn: { allowed: followers, given: passedOn, call: async (actor) => (await listPassedOn(actor, {})).rows },
+  findPassedOn: { allowed: followers, given: passedOn, call: (actor, { code }) => findPassedOn(actor, code) },
+  grantPassedOnResult: {
+    allowed: ['other COUNTER_OFFICER'],
+    given: passedOn,
+    call: (actor, { code, note }) => grantPassedOnResult(actor, { code, fileId: note['file'] ?? '' }, now),
+  },
+  handOverPassedOn: {
+    allowed: ['other COUNTER_OFFICER'],
+    given: passedOn,
+    call: (actor, { code, version }) => handOverPassedOn(actor, { code, version, receiver: 'x' }, now),
+  },
+  findReceipts: { allowed: counter, given: takenIn, call: (actor, world) => findReceipts(actor, { sitting: sittingOf(world), codes: [] }, now) },
   beginSitting: { allowed: counter, given: nothing, call: (actor, world) => beginSitting(actor, bearer(world), now) },
   startIntake: {
     allowed: counter,

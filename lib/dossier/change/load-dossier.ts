@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/core/actor'
 import type { Tx } from '@/lib/core/db'
 import { findVersion, type Version } from '@/lib/procedure/queries'
 import type { Dossier } from '@/prisma/generated/client'
-import { maySee } from '../policy'
+import { mayGiveOut, maySee } from '../policy'
 
 /** An acknowledged dossier and the version it was filed under. */
 export type Loaded = Dossier & { readonly code: string; readonly filedUnder: Version }
@@ -13,9 +13,13 @@ export async function loadDossier(tx: Pick<Tx, 'dossier' | 'procedureVersion'>, 
   // Callers hand in their whole input: only the name of the dossier may reach the query.
   const dossier = await tx.dossier.findUnique({ where: 'id' in by ? { id: by.id } : { code: by.code } })
   if (!dossier?.code || !maySee(actor, dossier)) return null
+  return withVersion(tx, actor, { ...dossier, code: dossier.code })
+}
+
+async function withVersion(tx: Pick<Tx, 'procedureVersion'>, actor: Actor, dossier: Dossier & { readonly code: string }): Promise<Loaded> {
   const filedUnder = await findVersion(actor, dossier.procedureVersionId, tx)
   if (!filedUnder) throw new Error(`dossier ${dossier.id} was filed under a version that is not published`)
-  return { ...dossier, code: dossier.code, filedUnder }
+  return { ...dossier, filedUnder }
 }
 
 /**
@@ -26,4 +30,11 @@ export async function lockDossier(tx: Tx, actor: Actor, by: { code: string } | {
   if ('id' in by) await tx.$queryRaw`SELECT 1 FROM dossiers WHERE id = ${by.id}::uuid FOR UPDATE`
   else await tx.$queryRaw`SELECT 1 FROM dossiers WHERE code = ${by.code} FOR UPDATE`
   return loadDossier(tx, actor, by)
+}
+
+/** Holds a dossier that the actor's counter took in for another agency and gives out; they see nothing else of it. */
+export async function lockPassedOn(tx: Tx, actor: Actor, code: string): Promise<Loaded | null> {
+  await tx.$queryRaw`SELECT 1 FROM dossiers WHERE code = ${code} FOR UPDATE`
+  const dossier = await tx.dossier.findUnique({ where: { code } })
+  return dossier?.code && mayGiveOut(actor, dossier) ? withVersion(tx, actor, { ...dossier, code: dossier.code }) : null
 }

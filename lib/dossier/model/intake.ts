@@ -35,7 +35,13 @@ export type IntakeContent = DraftContent & {
 export type PostItem = { readonly sender: string; readonly postmarkedOn: string; readonly number: string }
 
 /** Whom a sitting is for, and how what is taken in came. */
-export type SittingDetail = { readonly name: string; readonly phone: string; readonly claims: PersonalClaims; readonly post: PostItem | null; readonly doubts: readonly CardDoubt[] }
+export type SittingDetail = {
+  readonly name: string
+  readonly phone: string
+  readonly claims: PersonalClaims
+  readonly post: PostItem | null
+  readonly doubts: readonly CardDoubt[]
+}
 
 /** True where something of a component came in, on paper or as a file. */
 const isHanded = ({ key }: Pick<Component, 'key'>, papers: IntakeContent['papers'], attached: ReadonlySet<string>): boolean => {

@@ -38,6 +38,8 @@ const receivers = everybody('none', { nobody: 'official-sign-in', ...each(collea
 const bookKeepers = everybody('none', { nobody: 'official-sign-in', ...each(['ho-tich', 'lanh-dao', 'van-thu', 'giam-sat'], 'shown') })
 /** Who answers for the work reads how it goes. */
 const reporters = everybody('none', { nobody: 'official-sign-in', ...each(['quan-tri', 'lanh-dao', 'giam-sat'], 'shown') })
+const atCounters = everybody('none', { nobody: 'official-sign-in', 'mot-cua': 'shown', neighbour: 'shown' })
+const ownIntake = everybody('none', { nobody: 'official-sign-in', 'mot-cua': 'shown' })
 const supervisor = everybody('none', { nobody: 'official-sign-in', 'giam-sat': 'shown' })
 const administrators = everybody('none', { nobody: 'official-sign-in', 'quan-tri': 'shown', neighbour: 'shown' })
 /** What belongs to the ward itself. */
@@ -110,6 +112,14 @@ export const pageAudiences: Readonly<Record<string, Audience>> = {
   '/can-bo/phan-anh/[code]': supervisor,
   '/can-bo/danh-gia': { ...supervisor, neighbour: 'shown' },
   '/can-bo/so-thu-tu/phieu/[id]': handlers,
+  '/can-bo/tiep-nhan': atCounters,
+  // Whom the counter has before it is the official's own affair.
+  '/can-bo/tiep-nhan/[sitting]': ownIntake,
+  '/can-bo/tiep-nhan/[sitting]/[intake]': ownIntake,
+  '/can-bo/tiep-nhan/[sitting]/xong': ownIntake,
+  '/can-bo/tiep-nhan/chuyen': { ...atCounters, 'giam-sat': 'shown' },
+  // Passed on to the neighbour, who works it and finds it in the queue.
+  '/can-bo/tiep-nhan/chuyen/[code]': { ...ownIntake, 'giam-sat': 'shown' },
   '/can-bo/canh-bao': officials,
   '/can-bo/vang-mat': officials,
   '/can-bo/so-sach': officials,
@@ -215,6 +225,11 @@ export const doorAudiences: Readonly<Record<string, Audience>> = {
   'GET /api/can-bo/ho-so/[code]/phieu-kiem-soat': fileOfHandlers,
   'GET /api/can-bo/ho-so/[code]/qua-trinh': fileOfHandlers,
   'GET /api/can-bo/ho-so/[code]/tep/[file]': fileOfHandlers,
+  'POST /api/can-bo/tiep-nhan/[id]': everybody('none', { 'mot-cua': 'elsewhere' }),
+  'GET /api/can-bo/tiep-nhan/[id]/giay-tiep-nhan': everybody('none', { 'mot-cua': 'shown' }),
+  'GET /api/can-bo/tiep-nhan/[id]/tep/[file]': everybody('none', { 'mot-cua': 'shown' }),
+  // Its result is not there yet.
+  'GET /api/can-bo/tiep-nhan/chuyen/[code]/[file]': everybody('none'),
   'GET /api/can-bo/y-kien/[id]/tep/[file]': everybody('none', each([...colleagues, 'neighbour'], 'shown')),
   // It is asked of the neighbour: nobody else may answer.
   'POST /api/can-bo/y-kien/[id]/van-ban': everybody('none', { neighbour: 'elsewhere' }),

@@ -6,7 +6,7 @@ import { alone, rows } from './database'
 import { routeHandlers } from './manifests'
 import { citizenBrowser } from './people'
 import { runProgram } from './programs'
-import { askedOpinion, samplesOf } from './samples'
+import { askedOpinion, atCounter, samplesOf } from './samples'
 
 /** One way into a route handler: "POST /api/dang-xuat". */
 export type Door = { readonly name: string; readonly method: string; readonly pattern: string }
@@ -102,6 +102,16 @@ const asks: Readonly<Record<string, () => Ask | Promise<Ask>>> = {
   'GET /api/can-bo/ho-so/[code]/qua-trinh': dossierAsDoor('qua-trinh'),
   'GET /api/can-bo/xuat-du-lieu/[tep]': () => ({ path: `/api/can-bo/xuat-du-lieu/${shortId('00000000-0000-7000-8000-000000000000')}` }),
   'GET /api/can-bo/ho-so/[code]/tep/[file]': () => paperOfDossier('/api/can-bo/ho-so'),
+  'POST /api/can-bo/tiep-nhan/[id]': async () => ({ path: `/api/can-bo/tiep-nhan/${(await atCounter()).intake}`, sent: posted({ intent: 'save' }) }),
+  'GET /api/can-bo/tiep-nhan/[id]/giay-tiep-nhan': async () => ({ path: `/api/can-bo/tiep-nhan/${(await atCounter()).sitting}/giay-tiep-nhan` }),
+  'GET /api/can-bo/tiep-nhan/[id]/tep/[file]': async () => {
+    const { intake, file } = await atCounter()
+    return { path: `/api/can-bo/tiep-nhan/${intake}/tep/${file}` }
+  },
+  'GET /api/can-bo/tiep-nhan/chuyen/[code]/[file]': async () => {
+    const { code, file } = await atCounter()
+    return { path: `/api/can-bo/tiep-nhan/chuyen/${code}/${file}` }
+  },
   'GET /api/can-bo/y-kien/[id]/tep/[file]': async () => {
     const { id, file } = await askedOpinion()
     return { path: `/api/can-bo/y-kien/${id}/tep/${file}` }

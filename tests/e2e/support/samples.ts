@@ -159,6 +159,27 @@ export const askedOpinion = (): Promise<{ id: string; file: string }> =>
     return { id: shortId(opinion?.id ?? ''), file: shortId(opinion?.file ?? '') }
   })
 
+/** Somebody at the counter of the demonstration's ward: what is typed for them, and what was passed on to the neighbour. */
+export const atCounter = (): Promise<{ sitting: string; intake: string; file: string; code: string }> =>
+  alone('counter', async () => {
+    const agency = 'H17.99.97'
+    const find = () =>
+      rows<{ sitting: string; intake: string; file: string; code: string }>(
+        `SELECT s.id AS sitting, i.id AS intake, f.file_id AS file, d.code FROM counter_sittings s
+           JOIN counter_intakes i ON i.sitting_id = s.id AND i.dossier_id IS NULL JOIN counter_intake_files f ON f.intake_id = i.id
+           JOIN counter_intakes p ON p.sitting_id = s.id JOIN dossiers d ON d.id = p.dossier_id JOIN agencies a ON a.id = d.agency_id AND a.code = $1
+         ORDER BY s.id LIMIT 1`,
+        [agency],
+      )
+    if ((await find()).length === 0) {
+      await newOfficialBrowser(agency)
+      await runProgram('make-intake', agency)
+    }
+    const [found] = await find()
+    if (!found) throw new Error('nobody is at the counter')
+    return { sitting: shortId(found.sitting), intake: shortId(found.intake), file: shortId(found.file), code: found.code }
+  })
+
 /** A draft of the next version of a procedure, begun as an administrator begins it. */
 async function draftVersion(): Promise<void> {
   const drafts = () => rows("SELECT 1 FROM procedure_versions v JOIN procedures p ON p.id = v.procedure_id WHERE v.state = 'DRAFT' AND p.code = $1", [anyProcedure])
@@ -297,6 +318,13 @@ const samples: Readonly<Record<string, () => Sample | Sample[] | Promise<Sample 
     const [found] = await rows<{ id: string }>("SELECT t.id FROM queue_tickets t JOIN agencies a ON a.id = t.agency_id WHERE a.code = 'H17.99.01' ORDER BY t.id LIMIT 1")
     return { path: `/can-bo/so-thu-tu/phieu/${shortId(found?.id ?? '')}` }
   },
+  '/can-bo/tiep-nhan/[sitting]': async () => ({ path: `/can-bo/tiep-nhan/${(await atCounter()).sitting}` }),
+  '/can-bo/tiep-nhan/[sitting]/[intake]': async () => {
+    const { sitting, intake } = await atCounter()
+    return { path: `/can-bo/tiep-nhan/${sitting}/${intake}` }
+  },
+  '/can-bo/tiep-nhan/[sitting]/xong': async () => ({ path: `/can-bo/tiep-nhan/${(await atCounter()).sitting}/xong` }),
+  '/can-bo/tiep-nhan/chuyen/[code]': async () => ({ path: `/can-bo/tiep-nhan/chuyen/${(await atCounter()).code}` }),
   '/quan-tri/lich-hen/[id]': async () => ({ path: `/quan-tri/lich-hen/${await serviceId()}` }),
   '/quan-tri/lich/xoa/[id]': async () => ({ path: `/quan-tri/lich/xoa/${shortId(await ownDay())}` }),
   '/tra-cuu/[token]': () => trackingLink(),

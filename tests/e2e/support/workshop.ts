@@ -1,13 +1,14 @@
 import { createServer } from 'node:http'
 import { readBody, sendJson } from '@/tests/simulators/program'
 import { makeDossier } from './make-dossier'
+import { makeIntake } from './make-intake'
 import { makeOfficial } from './make-official'
 import { makeProcedure } from './make-procedure'
 
 // Makes for the browser tests what they need to begin with, by the portal's own commands. One program for the whole run:
 // starting it takes longer than a test may.
 
-const works = { 'make-dossier': makeDossier, 'make-official': makeOfficial, 'make-procedure': makeProcedure } as const
+const works = { 'make-dossier': makeDossier, 'make-intake': makeIntake, 'make-official': makeOfficial, 'make-procedure': makeProcedure } as const
 export type Work = keyof typeof works
 
 const server = createServer((request, response) => {

@@ -64,6 +64,21 @@ function Answer({ version: { code, definition }, version, sitting, agencyId, isF
   )
 }
 
+type AnswersProps = Omit<Found, 'version' | 'isFirst'> & { readonly found: readonly Version[]; readonly first: number }
+
+function Answers({ found, first, ...of }: AnswersProps) {
+  if (found.length === 0) return <EmptyState title={words.none}>{words.noneHelp}</EmptyState>
+  return (
+    <section className="mt-8" aria-label={words.found(found.length)}>
+      <ul>
+        {found.map((version, index) => (
+          <Answer key={version.id} version={version} isFirst={index === first} {...of} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 /** What was begun and taken in for this person so far. */
 function SoFar({ sitting }: { readonly sitting: Sitting }) {
   const taken = sitting.intakes.flatMap(({ dossier, procedureCode }) => (dossier ? [{ ...dossier, procedureCode }] : []))
@@ -103,6 +118,36 @@ function SoFar({ sitting }: { readonly sitting: Sitting }) {
   )
 }
 
+type SearchFormProps = {
+  readonly q: string
+  readonly agencies: readonly { readonly id: string; readonly name: string }[]
+  readonly chosen: { readonly id: string } | undefined
+  /** The agency whose counter it is. */
+  readonly own: string
+  readonly hasAnswer: boolean
+}
+
+function SearchForm({ q, agencies, chosen, own, hasAnswer }: SearchFormProps) {
+  return (
+    <form method="get" className="max-w-text">
+      {/* eslint-disable-next-line jsx-a11y/no-autofocus -- the page is for this one field */}
+      <TextInput name="q" label={words.search} hint={words.searchHint} width="full" defaultValue={q} maxLength={200} autoComplete="off" autoFocus={!hasAnswer} />
+      {agencies.length > 1 ? (
+        <Details summary={words.elsewhere} open={chosen !== undefined && chosen.id !== own}>
+          <Select
+            name="co-quan"
+            label={words.elsewhere}
+            hint={words.elsewhereHint}
+            options={agencies.map(({ id, name }) => ({ value: shortId(id), label: name }))}
+            defaultValue={shortId(chosen?.id ?? own)}
+          />
+        </Details>
+      ) : null}
+      <Button variant={hasAnswer ? 'secondary' : 'primary'}>{words.find}</Button>
+    </form>
+  )
+}
+
 /** Which procedure: by its code or in words; Enter takes the best answer. */
 export default async function Page({ params, searchParams }: PageProps<'/can-bo/tiep-nhan/[sitting]'>) {
   const sitting = await requireSitting((await params).sitting)
@@ -116,33 +161,8 @@ export default async function Page({ params, searchParams }: PageProps<'/can-bo/
     <>
       <PageTitle caption={words.caption(sitting.name)}>{words.title}</PageTitle>
       <Doubts doubts={sitting.doubts} />
-      <form method="get" className="max-w-text">
-        {/* eslint-disable-next-line jsx-a11y/no-autofocus -- the page is for this one field */}
-        <TextInput name="q" label={words.search} hint={words.searchHint} width="full" defaultValue={q} maxLength={200} autoComplete="off" autoFocus={first === -1} />
-        {agencies.length > 1 ? (
-          <Details summary={words.elsewhere} open={chosen !== undefined && chosen.id !== sitting.agencyId}>
-            <Select
-              name="co-quan"
-              label={words.elsewhere}
-              hint={words.elsewhereHint}
-              options={agencies.map(({ id, name }) => ({ value: shortId(id), label: name }))}
-              defaultValue={shortId(chosen?.id ?? sitting.agencyId)}
-            />
-          </Details>
-        ) : null}
-        <Button variant={first === -1 ? 'primary' : 'secondary'}>{words.find}</Button>
-      </form>
-      {search === null ? null : found.length === 0 ? (
-        <EmptyState title={words.none}>{words.noneHelp}</EmptyState>
-      ) : (
-        <section className="mt-8" aria-label={words.found(found.length)}>
-          <ul>
-            {found.map((version, index) => (
-              <Answer key={version.id} version={version} sitting={sitting} agencyId={chosen?.id} isFirst={index === first} />
-            ))}
-          </ul>
-        </section>
-      )}
+      <SearchForm q={q} agencies={agencies} chosen={chosen} own={sitting.agencyId} hasAnswer={first !== -1} />
+      {search === null ? null : <Answers found={found} sitting={sitting} agencyId={chosen?.id} first={first} />}
       <SoFar sitting={sitting} />
     </>
   )
