@@ -141,16 +141,6 @@ export function OfficialShell({ actor, unread, children }: { readonly actor: Act
       under={`${words.ward} · ${words.official}`}
       links={first}
       more={{ text: words.more, links: more }}
-      links={[
-        { href: paths.queue(), text: words.queue },
-        { href: paths.inbox(), text: officialText.inbox.menu(unread) },
-        { href: paths.counter(), text: officialText.counter.menu },
-        { href: paths.waitingRoom(), text: officialText.reception.room.menu },
-        { href: paths.dayAppointments(), text: officialText.reception.day.menu },
-        { href: paths.workedComplaints(), text: officialText.complaints.menu },
-        { href: paths.absences(), text: officialText.assignment.absences.menu },
-        { href: paths.books(), text: officialText.books.menu },
-      ]}
     >
       {children}
     </Office>
