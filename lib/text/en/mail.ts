@@ -162,12 +162,12 @@ export const mail = {
     'dossier.hand-over-code': {
       subject: (code) => `Code to collect the result of dossier ${code}`,
       lines: ['Your code to collect the result is {ma_xac_nhan}.', 'Tell this code only to the official who hands you the papers at the counter. Do not send it to anybody else.'],
-      button: '',
+      button: 'Open the portal',
     },
     'account.phone-confirmation': {
       subject: () => 'Code to confirm your telephone number',
       lines: ['Your code to confirm the telephone number at the Một Cửa public service portal is {ma_xac_nhan}. Do not send it to anybody.'],
-      button: '',
+      button: 'Open the portal',
     },
     'account.email-confirmation': {
       subject: () => 'Confirm your e-mail address',

@@ -161,12 +161,12 @@ export const mail = {
     'dossier.hand-over-code': {
       subject: (code) => `Mã nhận kết quả hồ sơ ${code}`,
       lines: ['Mã nhận kết quả của ông/bà là {ma_xac_nhan}.', 'Xin chỉ đọc mã này cho cán bộ trả kết quả khi đang nhận giấy tờ tại quầy. Không gửi mã cho bất kỳ ai khác.'],
-      button: '',
+      button: 'Mở cổng dịch vụ',
     },
     'account.phone-confirmation': {
       subject: () => 'Mã xác nhận số điện thoại',
       lines: ['Mã xác nhận số điện thoại trên Cổng dịch vụ công Một Cửa là {ma_xac_nhan}. Không gửi mã này cho bất kỳ ai.'],
-      button: '',
+      button: 'Mở cổng dịch vụ',
     },
     'account.email-confirmation': {
       subject: () => 'Xác nhận địa chỉ thư điện tử',
