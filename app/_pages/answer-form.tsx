@@ -15,6 +15,8 @@ export type AnswerFormProps<Code extends string> = {
   readonly action: (state: FormState<Code>, form: FormData) => Promise<FormState<Code>>
   readonly words: AnswerWords<Code>
   readonly id?: string
+  /** Set before the ids of the fields, where several forms with the same names stand on one page. */
+  readonly idPrefix?: string
   /** A form that draws its own fields gets what is wrong at each, by name, and what was typed. */
   readonly children: ReactNode | ((shown: { errors: Readonly<Record<string, string>>; values: FormState['values'] }) => ReactNode)
 }
@@ -45,10 +47,10 @@ function textsOf(form: FormData): FormState['values'] {
 }
 
 /** A form whose action may say no: the refusal and what is wrong with the fields stand above it, and take the focus. */
-export function AnswerForm<Code extends string>({ action, words, id, children }: AnswerFormProps<Code>) {
+export function AnswerForm<Code extends string>({ action, words, id, idPrefix = '', children }: AnswerFormProps<Code>) {
   const [state, submit] = useActionState<FormState<Answer<Code>>, FormData>(keepingForm(action), emptyForm)
   const errors = Object.fromEntries(Object.entries(state.fieldErrors).map(([name, code]) => [name, words.fields[code] ?? code]))
-  const summary: SummaryError[] = Object.entries(errors).map(([fieldId, message]) => ({ fieldId, message }))
+  const summary: SummaryError[] = Object.entries(errors).map(([name, message]) => ({ fieldId: `${idPrefix}${name}`, message }))
   if (state.refusal !== null) summary.unshift({ message: words.refusals[state.refusal] })
   return (
     <form action={submit} id={id} noValidate>

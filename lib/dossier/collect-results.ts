@@ -22,7 +22,7 @@ export async function collectResults(actor: Actor, input: CollectResultsInput, n
   const { officialId } = actor
   const codes = input.results.map(({ code }) => code)
   const ready = await inTransaction(async (tx) => {
-    const locked = await lockCollected(tx, actor, codes)
+    const locked = await lockCollected(tx, actor, codes, now)
     return locked.ok ? ok(locked.value.first) : locked
   })
   if (!ready.ok) return ready
@@ -30,7 +30,7 @@ export async function collectResults(actor: Actor, input: CollectResultsInput, n
   if (typeof said === 'string') return refuse(said)
 
   return inTransaction(async (tx) => {
-    const locked = await lockCollected(tx, actor, codes)
+    const locked = await lockCollected(tx, actor, codes, now)
     if (!locked.ok) return locked
     const { first, dossiers } = locked.value
     const collector = await collectorOf(tx, first, dossiers, input)

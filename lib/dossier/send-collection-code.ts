@@ -18,7 +18,7 @@ const second = 1000
  */
 export function sendCollectionCode(actor: Actor, { code }: SendCollectionCodeInput, now: Date) {
   return inTransaction(async (tx) => {
-    const locked = await lockCollected(tx, actor, [code])
+    const locked = await lockCollected(tx, actor, [code], now)
     if (!locked.ok) return locked
     if (actor.kind !== 'official') return refuse('not-found')
     const { agencyId, ownerId: personId, id: dossierId } = locked.value.first

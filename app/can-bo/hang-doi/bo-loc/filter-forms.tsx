@@ -37,12 +37,12 @@ export function FilterForms({ filter, name, first, last, words, labels }: Filter
   )
   return (
     <>
-      <AnswerForm action={renameFilter} words={words.answers}>
+      <AnswerForm action={renameFilter} words={words.answers} idPrefix={`${filter}-`}>
         {({ errors, values }) => (
           <div className="flex flex-wrap items-end gap-x-4">
             {hidden}
             <TextInput
-              id={`name-${filter}`}
+              id={`${filter}-name`}
               name="name"
               label={words.name}
               error={errors.name}
