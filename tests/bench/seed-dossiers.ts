@@ -58,7 +58,7 @@ const dossiersSql = (wards: number, cipher: string, which = 'true') => `
       CASE WHEN NOT open OR kind = 8 THEN NULL WHEN kind < 3 OR kind = 9 THEN 'COUNTER_OFFICER' WHEN kind < 7 THEN 'CIVIL_STATUS_OFFICER' ELSE 'APPROVER' END::"OfficialRole" AS role
       FROM base)
   SELECT ${namedIdSql(`'bench-dossier-' || i`)}, ${namedIdSql(`'bench-agency-' || ward`)}, procedure_ids[p], version_ids[p], codes[p], now_at, CASE WHEN open AND kind = 8 THEN 'IN_PROGRESS'::"DossierStatus" END,
-    CASE WHEN open THEN 2 ELSE 7 END, 'H17.99.' || (10 + ward) || '-' || to_char(filed, 'YYMMDD') || '-' || lpad(i::text, 7, '0'), ${namedIdSql(`'bench-owner-' || i % 1000`)}, full_name,
+    CASE WHEN open THEN 2 ELSE 7 END, 'H17.99.' || (10 + ward) || '-' || to_char(filed, 'YYMMDD') || '-' || lpad(i::text, 8, '0'), ${namedIdSql(`'bench-owner-' || i % 1000`)}, full_name,
     replace(lower(unaccent(full_name)), 'đ', 'd'), md5('owner-' || i % 1000), $3, ${cipher}, filed, filed, filed, filed, filed + interval '1 day',
     CASE WHEN now_at <> 'REGISTERED' THEN filed + interval '4 hours' END, CASE WHEN now_at <> 'REGISTERED' THEN filed + interval '5 days' END,
     CASE WHEN now_at IN ('COMPLETED', 'RETURNED') THEN filed + interval '4 days' END, CASE WHEN now_at = 'RETURNED' THEN filed + interval '5 days' END, CASE WHEN NOT open THEN filed + interval '5 days' END,
