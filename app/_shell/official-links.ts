@@ -10,12 +10,16 @@ type Link = { readonly href: string; readonly text: string }
  */
 export function officialLinks(actor: Actor, unread: number): { readonly first: readonly Link[]; readonly more: readonly Link[] } {
   const atCounter = agenciesWhere(actor, ['COUNTER_OFFICER']).length > 0
-  const { shell, counter, inbox, reception, complaints, opinions, books, exports, clock, assignment } = officialText
+  const { shell, counter, giving, inbox, reception, complaints, opinions, books, exports, clock, assignment } = officialText
   const room = { href: paths.waitingRoom(), text: reception.room.menu }
   const intake = { href: paths.counter(), text: counter.menu }
   const appointments = { href: paths.dayAppointments(), text: reception.day.menu }
   return {
-    first: [{ href: paths.queue(), text: shell.queue }, ...(atCounter ? [intake, room] : []), { href: paths.inbox(), text: inbox.menu(unread) }],
+    first: [
+      { href: paths.queue(), text: shell.queue },
+      ...(atCounter ? [intake, { href: paths.giving(), text: giving.menu }, room] : []),
+      { href: paths.inbox(), text: inbox.menu(unread) },
+    ],
     more: [
       ...(atCounter ? [appointments] : [room, appointments]),
       { href: paths.opinions(), text: opinions.list.menu },

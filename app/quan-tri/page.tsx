@@ -45,6 +45,9 @@ export default async function Page() {
         <LinkCard href={paths.adminServices()} title={officialText.reception.admin.menu}>
           {officialText.reception.admin.menuHelp}
         </LinkCard>
+        <LinkCard href={paths.adminGiving()} title={officialText.giving.settings.title}>
+          {officialText.giving.settings.lead}
+        </LinkCard>
         <LinkCard href={paths.adminFeedback()} title={officialText.complaints.admin.menu}>
           {officialText.complaints.admin.menuHelp}
         </LinkCard>

@@ -95,7 +95,8 @@ describe('handing over at the counter', () => {
     const { version } = await db.dossier.findUniqueOrThrow({ where: { id: world.dossierId } })
     await recallDossier(base.own.SUPERVISOR, { code: world.code, version, reason: 'Trao nhầm' }, later(5))
     expect(codeOf(await collect({ results: [{ code: world.code, version: version + 1 }] }, later(10)))).toBe('ok')
-    expect((await db.collectedResult.findMany({ where: { dossierId: world.dossierId } })).map(({ endedAt }) => endedAt !== null).toSorted()).toEqual([false, true])
+    const kept = await db.collectedResult.findMany({ where: { dossierId: world.dossierId } })
+    expect(kept.map(({ endedAt }) => endedAt !== null).toSorted()).toEqual([false, true])
   })
 })
 

@@ -131,6 +131,9 @@ export const handOverInput = z.object({
 }).refine((input) => input.delivery === 'ELECTRONIC' || input.receiver.length > 0, { path: ['receiver'], error: 'receiver-missing' })
 export type HandOverInput = z.output<typeof handOverInput>
 
+/** From the workbench: what goes over the counter is handed over with proof (schema/giving.ts). */
+export const sendResultInput = handOverInput.refine(({ delivery }) => delivery !== 'COUNTER', { path: ['delivery'], error: 'delivery-missing' })
+
 export const withdrawalDecisionInput = z.object({ ...seen, reason, decision: z.enum(['confirm', 'decline'], { error: 'decision-missing' }) })
 
 export const recordPaymentInput = recordFeeInput.extend({ code: dossierCode })

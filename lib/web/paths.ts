@@ -206,6 +206,20 @@ export const paths = {
   officialFile: (code: string, fileId: string) => `/api/can-bo/ho-so/${code}/tep/${fileId}`,
   /** The result as it would stand on paper now: by GET as declared, by POST with the corrections typed. */
   resultPreview: (code: string) => `/api/can-bo/ho-so/${code}/du-thao`,
+  /** Results that wait at the counter; `tim`: what was scanned or typed, `xem=buu-chinh`: those under way by post. */
+  giving: (query: Query = {}) => `/can-bo/tra-ket-qua${queryOf(query)}`,
+  givingOf: (code: string, query: Query = {}) => `/can-bo/tra-ket-qua/${code}${queryOf(query)}`,
+  /** What was handed over at once, and its receipt. */
+  collection: (id: string, query: Query = {}) => `/can-bo/tra-ket-qua/bien-nhan/${id}${queryOf(query)}`,
+  collectionReceipt: (id: string) => `/api/can-bo/tra-ket-qua/bien-nhan/${id}`,
+  collectionScan: (id: string, kind?: string) => `/api/can-bo/tra-ket-qua/bien-nhan/${id}/ban-quet${kind === undefined ? '' : `?loai=${kind}`}`,
+  /** The receipt of these results before somebody has come, to be signed. */
+  blankReceipt: (codes: readonly string[]) => `/api/can-bo/tra-ket-qua/bien-nhan?ma=${codes.join(',')}`,
+  resultTransfer: (query: Query) => `/api/can-bo/tra-ket-qua/ban-giao${queryOf(query)}`,
+  postLabel: (code: string) => `/api/can-bo/tra-ket-qua/phieu-gui/${code}`,
+  adminGiving: (query: Query = {}) => `/quan-tri/tra-ket-qua${queryOf(query)}`,
+  /** Who collects the result in the owner's place. */
+  proxy: (code: string, locale: Locale = 'vi', query: Query = {}) => at(locale, `/ho-so/${code}/uy-quyen${queryOf(query)}`),
   /** Mẫu 06 and the log of what was done, made anew at each opening. */
   routingSlip: (code: string) => `/api/can-bo/ho-so/${code}/phieu-kiem-soat`,
   processingLog: (code: string) => `/api/can-bo/ho-so/${code}/qua-trinh`,

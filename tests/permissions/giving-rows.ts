@@ -1,10 +1,11 @@
 import { db } from '@/lib/core/db'
+import { attachScan } from '@/lib/dossier/attach-scan'
 import { closePostalItem } from '@/lib/dossier/close-postal-item'
 import { collectResults } from '@/lib/dossier/collect-results'
 import { handOverResult } from '@/lib/dossier/hand-over-result'
 import { nameProxy } from '@/lib/dossier/name-proxy'
 import { findProxy, findReadyResults, findReminderDays, findSoughtCode, listPostalItems, listWaitingResults } from '@/lib/dossier/queries/giving'
-import { findCollection, findLabelMatter, findReceiptMatter, findTransfer } from '@/lib/dossier/queries/giving-papers'
+import { findCollection, findLabelMatter, findReceiptMatter, findTransfer, grantScan } from '@/lib/dossier/queries/giving-papers'
 import { findRouting } from '@/lib/dossier/queries/office-papers'
 import { remindToCollect } from '@/lib/dossier/remind-to-collect'
 import { revokeProxy } from '@/lib/dossier/revoke-proxy'
@@ -13,6 +14,7 @@ import { sendCollectionCode } from '@/lib/dossier/send-collection-code'
 import { setReminderDays } from '@/lib/dossier/set-reminder-days'
 import { encrypt } from '@/lib/core/crypto'
 import { monday, now } from '../support/clock'
+import { anUpload } from '../support/factories'
 import type { Rows } from './rows'
 import { approved, feesPaid, handlers, nothing, own, seen, submitted, type World } from './world'
 
@@ -67,5 +69,23 @@ export const givingRows: Rows = {
   findReceiptMatter: { allowed: counter, given: ready, call: (actor, { code }) => findReceiptMatter(actor, [code], now) },
   findCollection: { allowed: counter, given: collected, call: (actor, { note }) => findCollection(actor, note['collection'] ?? '', now) },
   findLabelMatter: { allowed: counter, given: ready, call: (actor, { code }) => findLabelMatter(actor, code, now) },
+  attachScan: {
+    allowed: counter,
+    given: async (world) => {
+      await collected(world)
+      const stored = await anUpload(world.own.COUNTER_OFFICER, world.ward.id, now)
+      world.note['scan'] = stored
+    },
+    call: (actor, { note }) => attachScan(actor, { collectionId: note['collection'] ?? '', kind: 'receipt', fileId: note['scan'] ?? '' }, now),
+  },
+  grantScan: {
+    allowed: counter,
+    given: async (world) => {
+      await collected(world)
+      const fileId = await anUpload(world.own.COUNTER_OFFICER, world.ward.id, now)
+      await attachScan(world.own.COUNTER_OFFICER, { collectionId: world.note['collection'] ?? '', kind: 'receipt', fileId }, now)
+    },
+    call: (actor, { note }) => grantScan(actor, { collectionId: note['collection'] ?? '', kind: 'receipt' }, now),
+  },
   findTransfer: { allowed: counter, given: ready, call: (actor, { ward }) => findTransfer(actor, { agencyId: ward.id, day: monday }, now) },
 }

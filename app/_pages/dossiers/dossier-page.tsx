@@ -10,6 +10,7 @@ import { Tag } from '@/components/ui/tag'
 import { Timeline } from '@/components/ui/timeline'
 import { dayOf, formatDay, formatMoment } from '@/lib/core/dates'
 import { findClock } from '@/lib/dossier/queries/clock'
+import { isFinal } from '@/lib/dossier/model/statuses'
 import type { MyDossier } from '@/lib/dossier/queries/mine'
 import { findAgency } from '@/lib/identity/queries'
 import { requireCitizen } from '@/lib/identity/session'
@@ -73,6 +74,13 @@ export async function DossierPage({ params, searchParams, locale }: DossierPageP
       <Fees dossier={dossier} locale={locale} />
       <HandedIn dossier={dossier} locale={locale} />
       <Answers dossier={dossier} locale={locale} />
+      {dossier.delivery === 'COUNTER' && !isFinal(dossier.status) ? (
+        <p className="mb-8">
+          <a href={paths.proxy(dossier.code, locale)} className="inline-flex min-h-11 items-center">
+            {text(locale).proxy.link}
+          </a>
+        </p>
+      ) : null}
       <Tracking token={dossier.trackingToken} label={words.page.tracking} locale={locale} />
       <Withdrawal dossier={dossier} locale={locale} />
       <Say dossier={dossier} locale={locale} />

@@ -19,6 +19,7 @@ export async function lockCollected(tx: Tx, actor: Actor, codes: readonly string
     if (dossier.status !== 'COMPLETED') return refuse('not-possible')
     if (!may(actor, 'handOver', dossier)) return refuse('not-found')
     if (!allows(dossier, 'handOver')) return refuse('not-possible')
+    if (await lacksDelayReason(tx, dossier, now)) return refuse('delay-reason-missing')
     dossiers.push(dossier)
   }
   const [first] = dossiers

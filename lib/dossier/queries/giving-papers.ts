@@ -5,6 +5,8 @@ import { decrypt } from '@/lib/core/crypto'
 import { type Day, momentOf } from '@/lib/core/dates'
 import { db } from '@/lib/core/db'
 import { shortId } from '@/lib/core/ids'
+import { grantFile } from '@/lib/document/grant-file'
+import type { FileGrant } from '@/lib/document/model'
 import { type Loaded, loadDossier } from '../change/load-dossier'
 import type { IdentityKind } from '../model/collecting'
 import { givingAgencies } from '../policy'
@@ -47,6 +49,7 @@ export async function findCollection(actor: Actor, id: string, now: Date) {
   if (!first) return null
   return {
     id: shortId(row.id),
+    agencyId: row.agencyId,
     first: first.matter,
     matters,
     giver: await officeOf(row.officialId),
@@ -90,3 +93,14 @@ export async function findTransfer(actor: Actor, { agencyId, day }: { agencyId: 
   return { agency, day, matters: await mattersOf(actor, rows.flatMap(({ code }) => code ?? []), now) }
 }
 export type TransferMatter = NonNullable<Awaited<ReturnType<typeof findTransfer>>>
+
+type Scan = { readonly collectionId: string; readonly kind: 'authorisation' | 'receipt' }
+
+/** Leave to read a scan kept with a hand-over; null where there is none, or it is not of a counter of the actor. The reading is recorded. */
+export async function grantScan(actor: Actor, { collectionId, kind }: Scan, now: Date): Promise<FileGrant | null> {
+  const row = await db.resultCollection.findUnique({ where: { id: collectionId } })
+  const fileId = kind === 'authorisation' ? row?.authorisationFileId : row?.receiptFileId
+  if (!row || !fileId || !givingAgencies(actor).includes(row.agencyId)) return null
+  await recordAudit(db, { actor, at: now, action: 'dossier.file.read', subject: { kind: 'file', id: fileId }, agencyId: row.agencyId, detail: { collectionId } })
+  return grantFile(fileId)
+}

@@ -52,7 +52,11 @@ export async function listWaitingResults(actor: Actor, { sought, after }: { soug
     },
   })
   const shown = found.slice(0, pageSize)
-  const [owed, names, waitedOf] = await Promise.all([owedBy(shown.map(({ id }) => id)), namesOf(shown.map((row) => row.procedureVersionId)), waiting(actor, shown, now)])
+  const [owed, names, waitedOf] = await Promise.all([
+    owedBy(shown.map(({ id }) => id)),
+    namesOf(shown.map((row) => row.procedureVersionId)),
+    waiting(actor, shown, now),
+  ])
   const rows = shown.map((row): WaitingResult => ({
     code: row.code ?? '',
     ownerName: row.ownerName,

@@ -1,9 +1,10 @@
 import type { Actor, Role } from '@/lib/core/actor'
-import { decryptJson } from '@/lib/core/crypto'
+import { decrypt, decryptJson } from '@/lib/core/crypto'
 import { db } from '@/lib/core/db'
 import { acceptDossier } from '@/lib/dossier/accept-dossier'
 import { answerConfirmation } from '@/lib/dossier/answer-confirmation'
 import { approveDossier } from '@/lib/dossier/approve-dossier'
+import { collectResults } from '@/lib/dossier/collect-results'
 import { decideWithdrawal } from '@/lib/dossier/decide-withdrawal'
 import { draftResult } from '@/lib/dossier/draft-result'
 import { checklistOf } from '@/lib/dossier/model/checklist'
@@ -88,7 +89,13 @@ function journeyOf({ code, citizen, counter, civilStatus, approver }: People) {
         await done('fee', recordPayment(counter, { code, fee: id, method: 'CASH', reference: `BL-${code.slice(-4)}` }, at))
       }
     },
-    handOver: async (at: Date, receiver = '') =>
-      done('hand-over', handOverResult(counter, { ...(await seen()), delivery: receiver ? 'COUNTER' : 'ELECTRONIC', receiver }, at)),
+    handOver: async (at: Date) => done('hand-over', handOverResult(counter, { ...(await seen()), delivery: 'ELECTRONIC', receiver: '' }, at)),
+    /** The owner comes to the counter and signs the receipt. */
+    async collect(at: Date) {
+      const { personalIdCipher } = await db.person.findUniqueOrThrow({ where: { id: citizen.personId }, select: { personalIdCipher: true } })
+      const shown = { identityKind: 'ID_CARD', identityDigits: decrypt(personalIdCipher).slice(-4) } as const
+      const proof = { standing: 'OWNER', receiver: '', proof: 'SIGNATURE', signed: 'on', tokenSaid: '' } as const
+      await done('collection', collectResults(counter, { results: [await seen()], ...proof, ...shown }, at))
+    },
   }
 }

@@ -55,7 +55,7 @@ async function finished(office: Office, past: Past): Promise<void> {
   await husband.explain(past(9, '09:35'))
   await husband.approve(past(9, '09:40'))
   await husband.pay(past(9, '10:55'))
-  await husband.handOver(past(9, '11:00'), 'Huỳnh Hữu Lộc')
+  await husband.collect(past(9, '11:00'))
 
   const old = inRegister('dien')
   const copies = await office.receive({ by: 'dien', procedureCode: copy, answers: on(sample.copyOfBirth, { ...old, copies: 3 }), at: past(7, '08:00'), delivery: 'COUNTER' })
@@ -63,7 +63,7 @@ async function finished(office: Office, past: Past): Promise<void> {
   await copies.draft(past(7, '09:30'))
   await copies.approve(past(7, '10:15'))
   await copies.pay(past(7, '15:00'))
-  await copies.handOver(past(7, '15:05'), 'Võ Văn Điền')
+  await copies.collect(past(7, '15:05'))
 
   const elsewhere = await office.receive({ by: 'nha', procedureCode: marital, answers: on(sample.maritalMarried, self('nha')), at: past(6, '16:10') })
   await elsewhere.refuse(past(5, '08:45'), 'Bà đăng ký thường trú tại phường Hải Châu; đề nghị nộp tại Ủy ban nhân dân phường Hải Châu hoặc chọn phường Hải Châu khi nộp trực tuyến.')

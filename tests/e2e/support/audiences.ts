@@ -79,6 +79,7 @@ export const pageAudiences: Readonly<Record<string, Audience>> = {
   '/ho-so/[code]/quy-dinh': owner,
   '/ho-so/[code]/trao-doi': owner,
   '/ho-so/[code]/rut': owner,
+  '/ho-so/[code]/uy-quyen': owner,
   '/ho-so/[code]/xac-nhan': owner,
   '/lich-hen': citizens,
   '/lich-hen/dat/[service]': citizens,
@@ -106,6 +107,11 @@ export const pageAudiences: Readonly<Record<string, Audience>> = {
   '/can-bo/hang-doi/ban-giao': officials,
   '/can-bo/hang-doi/tiep-nhan': officials,
   '/can-bo/lich-hen': receivers,
+  // Results are given out at the counter.
+  '/can-bo/tra-ket-qua': atCounters,
+  '/can-bo/tra-ket-qua/[code]': ownIntake,
+  '/can-bo/tra-ket-qua/bien-nhan/[id]': ownIntake,
+  '/quan-tri/tra-ket-qua': administrators,
   '/can-bo/so-thu-tu': receivers,
   '/can-bo/phan-anh': officials,
   // The supervisor's, until somebody is given it.
@@ -207,6 +213,7 @@ export const pageAudiences: Readonly<Record<string, Audience>> = {
 
 /** Doors for machines and files send nobody to a sign-in page: what is not theirs is not there. */
 const fileOfOwner = everybody('none', { owner: 'shown' })
+const fileOfCounter = everybody('none', { 'mot-cua': 'shown' })
 const fileOfHandlers = everybody('none', each(colleagues, 'shown'))
 /** A result is drafted by those whose step it is. */
 const draftedBy = everybody('none', { 'ho-tich': 'shown' })
@@ -224,6 +231,13 @@ export const doorAudiences: Readonly<Record<string, Audience>> = {
   'POST /api/can-bo/ho-so/[code]/du-thao': draftedBy,
   'GET /api/can-bo/ho-so/[code]/phieu-kiem-soat': fileOfHandlers,
   'GET /api/can-bo/ho-so/[code]/qua-trinh': fileOfHandlers,
+  'GET /api/can-bo/tra-ket-qua/ban-giao': fileOfCounter,
+  'GET /api/can-bo/tra-ket-qua/bien-nhan': fileOfCounter,
+  'GET /api/can-bo/tra-ket-qua/bien-nhan/[id]': fileOfCounter,
+  // Nothing was scanned.
+  'GET /api/can-bo/tra-ket-qua/bien-nhan/[id]/ban-quet': everybody('none'),
+  'POST /api/can-bo/tra-ket-qua/bien-nhan/[id]/ban-quet': everybody('none', { 'mot-cua': 'elsewhere' }),
+  'GET /api/can-bo/tra-ket-qua/phieu-gui/[code]': fileOfCounter,
   'GET /api/can-bo/ho-so/[code]/tep/[file]': fileOfHandlers,
   'POST /api/can-bo/tiep-nhan/[id]': everybody('none', { 'mot-cua': 'elsewhere' }),
   'GET /api/can-bo/tiep-nhan/[id]/giay-tiep-nhan': everybody('none', { 'mot-cua': 'shown' }),

@@ -73,6 +73,8 @@ const pageAsDoor = async (page: string, path: (address: string) => string) => {
 
 const dossierAsDoor = (rest: string) => () => pageAsDoor('/can-bo/ho-so/[code]', (path) => `/api${path}/${rest}`)
 
+const collectionAsDoor = (rest: string) => pageAsDoor('/can-bo/tra-ket-qua/bien-nhan/[id]', (path) => `/api${path}${rest}`)
+
 type Ask = { readonly path: string; readonly owner?: string; readonly sent?: Sent }
 
 const preview = async (): Promise<Ask> => {
@@ -117,6 +119,15 @@ const asks: Readonly<Record<string, () => Ask | Promise<Ask>>> = {
     return { path: `/api/can-bo/y-kien/${id}/tep/${file}` }
   },
   'POST /api/can-bo/y-kien/[id]/van-ban': async () => ({ path: `/api/can-bo/y-kien/${(await askedOpinion()).id}/van-ban`, sent: posted({ intent: 'none' }) }),
+  'GET /api/can-bo/tra-ket-qua/ban-giao': async () => {
+    const [found] = await rows<{ id: string }>("SELECT id FROM agencies WHERE code = 'H17.99.01'")
+    return { path: `/api/can-bo/tra-ket-qua/ban-giao?don-vi=${shortId(found?.id ?? '')}` }
+  },
+  'GET /api/can-bo/tra-ket-qua/bien-nhan': () => pageAsDoor('/can-bo/tra-ket-qua/[code]', (path) => `/api/can-bo/tra-ket-qua/bien-nhan?ma=${path.split('/').at(-1) ?? ''}`),
+  'GET /api/can-bo/tra-ket-qua/bien-nhan/[id]': () => collectionAsDoor(''),
+  'GET /api/can-bo/tra-ket-qua/bien-nhan/[id]/ban-quet': () => collectionAsDoor('/ban-quet'),
+  'POST /api/can-bo/tra-ket-qua/bien-nhan/[id]/ban-quet': async () => ({ ...(await collectionAsDoor('/ban-quet')), sent: posted({ intent: 'none' }) }),
+  'GET /api/can-bo/tra-ket-qua/phieu-gui/[code]': () => pageAsDoor('/can-bo/tra-ket-qua/[code]', (path) => `/api${path.replace('tra-ket-qua/', 'tra-ket-qua/phieu-gui/')}`),
   'POST /api/dang-nhap/vneid': () => ({ path: '/api/dang-nhap/vneid', sent: posted({ tiep: '/ho-so' }) }),
   'GET /api/dang-xuat': () => ({ path: '/api/dang-xuat' }),
   'POST /api/dang-xuat': () => ({ path: '/api/dang-xuat', sent: { method: 'POST' } }),

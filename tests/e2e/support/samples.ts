@@ -313,6 +313,12 @@ const samples: Readonly<Record<string, () => Sample | Sample[] | Promise<Sample 
   },
   '/can-bo/so-sach/[book]': async () => ({ path: `/can-bo/so-sach/${(await firstEntry()).book}` }),
   '/can-bo/so-sach/muc/[entry]': async () => ({ path: `/can-bo/so-sach/muc/${(await firstEntry()).entry}` }),
+  '/ho-so/[code]/uy-quyen': ofDossier('/ho-so/[code]/uy-quyen', open),
+  '/can-bo/tra-ket-qua/[code]': ofDossier('/can-bo/tra-ket-qua/[code]', "d.status = 'COMPLETED'"),
+  '/can-bo/tra-ket-qua/bien-nhan/[id]': async () => {
+    const [found] = await rows<{ id: string }>('SELECT id FROM result_collections ORDER BY at, id LIMIT 1')
+    return { path: `/can-bo/tra-ket-qua/bien-nhan/${shortId(found?.id ?? '')}` }
+  },
   '/man-hinh/[agency]': () => ({ path: '/man-hinh/H17.99.01' }),
   '/can-bo/so-thu-tu/phieu/[id]': async () => {
     const [found] = await rows<{ id: string }>("SELECT t.id FROM queue_tickets t JOIN agencies a ON a.id = t.agency_id WHERE a.code = 'H17.99.01' ORDER BY t.id LIMIT 1")

@@ -28,7 +28,6 @@ import {
   decideExtensionInput,
   decideProposalInput,
   draftResultInput,
-  handOverInput,
   noteInput,
   proposeExtensionInput,
   type ProposeExtensionInput,
@@ -43,6 +42,7 @@ import {
   requestSupplementInput,
   type RequestSupplementInput,
   seenInput,
+  sendResultInput,
   withdrawalDecisionInput,
   withNoteInput,
   withReasonInput,
@@ -100,7 +100,7 @@ export const askToStop = formAction(
 
 export const answerStopWish = formAction('official', decideProposalInput, (actor, input) => decideStop(actor, input, new Date()), done('duyet-dung'))
 
-export const handOver = formAction('official', handOverInput, (actor, input) => handOverResult(actor, input, new Date()), done('tra-ket-qua'))
+export const handOver = formAction('official', sendResultInput, (actor, input) => handOverResult(actor, input, new Date()), done('tra-ket-qua'))
 
 export const recall = formAction('official', withReasonInput, (actor, input) => recallDossier(actor, input, new Date()), done('thu-hoi'))
 

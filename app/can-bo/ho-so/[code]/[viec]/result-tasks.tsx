@@ -138,6 +138,12 @@ export const handOverTask: Task = {
               </a>
             </Notification>
           ) : null}
+          <Notification title={words.atCounter}>
+            <p>{words.atCounterHelp}</p>
+            <a href={paths.givingOf(dossier.code)} className="inline-flex min-h-11 items-center font-bold">
+              {words.toCounter}
+            </a>
+          </Notification>
           {dossier.deliveryAddress ? <SummaryList items={[{ key: 'address', label: words.address, value: dossier.deliveryAddress }]} /> : null}
         </>
       ),
@@ -149,8 +155,8 @@ export const handOverTask: Task = {
           name: 'delivery',
           label: words.delivery,
           hint: words.wished(deliveries[dossier.delivery]),
-          initial: dossier.delivery,
-          choices: (['ELECTRONIC', 'COUNTER', 'POST'] as const).map((value) => ({ value, label: deliveries[value] })),
+          initial: dossier.delivery === 'POST' ? 'POST' : 'ELECTRONIC',
+          choices: (['ELECTRONIC', 'POST'] as const).map((value) => ({ value, label: deliveries[value] })),
         },
         { kind: 'text', name: 'receiver', label: words.receiver, hint: words.receiverHint, optional: true },
       ],
