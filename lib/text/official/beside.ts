@@ -34,7 +34,7 @@ export const beside = {
     found: (name: string, page: number) => `${name}, trang ${String(page)}`,
     without: (name: string, why: string) => `${name}: ${why}`,
     states: {
-      FOUND: '',
+      FOUND: 'có chữ để tìm',
       NONE: 'không có chữ để tìm (ảnh hoặc bản quét)',
       UNREADABLE: 'không đọc được chữ',
       WAITING: 'đang đọc chữ, hãy tìm lại sau ít phút',
