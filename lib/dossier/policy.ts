@@ -125,3 +125,6 @@ export const maySetRules = (actor: Actor, agencyId: string): boolean => holds(ac
 
 /** The agencies whose settings the actor sets. */
 export const agenciesWithRules = (actor: Actor): readonly string[] => agenciesWhere(actor, ['ADMINISTRATOR'])
+
+/** Who may read data off the papers: whose turn it is, and the counter, whose duty it is (NĐ 107/2021/NĐ-CP). */
+export const mayDigitise = (actor: Actor, dossier: Known): boolean => hasTurn(actor, dossier) || counter(actor, dossier)

@@ -87,6 +87,8 @@ export const paths = {
   inbox: (query: Query = {}) => `/can-bo/tin${queryOf(query)}`,
   /** Two papers, or the form and a paper, beside each other. */
   papersBeside: (code: string, query: Query = {}) => `/can-bo/ho-so/${code}/giay-to${queryOf(query)}`,
+  /** The data of one component's papers. */
+  digitise: (code: string, componentKey: string, query: Query = {}) => `/can-bo/ho-so/${code}/so-hoa/${componentKey}${queryOf(query)}`,
   askOpinion: (code: string) => `/can-bo/ho-so/${code}/xin-y-kien`,
   /** What others ask of the official, `xem` for the other lists. */
   opinions: (query: Query = {}) => `/can-bo/y-kien${queryOf(query)}`,

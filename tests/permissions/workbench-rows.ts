@@ -6,6 +6,7 @@ import { addNote } from '@/lib/dossier/add-note'
 import { answerOpinion } from '@/lib/dossier/answer-opinion'
 import { askOpinion } from '@/lib/dossier/ask-opinion'
 import { attachOpinionLetter } from '@/lib/dossier/attach-opinion-letter'
+import { digitiseComponent } from '@/lib/dossier/digitise-component'
 import { markMentionsRead } from '@/lib/dossier/mark-mentions-read'
 import { countNews, listMentions } from '@/lib/dossier/queries/news'
 import { countOpinions, findOpinion, findOpinionNews, findOpinionTargets, grantOpinionFile, listOpinions } from '@/lib/dossier/queries/opinions'
@@ -75,6 +76,11 @@ export const workbenchRows: Rows = {
     call: (actor, world) => grantOpinionFile(actor, { opinionId: opinion(world), fileId: world.note['fileId'] ?? '' }, now),
   },
   findOpinionTargets: { allowed: asking, given: accepted, call: (actor, { code }) => findOpinionTargets(actor, code) },
+  digitiseComponent: {
+    allowed: own('COUNTER_OFFICER', 'CIVIL_STATUS_OFFICER'),
+    given: accepted,
+    call: (actor, { code }) => digitiseComponent(actor, { code, componentKey: 'birthNotice', documentType: 'birthNotice', state: 1, data: {} }, now),
+  },
   extractText: {
     allowed: ['system'],
     given: withFile,

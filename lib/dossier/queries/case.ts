@@ -14,10 +14,11 @@ import type { DraftContent } from '../model/draft'
 import { type DossierEvent, events, follow } from '../model/transitions'
 import { isLate } from '../model/deadlines'
 import { asksIn } from '../model/opinions'
-import { may, mayAskOpinion, mayRecordDelay } from '../policy'
+import { may, mayAskOpinion, mayDigitise, mayRecordDelay } from '../policy'
 import { papersAndChanges } from '../reading/changes'
 import { colleaguesIn } from '../reading/colleagues'
 import { delayReasonOf, latestExtension, promisedBefore, warnedPercent } from '../reading/deadline'
+import { digitisedOf } from '../reading/digitisation'
 import { readOpinions } from '../reading/opinions'
 import { colleaguesNotes, papersOf, timelineOf } from '../reading/parts'
 import { roundsOf } from '../reading/rounds'
@@ -67,7 +68,7 @@ export async function findCase(actor: Actor, code: string, now: Date) {
   if (!dossier) return null
   await recordAudit(db, { actor, at: now, action: 'dossier.read', subject: { kind: 'dossier', id: dossier.id }, agencyId: dossier.agencyId, ownerId: dossier.ownerId })
 
-  const [timeline, { files, changes }, papers, fees, notes, supplement, assignee, confirmation, deadline, opinions, colleagues] = await Promise.all([
+  const [timeline, { files, changes }, papers, fees, notes, supplement, assignee, confirmation, deadline, opinions, colleagues, digitised] = await Promise.all([
     timelineOf(dossier.id, 'official'),
     papersAndChanges(dossier),
     papersOf(dossier.id),
@@ -79,6 +80,7 @@ export async function findCase(actor: Actor, code: string, now: Date) {
     deadlineOf(actor, dossier, now),
     readOpinions({ dossierId: dossier.id }),
     colleaguesIn(dossier.agencyId, actor.officialId),
+    digitisedOf(dossier.id),
   ])
   const supplementOverdue = supplement !== null && supplement.request.answerBy < now
   const { ready: readyRounds, ...rounds } = await roundsOf(actor, dossier, supplementOverdue)
@@ -141,6 +143,8 @@ export async function findCase(actor: Actor, code: string, now: Date) {
     notes: notes.map(({ mentioned, ...note }) => ({ ...note, mentioned, namesMe: mentioned.some(({ officialId }) => officialId === actor.officialId) })),
     /** Whom a note may be shown to. */
     colleagues: colleagues.map(({ id, ...person }) => ({ ...person, key: shortId(id) })),
+    digitised,
+    mayDigitise: dossier.status !== 'REFUSED' && dossier.status !== 'STOPPED' && mayDigitise(actor, dossier),
     opinions,
     mayAskOpinion: asksIn.includes(dossier.status) && mayAskOpinion(actor, dossier),
   }

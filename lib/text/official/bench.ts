@@ -109,6 +109,7 @@ export const done = {
   'duyet-gia-han': 'Đã ghi quyết định về đề nghị gia hạn.',
   'ly-do-tre': 'Đã ghi lý do trễ hạn.',
   'ghi-chu': 'Đã ghi chú.',
+  'so-hoa': 'Đã ghi dữ liệu số hóa của giấy tờ.',
   'xin-y-kien': 'Đã gửi yêu cầu xin ý kiến. Thời hạn của hồ sơ vẫn tính.',
 }
 

@@ -140,6 +140,7 @@ export const pageAudiences: Readonly<Record<string, Audience>> = {
   '/can-bo/ho-so/[code]/thoi-han': handlers,
   '/can-bo/ho-so/[code]/trao-doi': handlers,
   '/can-bo/ho-so/[code]/giay-to': handlers,
+  '/can-bo/ho-so/[code]/so-hoa/[phan]': handlers,
   '/can-bo/ho-so/[code]/xin-y-kien': handlers,
   '/can-bo/y-kien': officials,
   '/can-bo/tin': officials,

@@ -247,6 +247,14 @@ const samples: Readonly<Record<string, () => Sample | Sample[] | Promise<Sample 
   '/can-bo/ho-so/[code]': ofDossier('/can-bo/ho-so/[code]', open),
   '/can-bo/ho-so/[code]/thoi-han': ofDossier('/can-bo/ho-so/[code]/thoi-han', open),
   '/can-bo/ho-so/[code]/giay-to': ofDossier('/can-bo/ho-so/[code]/giay-to', open),
+  '/can-bo/ho-so/[code]/so-hoa/[phan]': async () => {
+    const [found] = await rows<{ code: string; key: string }>(
+      `SELECT d.code, c.component_key AS key FROM dossier_components c JOIN dossiers d ON d.id = c.dossier_id JOIN agencies a ON a.id = d.agency_id
+       WHERE a.code = 'H17.99.01' AND c.replaced_at IS NULL AND ${inHand} ORDER BY d.code, c.id LIMIT 1`,
+    )
+    const path = `/can-bo/ho-so/${found?.code ?? ''}/so-hoa/${found?.key ?? ''}`
+    return [{ path }, { path: `${path}?loai=identityCard` }]
+  },
   '/can-bo/ho-so/[code]/xin-y-kien': ofDossier('/can-bo/ho-so/[code]/xin-y-kien', inHand),
   '/can-bo/y-kien/[id]': async () => ({ path: `/can-bo/y-kien/${(await askedOpinion()).id}` }),
   '/can-bo/ho-so/[code]/[viec]': () =>

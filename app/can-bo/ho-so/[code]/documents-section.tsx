@@ -7,6 +7,7 @@ import type { Component } from '@/lib/procedure/schema'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { check } from './actions'
+import { DigitisedCount, DigitisedPart } from './digitised-part'
 import { formWords, stateOf } from './open-case'
 import { WorkForm } from './work-form'
 
@@ -71,6 +72,7 @@ function ComponentItem({ dossier, component, shown }: { readonly dossier: Case; 
         ))}
       </ul>
       {component.kind === 'SUBMIT' ? <Checked dossier={dossier} component={component} files={files} /> : null}
+      <DigitisedPart dossier={dossier} componentKey={component.key} />
     </li>
   )
 }
@@ -86,6 +88,7 @@ export function DocumentsSection({ dossier, shown }: { readonly dossier: Case; r
       <h2 id="giay-to" className="mb-2 text-xl">
         {bench.documents}
       </h2>
+      <DigitisedCount dossier={dossier} />
       {components.length + rest.length === 0 ? <p className="mb-6">{bench.noComponents}</p> : null}
       <ul className="mb-6">
         {[...components, ...rest].map((component) => (
