@@ -36,7 +36,7 @@ export function Due(props: DueProps) {
   // Past the end the first tag has said so already.
   const used = row.paused || row.completedAt !== null || (row.urgentAt ?? now) < now ? null : row.warned
   return (
-    <div className="flex flex-col items-start gap-1.5 lg:min-w-56">
+    <div className="flex flex-col items-start gap-1.5 lg:min-w-64">
       <Standing {...props} />
       {used !== null && used < 100 ? <Tag tone={used === 50 ? 'info' : 'due'}>{words.used(used)}</Tag> : null}
       {row.unread > 0 ? (
