@@ -54,6 +54,12 @@ export default async function Page() {
         <LinkCard href={paths.adminReasonTexts()} title={officialText.rounds.texts.menu}>
           {officialText.rounds.texts.menuHelp}
         </LinkCard>
+        <LinkCard href={paths.adminTemplates()} title={officialText.notices.templates.title}>
+          {officialText.notices.templates.menuHelp}
+        </LinkCard>
+        <LinkCard href={paths.adminSent()} title={officialText.notices.log.title}>
+          {officialText.notices.log.menuHelp}
+        </LinkCard>
         <LinkCard href={paths.adminReferrals()} title={officialText.referrals.title}>
           {officialText.referrals.home}
         </LinkCard>

@@ -1,4 +1,4 @@
-import { type Actor, agenciesWhere, roles } from '@/lib/core/actor'
+import { type Actor, agenciesWhere, holds, roles } from '@/lib/core/actor'
 
 /** Only the machinery sends e-mail. */
 export const mayDeliver = (actor: Actor): boolean => actor.kind === 'system'
@@ -9,3 +9,8 @@ export function deliveriesVisibleTo(actor: Actor): { personId: string } | { agen
   const agencies = agenciesWhere(actor, roles)
   return agencies.length === 0 ? null : { agencyId: { in: [...agencies] } }
 }
+
+/** The agencies whose words, rules and log of sending the actor keeps: an administrator's own. */
+export const noticeAgencies = (actor: Actor): readonly string[] => agenciesWhere(actor, ['ADMINISTRATOR'])
+/** The same, asked of one agency. */
+export const mayEditNotices = (actor: Actor, agencyId: string): boolean => holds(actor, agencyId, 'ADMINISTRATOR')

@@ -193,6 +193,9 @@ export const paths = {
   adminCalendar: (query: Query = {}) => `/quan-tri/lich${queryOf(query)}`,
   adminCalendarDay: (query: Query = {}) => `/quan-tri/lich/ngay${queryOf(query)}`,
   adminCalendarRemoval: (id: string) => `/quan-tri/lich/xoa/${id}`,
+  adminTemplates: (query: Query = {}) => `/quan-tri/mau-tin${queryOf(query)}`,
+  adminTemplate: (topic: string, query: Query = {}) => `/quan-tri/mau-tin/${topic}${queryOf(query)}`,
+  adminSent: (query: Query = {}) => `/quan-tri/gui-tin${queryOf(query)}`,
   adminFeedback: (query: Query = {}) => `/quan-tri/phan-anh${queryOf(query)}`,
   adminServices: (query: Query = {}) => `/quan-tri/lich-hen${queryOf(query)}`,
   /** One service of the counter, 'moi' for a new one. */

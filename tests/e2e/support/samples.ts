@@ -259,6 +259,10 @@ const samples: Readonly<Record<string, () => Sample | Sample[] | Promise<Sample 
   '/can-bo/y-kien/[id]': async () => ({ path: `/can-bo/y-kien/${(await askedOpinion()).id}` }),
   '/can-bo/ho-so/[code]/[viec]': () =>
     Promise.all(tasks.map(([task, where]) => ofDossier(`/can-bo/ho-so/[code]/${task}`, where)())),
+  '/quan-tri/mau-tin/[tin]': () => [
+    { path: '/quan-tri/mau-tin/dossier.accepted' },
+    { path: '/quan-tri/mau-tin/dossier.hand-over-code?kenh=SMS&ngon-ngu=en' },
+  ],
   '/quan-tri/thu-tuc/[code]': () => [{ path: `/quan-tri/thu-tuc/${anyProcedure}` }, { path: '/quan-tri/thu-tuc/1.004873' }],
   '/quan-tri/thu-tuc/[code]/sao-chep': () => ({ path: `/quan-tri/thu-tuc/${anyProcedure}/sao-chep` }),
   '/quan-tri/thu-tuc/[code]/ngung': () => ({ path: `/quan-tri/thu-tuc/${anyProcedure}/ngung` }),
