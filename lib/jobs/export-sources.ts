@@ -14,17 +14,22 @@ import { officialText } from '@/lib/text/text'
 
 const { books, dossierLog, office, report: reportWords } = officialText
 
-/** A column as a sheet has it (`letters`) and as a page has it (`width`, a share; none where it is only for a sheet). */
+/** A column as a sheet has it (`letters`) and as a page has it (`width`, a share). */
 export type SourceColumn = Column & { readonly letters: number }
 
 /** What stands in an export, as rows that are read while they are written. */
 export type Source = {
   readonly title: string
   readonly subtitle: string
+  /** Stands on the tab of a sheet. */
+  readonly tab: string
   readonly columns: readonly SourceColumn[]
+  /** Where a page has less room than a sheet: its own columns, and what of a row stands in them. */
+  readonly page?: { readonly columns: readonly Column[]; readonly cells: (row: readonly string[]) => readonly string[] }
   readonly total: number
   readonly rows: AsyncIterable<readonly Cell[]>
   readonly remarks: readonly string[]
+  readonly keeper: string
   readonly head: string
 }
 
@@ -35,7 +40,7 @@ const columns = dossierLog.columns
 const { days, giving } = dossierLog.groups
 
 const logColumns: readonly SourceColumn[] = [
-  { label: columns.index, letters: 6, width: 4, align: 'center' },
+  { label: columns.index, letters: 6, width: 6, align: 'center' },
   { label: columns.code, letters: 24, width: 11 },
   { label: columns.content, letters: 40, width: 13 },
   { label: columns.sets, letters: 6, width: 3, align: 'center' },
@@ -53,6 +58,32 @@ const logColumns: readonly SourceColumn[] = [
   { label: columns.sector, letters: 18, width: 8 },
   { label: columns.note, letters: 30, width: 10 },
 ]
+
+const join = (separator: string, ...texts: readonly (string | undefined)[]) => texts.filter(Boolean).join(separator)
+
+/** As the form of 2018 had it, address and telephone share a column; so do who gave and who received, and content and sector. */
+const logPage: NonNullable<Source['page']> = {
+  columns: [
+    { label: columns.index, width: 6, align: 'center' },
+    { label: columns.code, width: 13 },
+    { label: `${columns.content}, ${columns.sector.toLocaleLowerCase('vi')}`, width: 17 },
+    { label: columns.sets, width: 5, align: 'center' },
+    { label: columns.owner, width: 12 },
+    { label: `${columns.address}, ${columns.phone.toLocaleLowerCase('vi')}`, width: 16 },
+    { label: columns.received, width: 11, group: days },
+    { label: columns.due, width: 11, group: days },
+    { label: columns.completed, width: 11, group: days },
+    { label: columns.returned, width: 11, group: giving },
+    { label: dossierLog.print.hands, width: 12, group: giving },
+    { label: columns.way, width: 8, group: giving },
+    { label: columns.official, width: 10 },
+    { label: columns.note, width: 11 },
+  ],
+  cells: ([index = '', code = '', content, sets = '', owner = '', address, phone, received = '', due = '', completed = '', returned = '', giver, receiver, way = '', official = '', sector, note = '']) => [
+    index, code.replace('-', '-\n'), join(', ', content, sector), sets, owner, join(', ', address, phone), received, due, completed, returned,
+    join(' / ', giver, receiver), way, official, note,
+  ],
+}
 
 /** What the last column of the log says: where the dossier is, how it came, how often something was asked for. */
 function noteOf({ status, channel, supplementRounds }: LogRow): string {
@@ -85,19 +116,22 @@ async function logSource(actor: Actor, { agencyId, period }: WantedExport): Prom
   return {
     title: dossierLog.title,
     subtitle: dossierLog.print.period(formatDay(period.from), formatDay(period.to)),
+    tab: dossierLog.title,
     columns: logColumns,
+    page: logPage,
     total,
     rows: rows(),
-    remarks: [dossierLog.print.total(total)],
+    remarks: [dossierLog.print.total(total), dossierLog.form],
+    keeper: dossierLog.print.keeper,
     head: dossierLog.print.head,
   }
 }
 
 const bookColumns: readonly SourceColumn[] = [
-  { label: books.columns.number, letters: 8, width: 4, align: 'center' },
-  { label: books.columns.page, letters: 8, width: 4, align: 'center' },
+  { label: books.columns.number, letters: 8, width: 5, align: 'center' },
+  { label: books.columns.page, letters: 8, width: 6, align: 'center' },
   { label: books.columns.day, letters: 12, width: 8 },
-  { label: books.columns.dossier, letters: 24, width: 14 },
+  { label: books.columns.dossier, letters: 24, width: 16 },
   { label: books.columns.owner, letters: 26, width: 14 },
   { label: books.entry.content, letters: 80, width: 38 },
   { label: books.columns.official, letters: 22, width: 12 },
@@ -133,16 +167,18 @@ async function bookSource(actor: Actor, { bookId }: WantedExport): Promise<Sourc
   return {
     title: books.kinds[book.kind],
     subtitle: books.print.volume(book.year),
+    tab: books.kinds[book.kind],
     columns: bookColumns,
     total: book.lastNumber,
     rows: rows(),
+    keeper: dossierLog.print.keeper,
     remarks: [books.bookLead(book.lastNumber, book.struck)],
     head: books.print.head,
   }
 }
 
 const reportColumns: readonly SourceColumn[] = [
-  { label: reportWords.index, letters: 6, width: 3, align: 'center' },
+  { label: reportWords.index, letters: 6, width: 4, align: 'center' },
   { label: reportWords.sector, letters: 32, width: 14 },
   ...cells.map((cell) => ({ label: reportWords.columns[cell], letters: 14, width: 7, align: 'right', group: reportWords.groups[cell] }) as const),
 ]
@@ -158,10 +194,12 @@ async function reportSource(actor: Actor, { agencyId, period }: WantedExport, no
   return {
     title: reportWords.title,
     subtitle: reportWords.subtitle(formatDay(period.from), formatDay(period.to)),
+    tab: reportWords.tab,
     columns: reportColumns,
     total: lines.length,
     rows: rows(),
-    remarks: [reportWords.asOf(formatMoment(report.asOf)), ...reportWords.rules],
+    keeper: reportWords.keeper,
+    remarks: [reportWords.form, reportWords.asOf(formatMoment(report.asOf)), ...reportWords.rules],
     head: reportWords.head,
   }
 }

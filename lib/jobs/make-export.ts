@@ -37,14 +37,17 @@ async function* paperOf(actor: Actor, wanted: WantedExport, source: Source): Asy
   }
   const [agency, names] = await Promise.all([findAgency(actor, wanted.agencyId), officialNames(actor, [wanted.requestedById])])
   if (!agency) throw new Error(`no agency ${wanted.agencyId}`)
-  const { title, subtitle, columns, remarks, head } = source
+  const { title, subtitle, remarks, keeper: keeping, head } = source
+  const page = source.page ?? { columns: source.columns, cells: (row: readonly string[]) => row }
   const keeper = names.get(wanted.requestedById)?.fullName
   yield await renderPaper(
     bookPage(
       {
         frame: { agency: { parent: agency.parent, name: agency.name }, place: agency.place, at: wanted.requestedAt },
-        title, subtitle, columns, rows, remarks,
-        signers: { left: { title: officialText.dossierLog.print.keeper, ...(keeper && { name: keeper }) }, right: { title: head } },
+        title, subtitle, remarks,
+        columns: page.columns,
+        rows: rows.map(page.cells),
+        signers: { left: { title: keeping, ...(keeper && { name: keeper }) }, right: { title: head } },
       },
       officialText.paper.resultPaper.signNote,
       officialText.paper.frame,
@@ -55,7 +58,7 @@ async function* paperOf(actor: Actor, wanted: WantedExport, source: Source): Asy
 function contentOf(actor: Actor, wanted: WantedExport, source: Source): AsyncIterable<Uint8Array> {
   if (wanted.format === 'PDF') return paperOf(actor, wanted, source)
   const sheet = {
-    name: source.title,
+    name: source.tab,
     columns: source.columns.map(({ label, letters, group }) => ({ label: group === undefined ? label : `${group}: ${label}`, width: letters })),
     rows: source.rows,
     at: wanted.requestedAt,

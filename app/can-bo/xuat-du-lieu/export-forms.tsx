@@ -1,6 +1,7 @@
 'use client'
 
 import { AnswerForm } from '@/app/_pages/answer-form'
+import { Details } from '@/components/ui/details'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { type Option, Select, TextInput } from '@/components/ui/text-input'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
@@ -16,12 +17,12 @@ export type ExportFormProps = {
   readonly formats: readonly Option[]
 }
 
-/** Asks for a file of what the page shows, and what for. */
+/** Asks for a file of what the page shows, and what for. Folded away, but for what is wrong with it. */
 export function ExportForm({ words, wanted, formats }: ExportFormProps) {
   return (
     <AnswerForm action={ask} words={words}>
       {({ errors, values }) => (
-        <>
+        <Details summary={words.title} open={Object.keys(errors).length > 0}>
           {Object.entries(wanted).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}
@@ -39,7 +40,7 @@ export function ExportForm({ words, wanted, formats }: ExportFormProps) {
           <SubmitButton variant="secondary" busy={words.busy}>
             {words.button}
           </SubmitButton>
-        </>
+        </Details>
       )}
     </AnswerForm>
   )

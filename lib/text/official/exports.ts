@@ -92,6 +92,7 @@ export const dossierLog = {
   print: {
     period: (from: string, to: string) => `Từ ngày ${from} đến ngày ${to}`,
     total: (count: number) => `Tổng số: ${many(count)} hồ sơ.`,
+    hands: 'Người trả / người nhận',
     keeper: 'Người lập sổ',
     head: 'Lãnh đạo Bộ phận Một cửa',
   },

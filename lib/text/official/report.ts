@@ -58,5 +58,7 @@ export const report = {
   },
   subtitle: (from: string, to: string) => `Kỳ báo cáo: từ ngày ${from} đến ngày ${to}`,
   asOf: (at: string) => `Số liệu tính đến ${at}.`,
+  tab: 'Biểu II.06a',
+  keeper: 'Người lập biểu',
   head: 'Thủ trưởng đơn vị báo cáo',
 }
