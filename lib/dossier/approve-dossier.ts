@@ -12,6 +12,7 @@ import { changeDossier } from './change/change-dossier'
 import { lacksDelayReason } from './change/delay'
 import { enterStep } from './change/enter-step'
 import { type Loaded, lockDossier } from './change/load-dossier'
+import { replaceResult } from './change/replace-result'
 import { blankIssue, type Issue, renderResult, resultLines, type ResultWords, templateOf } from './change/result'
 import { allows } from './model/actions'
 import { may } from './policy'
@@ -35,10 +36,12 @@ export function approveDossier(actor: Actor, input: WithNoteInput, now: Date, wo
       event: 'approve',
       now,
       seenVersion: input.version,
-      patch: { completedAt: now, ...(await enterStep(tx, actor, dossier, lastStep(workflow), now)) },
+      // What is corrected was finished when it was finished first.
+      patch: { completedAt: dossier.completedAt ?? now, ...(await enterStep(tx, actor, dossier, lastStep(workflow), now)) },
       note: input.note ? { kind: 'COLLEAGUES', text: input.note } : undefined,
     })
     if (!changed.ok) return changed
+    await replaceResult(tx, dossier.id, now)
     await issueResult(tx, actor, dossier, words, now)
     await addJob(tx, 'deliver-electronically', { dossierId: dossier.id }, { key: `hand-over-${dossier.id}` })
     return changed

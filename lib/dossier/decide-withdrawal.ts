@@ -21,7 +21,9 @@ export function decideWithdrawal(actor: Actor, input: WithReasonInput & { confir
       return changeDossier(tx, actor, dossier, { event: 'confirmWithdrawal', now, seenVersion: input.version, patch, note, papers: ['termination'] })
     }
     const patch = await restored(tx, actor, dossier, now)
-    const declined = await changeDossier(tx, actor, dossier, { event: 'declineWithdrawal', now, seenVersion: input.version, patch, note })
+    const declined = await changeDossier(tx, actor, dossier, {
+      event: 'declineWithdrawal', now, seenVersion: input.version, patch, note, papers: ['withdrawal-declined'],
+    })
     if (!declined.ok) return declined
     // What it waited for may have been paid while the wish was open.
     const waiting = await lockDossier(tx, actor, { id: dossier.id })

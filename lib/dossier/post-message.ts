@@ -19,8 +19,8 @@ import type { PostMessageInput } from './schema/thread'
 export function postMessage(actor: Actor, { code, key, text, files }: PostMessageInput, now: Date) {
   return inTransaction(async (tx) => {
     const dossier = await lockDossier(tx, actor, { code })
-    if (!dossier || (actor.kind !== 'citizen' && actor.kind !== 'official')) return refuse('not-found')
-    const authorId = actor.kind === 'citizen' ? actor.personId : actor.officialId
+    const authorId = writerOf(actor)
+    if (!dossier || authorId === null) return refuse('not-found')
     const sent = await tx.threadMessage.findUnique({ where: { id: key }, select: { dossierId: true, authorId: true } })
     if (sent) return sent.dossierId === dossier.id && sent.authorId === authorId ? ok({ code: dossier.code }) : refuse('not-found')
     if (text === '' && files.length === 0) return refuse('empty')
@@ -36,6 +36,12 @@ export function postMessage(actor: Actor, { code, key, text, files }: PostMessag
     if (dossier[unread] === 0) await addJob(tx, 'announce-message', { messageId: key }, { key: `message-${key}` })
     return ok({ code: dossier.code })
   })
+}
+
+/** Who writes: the owner as a person, or an official; nobody else does. */
+function writerOf(actor: Actor): string | null {
+  if (actor.kind === 'citizen') return actor.personId
+  return actor.kind === 'official' ? actor.officialId : null
 }
 
 /** What keeps one from writing now, or null. */

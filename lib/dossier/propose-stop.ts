@@ -18,6 +18,7 @@ export function proposeStop(actor: Actor, input: WithReasonInput, now: Date) {
   return inTransaction(async (tx) => {
     const dossier = await lockDossier(tx, actor, input)
     if (!dossier || actor.kind !== 'official' || !may(actor, 'proposeStop', dossier)) return refuse('not-found')
+    if (dossier.completedAt) return refuse('not-possible')
     const waits = dossier.status === 'SUPPLEMENT_REQUESTED'
     const open = waits ? await openSupplement(tx, dossier) : null
     if (waits ? !open || open.request.answerBy >= now : !allows(dossier, 'stop')) return refuse('not-possible')

@@ -36,6 +36,7 @@ export function recallDossier(actor: Actor, input: WithReasonInput, now: Date) {
         ...(await enterStep(tx, actor, dossier, step, now)),
       },
       note: { kind: 'REASON', text: input.reason },
+      papers: ['recall'],
     })
     if (!changed.ok) return changed
     const result = { dossierId: dossier.id, kind: 'result' }

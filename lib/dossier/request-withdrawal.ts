@@ -12,6 +12,8 @@ export function requestWithdrawal(actor: Actor, input: WithdrawalInput, now: Dat
   return inTransaction(async (tx) => {
     const dossier = await lockDossier(tx, actor, input)
     if (!dossier) return refuse('not-found')
+    // A result is there already and is only being corrected.
+    if (dossier.completedAt) return refuse('not-possible')
     const role = 'COUNTER_OFFICER'
     const { agencyId, id: dossierId } = dossier
     const assigneeId = await assignStep(tx, actor, { agencyId, dossierId, stepKey: dossier.stepKey ?? '', role, now })

@@ -24,6 +24,7 @@ import { tendAppointmentsJob } from './tend-appointments'
 import { tendAssignmentsJob } from './tend-assignments'
 import { tendDraftsJob } from './tend-drafts'
 import { announceOpinionJob, tendOpinionsJob } from './tend-opinions'
+import { tendSupplementsJob } from './tend-supplements'
 import { tendPaymentsJob } from './tend-payments'
 import { sweepDeadlinesJob, warnDeadlineJob } from './warn-deadline'
 
@@ -58,5 +59,6 @@ export const jobs: readonly Job[] = [
   tendDraftsJob,
   tendOpinionsJob,
   tendPaymentsJob,
+  tendSupplementsJob,
   warnDeadlineJob,
 ]

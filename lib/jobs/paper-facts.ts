@@ -6,6 +6,7 @@ import { formatDong } from '@/lib/core/money'
 import type { PaperMatter } from '@/lib/dossier/queries/for-jobs'
 import type { SupplementItem } from '@/lib/dossier/model/supplement'
 import { allFields } from '@/lib/form/model/fields'
+import type { DecisionNoticeFacts } from '@/lib/paper/model/decision-notice'
 import type { PaperFrame } from '@/lib/paper/model/frame'
 import type { ExtensionNoticeFacts, NoticeFacts, RefusalNoticeFacts, SupplementNoticeFacts, TerminationNoticeFacts } from '@/lib/paper/model/notices'
 import type { ReceiptSlipFacts, ReceivedComponent } from '@/lib/paper/model/receipt-slip'
@@ -134,6 +135,17 @@ export const extensionFacts = (matter: PaperMatter): ExtensionNoticeFacts => ({
   cause: officialText.office.reasonCodes[matter.event.reasonCode ?? 'other'],
   reason: matter.note ?? '',
   delivery: deliveryOf(matter),
+  signer: { title: matter.official?.title ?? words.counter, ...(matter.official && { name: matter.official.fullName }) },
+})
+
+/** A decision for which no form is prescribed. */
+export const decisionFacts = (matter: PaperMatter): DecisionNoticeFacts => ({
+  frame: frameOf(matter),
+  addressee: matter.owner,
+  request: requestOf(matter),
+  submittedAt: matter.submittedAt,
+  reason: matter.note ?? '',
+  help: noticeFacts(matter).help,
   signer: { title: matter.official?.title ?? words.counter, ...(matter.official && { name: matter.official.fullName }) },
 })
 

@@ -8,7 +8,7 @@ export type RegisterKind = (typeof registerKinds)[number]
 export type EntryLine = { readonly label: string; readonly value: string }
 
 /** How an entry lost its force: with the recall of its dossier's result, or by the hand of somebody who may. */
-export const voidReasons = ['recalled', 'struck'] as const
+export const voidReasons = ['recalled', 'corrected', 'struck'] as const
 export type VoidReason = (typeof voidReasons)[number]
 
 /** What somebody looks for in the books. */

@@ -202,6 +202,7 @@ export const paths = {
   adminService: (id: string, query: Query = {}) => `/quan-tri/lich-hen/${id}${queryOf(query)}`,
   adminWorkingHours: (query: Query = {}) => `/quan-tri/lich/gio${queryOf(query)}`,
 
+  correction: (code: string, locale: Locale = 'vi') => at(locale, `/ho-so/${code}/dinh-chinh`),
   /** The conversation of a dossier, for its owner and for its office. */
   thread: (code: string, locale: Locale = 'vi') => at(locale, `/ho-so/${code}/trao-doi`),
   officialThread: (code: string) => `/can-bo/ho-so/${code}/trao-doi`,

@@ -1,20 +1,24 @@
 import { db } from '@/lib/core/db'
 import { newId } from '@/lib/core/ids'
+import { correctResult } from '@/lib/dossier/correct-result'
 import { decideStop } from '@/lib/dossier/decide-stop'
 import { decideSupplement } from '@/lib/dossier/decide-supplement'
+import { declineCorrection } from '@/lib/dossier/decline-correction'
 import { postMessage } from '@/lib/dossier/post-message'
 import { proposeStop } from '@/lib/dossier/propose-stop'
 import { proposeSupplement } from '@/lib/dossier/propose-supplement'
 import { chosenTexts, findDossierRules, listReasonTexts, offeredTexts } from '@/lib/dossier/queries/reason-texts'
 import { findMessageNews, findThread } from '@/lib/dossier/queries/thread'
 import { readThread } from '@/lib/dossier/read-thread'
+import { remindOfSupplements } from '@/lib/dossier/remind-of-supplements'
+import { requestCorrection } from '@/lib/dossier/request-correction'
 import { retireReasonText } from '@/lib/dossier/retire-reason-text'
 import { saveReasonText } from '@/lib/dossier/save-reason-text'
 import { setDossierRules } from '@/lib/dossier/set-dossier-rules'
 import { now } from '../support/clock'
 import { foundFaulty } from '../support/findings'
 import type { Rows } from './rows'
-import { accepted, handlers, nothing, own, personas, seen, type World } from './world'
+import { accepted, approved, handlers, nothing, own, personas, seen, type World } from './world'
 
 const civil = own('CIVIL_STATUS_OFFICER')
 const reason = 'lý do'
@@ -47,6 +51,14 @@ export const roundsRows: Rows = {
   readThread: { allowed: ['owner', ...handlers], given: messaged, call: (actor, { code }) => readThread(actor, { code }, now) },
   findThread: { allowed: ['owner', ...handlers], given: messaged, call: (actor, { code }) => findThread(actor, code, now) },
   findMessageNews: { allowed: ['system'], given: messaged, call: (actor, { note }) => findMessageNews(actor, note['message'] ?? '', now) },
+  requestCorrection: { allowed: ['owner'], given: approved, call: (actor, world) => requestCorrection(actor, { ...seen(world), reason }, now) },
+  correctResult: { allowed: own('SUPERVISOR'), given: approved, call: (actor, world) => correctResult(actor, { ...seen(world), reason }, now) },
+  declineCorrection: {
+    allowed: own('SUPERVISOR'),
+    given: after(approved, (world) => requestCorrection(world.owner, { ...seen(world), reason }, now)),
+    call: (actor, world) => declineCorrection(actor, { ...seen(world), reason }, now),
+  },
+  remindOfSupplements: { allowed: ['system'], given: nothing, call: (actor) => remindOfSupplements(actor, { link: () => '/' }, new Date('2026-01-01T00:00:00Z')) },
   proposeSupplement: { allowed: civil, given: accepted, call: (actor, world) => proposeSupplement(actor, { ...seen(world), ...asked }, now) },
   decideSupplement: {
     allowed: own('SUPERVISOR'),

@@ -4,8 +4,9 @@ import { z } from 'zod'
 import { ok, type Result } from '@/lib/core/result'
 import { answerConfirmation } from '@/lib/dossier/answer-confirmation'
 import { answerSupplement } from '@/lib/dossier/answer-supplement'
+import { requestCorrection } from '@/lib/dossier/request-correction'
 import { requestWithdrawal } from '@/lib/dossier/request-withdrawal'
-import { answerConfirmationInput, seenInput, withdrawalInput } from '@/lib/dossier/schema'
+import { answerConfirmationInput, seenInput, withdrawalInput, withReasonInput } from '@/lib/dossier/schema'
 import { formAction } from '@/lib/web/form-action'
 import { paths } from '@/lib/web/paths'
 
@@ -22,6 +23,13 @@ export const withdrawDossier = formAction(
   'citizen',
   withdrawalInput.and(locale),
   async (actor, input) => dossierWith('da-xin-rut')(await requestWithdrawal(actor, input, new Date()), input),
+  to,
+)
+
+export const askCorrection = formAction(
+  'citizen',
+  withReasonInput.and(locale),
+  async (actor, input) => dossierWith('da-de-nghi')(await requestCorrection(actor, input, new Date()), input),
   to,
 )
 

@@ -45,7 +45,7 @@ export async function DossierPage({ params, searchParams, locale }: DossierPageP
   const agency = await findAgency(actor, dossier.agencyId)
   const { dossier: words } = text(locale)
   const news = (await searchParams)['tin']
-  const told = { 'da-xin-rut': words.page.withdrawn, 'da-bo-sung': words.page.supplemented, 'da-tra-loi': words.page.confirmed, 'da-danh-gia': text(locale).feedback.rating.saved }[String(news)]
+  const told = { 'da-xin-rut': words.page.withdrawn, 'da-bo-sung': words.page.supplemented, 'da-tra-loi': words.page.confirmed, 'da-danh-gia': text(locale).feedback.rating.saved, 'da-de-nghi': words.correction.asked }[String(news)]
   return (
     <>
       <PageTitle caption={<Localised value={dossier.definition.name} locale={locale} />}>
@@ -134,7 +134,7 @@ const dueWords = ({ promisedBefore }: MyDossier, due: Date, before: (moment: str
   promisedBefore ? `${formatMoment(due)}\n${before(formatMoment(promisedBefore))}` : formatMoment(due)
 
 /** What may be said about how it was handled: a rating once there is a result, a complaint at any time. */
-function Say({ dossier: { code, status }, locale }: Props) {
+function Say({ dossier: { code, status, mayAskCorrection }, locale }: Props) {
   const { rating, complaints } = text(locale).feedback
   const hasResult = status === 'COMPLETED' || status === 'RETURNED'
   return (
@@ -143,6 +143,13 @@ function Say({ dossier: { code, status }, locale }: Props) {
         <li>
           <a href={paths.rating(code, locale)} className="inline-flex min-h-11 items-center font-bold">
             {rating.link}
+          </a>
+        </li>
+      ) : null}
+      {mayAskCorrection ? (
+        <li>
+          <a href={paths.correction(code, locale)} className="inline-flex min-h-11 items-center">
+            {text(locale).dossier.correction.link}
           </a>
         </li>
       ) : null}

@@ -4,6 +4,8 @@ import type { Text } from '@/lib/text/text'
 
 /** How a dossier stands, as far as its owner's next line hangs on it. */
 export type Standing = Pick<MyDossier, 'status' | 'intakeDueAt' | 'dueAt' | 'submittedAt' | 'delivery'> & {
+  /** Set while a finished result is being corrected, too. */
+  readonly completedAt?: Date | null
   readonly confirmation: Pick<NonNullable<MyDossier['confirmation']>, 'deadlineAt'> | null
   readonly supplement: Pick<NonNullable<MyDossier['supplement']>, 'answerBy'> | null
 }
@@ -29,6 +31,7 @@ function lateText({ status, intakeDueAt, dueAt, confirmation, supplement }: Stan
 
 /** What happens next, and by when; where that time is over, that it is. */
 export function nextText(dossier: Standing, words: Words, asked: Asked): string {
+  if (dossier.completedAt && running.includes(dossier.status) && !dossier.confirmation) return words.correcting
   return lateText(dossier, words.late, asked) ?? comingText(dossier, words)
 }
 

@@ -9,6 +9,6 @@ export type ReasonCode =
   | RefusalReasonCode | DelayReasonCode | 'confirmation-asked' | 'supplement-overdue' | 'payment-overdue' | 'waived' | 'further-round' | 'corrected' | 'ELECTRONIC' | 'COUNTER' | 'POST'
 
 /** Papers an event causes. */
-export type PaperKind = 'receipt-slip' | 'supplement' | 'refusal' | 'termination' | 'extension'
+export type PaperKind = 'receipt-slip' | 'supplement' | 'refusal' | 'termination' | 'extension' | 'withdrawal-declined' | 'recall' | 'correction'
 /** Papers a dossier keeps as issued. */
-export type IssuedPaperKind = PaperKind | 'result' | 'recalled-result'
+export type IssuedPaperKind = PaperKind | 'result' | 'recalled-result' | 'replaced-result'

@@ -22,6 +22,8 @@ const topics: Partial<Record<DossierEvent, MessageTopic>> = {
   stop: 'dossier.stopped',
   handOver: 'dossier.returned',
   recall: 'dossier.recalled',
+  correct: 'dossier.correcting',
+  declineCorrection: 'dossier.correction-declined',
   returnUndelivered: 'dossier.undelivered',
   approveExtension: 'dossier.due-date-changed',
 }

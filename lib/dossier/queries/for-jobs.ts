@@ -63,6 +63,9 @@ export async function findPaperMatter(actor: Actor, wanted: { dossierId: string;
 }
 export type { PaperMatter } from '../reading/paper-matter'
 
+/** Who decides what was laid before them. */
+const superiors: Readonly<Record<string, 'SUPERVISOR' | 'APPROVER'>> = { proposeSupplement: 'SUPERVISOR', requestCorrection: 'SUPERVISOR', proposeStop: 'APPROVER' }
+
 /** Whom of the office an event concerns besides whose turn it is, as ids; null for the others. */
 export async function findOfficeNews(actor: Actor, eventId: string) {
   if (actor.kind !== 'system') return null
@@ -72,6 +75,8 @@ export async function findOfficeNews(actor: Actor, eventId: string) {
   const { agencyId, dossierId, at } = event
   if (event.event === 'proposeExtension')
     return { topic: 'official.extension-proposed' as const, officialIds: await officialsOnDuty(actor, agencyId, 'APPROVER', dayOf(at)), dossierId, code }
+  const superior = superiors[event.event]
+  if (superior) return { topic: 'official.proposal' as const, officialIds: await officialsOnDuty(actor, agencyId, superior, dayOf(at)), dossierId, code }
   if (event.event !== 'approveExtension' && event.event !== 'declineExtension') return null
   const extension = await db.dueExtension.findFirst({ where: { dossierId, decidedAt: at } })
   const topic = event.event === 'approveExtension' ? ('official.extension-approved' as const) : ('official.extension-declined' as const)

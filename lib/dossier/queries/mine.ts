@@ -153,6 +153,7 @@ export async function findMyDossier(actor: Actor, code: string) {
   if (actor.kind !== 'citizen') return null
   const dossier = await loadDossier(db, actor, { code })
   if (!dossier) return null
+  const corrections = await db.correctionRequest.count({ where: { dossierId: dossier.id, state: { in: ['REQUESTED', 'AGREED'] } } })
   const [timeline, files, papers, fees, supplement, confirmation, promised] = await Promise.all([
     timelineOf(dossier.id, 'citizen'),
     componentFiles(dossier.id),
@@ -183,7 +184,8 @@ export async function findMyDossier(actor: Actor, code: string) {
     pausedAt: dossier.pausedAt,
     payBy: dossier.payBy,
     completedAt: dossier.completedAt,
-    mayWithdraw: follow({ ...dossier, accepted: dossier.acceptedAt !== null }, 'requestWithdrawal') !== null,
+    mayAskCorrection: follow({ ...dossier, accepted: dossier.acceptedAt !== null }, 'requestCorrection') !== null && corrections === 0,
+    mayWithdraw: dossier.completedAt === null && follow({ ...dossier, accepted: dossier.acceptedAt !== null }, 'requestWithdrawal') !== null,
     delivery: dossier.delivery,
     filedFile: dossier.filedFileId && shortId(dossier.filedFileId),
     trackingToken: dossier.trackingCipher ? decrypt(dossier.trackingCipher) : null,

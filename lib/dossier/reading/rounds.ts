@@ -13,8 +13,9 @@ const nameOf = async (officialId: string | undefined) =>
 
 /** What was laid before a superior, what the agency allows without, and which of these events are ready. */
 export async function roundsOf(actor: Actor, dossier: Loaded, isOverdue: boolean) {
-  const [supplement, stop, allowed] = await Promise.all([
+  const [supplement, stop, allowed, wishes] = await Promise.all([
     openProposal(db, dossier.id, 'SUPPLEMENT'), openProposal(db, dossier.id, 'STOP'), roundsAllowed(db, dossier.agencyId),
+    db.correctionRequest.count({ where: { dossierId: dossier.id, state: 'REQUESTED' } }),
   ])
   const waits = dossier.status === 'SUPPLEMENT_REQUESTED'
   const further = dossier.supplementRounds >= allowed
@@ -26,9 +27,11 @@ export async function roundsOf(actor: Actor, dossier: Loaded, isOverdue: boolean
     stop: alone && !waits,
     proposeStop: stop === null && (waits ? isOverdue : allows(dossier, 'stop') && !alone),
     declineStop: stop !== null,
+    declineCorrection: wishes > 0,
   }
   return {
     ready,
+    correctionAsked: wishes > 0,
     roundsAllowed: allowed,
     proposedSupplement: supplement && {
       items: supplement.content.items,

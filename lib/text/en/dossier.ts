@@ -93,6 +93,7 @@ export const dossier = {
       POST: 'The result is ready and will be sent by post to the address you gave.',
     },
     RETURNED: 'The dossier is finished.',
+    correcting: 'The result is being made anew. The old one counts until the new one is signed.',
     confirmation: (by: string) => `A draft of the result waits for your check. Please answer before ${by}; without an answer the draft counts as right.`,
     late: {
       intake: (by: string, phone: string) => `We promised to answer you by ${by} and have not done so yet; we are sorry. The dossier still waits to be accepted, and you need not file it again. To ask about it, call ${phone} and give the dossier code.`,
@@ -105,6 +106,14 @@ export const dossier = {
     'reason-missing': 'Enter a reason',
     'too-long': 'This is too long, at most 2,000 characters',
     'answer-missing': 'Choose whether it is right',
+  },
+  correction: {
+    link: 'Is something wrong in the result?',
+    title: 'Ask for a correction of the result',
+    lead: 'Say what is wrong and what it should say. The office looks at it and answers you; if it is wrong, the result is made anew and you need not file again.',
+    reason: 'What is wrong, and what is right',
+    send: 'Send',
+    asked: 'You have asked for a correction.',
   },
   errorTitle: 'There is something to put right',
   sending: 'Sending…',
@@ -207,6 +216,10 @@ export const dossier = {
     termination: 'Notice of termination (in Vietnamese)',
     extension: 'Apology and new date (in Vietnamese)',
     'recalled-result': 'Recalled result, no longer valid (in Vietnamese)',
+    'replaced-result': 'Replaced result, no longer valid (in Vietnamese)',
+    'withdrawal-declined': 'Notice about the withdrawal (in Vietnamese)',
+    recall: 'Notice of recall (in Vietnamese)',
+    correction: 'Notice of correction (in Vietnamese)',
   },
   reasons: {
     'not-competent': 'Another office is in charge',

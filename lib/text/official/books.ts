@@ -13,6 +13,7 @@ const kinds: Readonly<Record<RegisterKind, string>> = {
 
 const voids: Readonly<Record<VoidReason, string>> = {
   recalled: 'Kết quả của hồ sơ đã được thu hồi để giải quyết lại',
+  corrected: 'Kết quả được đính chính; kết quả mới mang số khác',
   struck: 'Gạch bỏ theo quyết định của người có thẩm quyền',
 }
 

@@ -9,6 +9,7 @@ const names: Readonly<Record<string, Job>> = {
   'announce-complaint': { title: 'Báo tin về phản ánh, kiến nghị' },
   'announce-event': { title: 'Báo tin về hồ sơ' },
   'announce-message': { title: 'Báo tin trao đổi về hồ sơ' },
+  'tend-supplements': { title: 'Nhắc hạn bổ sung hồ sơ' },
   'announce-opinion': { title: 'Báo tin về việc xin ý kiến' },
   'deliver-electronically': { title: 'Trả kết quả điện tử' },
   'deliver-mail': { title: 'Gửi thư điện tử, tin nhắn SMS và tin Zalo' },

@@ -44,5 +44,8 @@ export const papers = {
     refusal: 'phieu-tu-choi',
     termination: 'thong-bao-dung',
     extension: 'van-ban-xin-loi',
+    'withdrawal-declined': 'thong-bao-rut-ho-so',
+    recall: 'thong-bao-thu-hoi',
+    correction: 'thong-bao-dinh-chinh',
   },
 }

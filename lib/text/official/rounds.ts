@@ -83,6 +83,21 @@ export const rounds = {
     proposedStop: 'Đang chờ lãnh đạo duyệt dừng giải quyết',
     proposedBy: (who: string, at: string) => `${who} đề nghị lúc ${at}.`,
   },
+  correction: {
+    wish: 'Người dân viết',
+    asked: 'Người dân đề nghị đính chính kết quả',
+    title: 'Đính chính kết quả',
+    lead: 'Hồ sơ trở lại bước lập kết quả. Khi kết quả mới được phê duyệt, kết quả cũ được ghi là đã thay thế và số cũ bị gạch trong sổ.',
+    reason: 'Chỗ sai và nội dung đúng',
+    reasonHint: 'Ghi trên Thông báo đính chính gửi người dân.',
+    submit: 'Mở đính chính',
+    keep: {
+      title: 'Giữ nguyên kết quả',
+      lead: 'Trả lời đề nghị đính chính của người dân: kết quả không sai.',
+      reason: 'Lý do trả lời người dân',
+      submit: 'Giữ nguyên và trả lời',
+    },
+  },
   thread: {
     title: 'Trao đổi với người dân',
     link: 'Trao đổi với người dân',

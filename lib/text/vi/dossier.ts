@@ -94,6 +94,7 @@ const next = {
     POST: 'Kết quả đã có và sẽ được gửi qua bưu chính đến địa chỉ bạn đã khai.',
   },
   RETURNED: 'Việc giải quyết hồ sơ đã xong.',
+  correcting: 'Kết quả đang được lập lại cho đúng. Kết quả cũ có giá trị đến khi kết quả mới được ký.',
   confirmation: (by: string) => `Bản dự thảo kết quả chờ bạn kiểm tra. Hãy trả lời trước ${by}; quá thời hạn mà không có ý kiến thì bản dự thảo được coi là đúng.`,
   late: {
     intake: (by: string, phone: string) => `Chúng tôi đã hẹn trả lời bạn trước ${by} nhưng chưa làm được, mong bạn thông cảm. Hồ sơ vẫn đang chờ tiếp nhận; bạn không phải nộp lại. Để hỏi, mời gọi ${phone} và đọc mã hồ sơ.`,
@@ -122,6 +123,14 @@ export const dossier = {
     'reason-missing': 'Nhập lý do',
     'too-long': 'Nội dung quá dài, tối đa 2.000 ký tự',
     'answer-missing': 'Chọn đồng ý hoặc chưa đúng',
+  },
+  correction: {
+    link: 'Kết quả có chỗ sai?',
+    title: 'Đề nghị đính chính kết quả',
+    lead: 'Cho biết chỗ sai và nội dung đúng. Cơ quan giải quyết xem lại và trả lời bạn; nếu sai, kết quả được lập lại, bạn không phải nộp lại hồ sơ.',
+    reason: 'Chỗ sai và nội dung đúng',
+    send: 'Gửi đề nghị',
+    asked: 'Đã gửi đề nghị đính chính.',
   },
   errorTitle: 'Có chỗ cần sửa',
   sending: 'Đang gửi…',
@@ -223,6 +232,10 @@ export const dossier = {
     termination: 'Thông báo dừng giải quyết hồ sơ',
     extension: 'Văn bản xin lỗi và hẹn lại ngày trả kết quả',
     'recalled-result': 'Kết quả đã thu hồi, không còn giá trị',
+    'replaced-result': 'Kết quả đã được thay thế, không còn giá trị',
+    'withdrawal-declined': 'Thông báo về việc rút hồ sơ',
+    recall: 'Thông báo thu hồi kết quả',
+    correction: 'Thông báo đính chính kết quả',
   } as Readonly<Record<string, string>>,
   reasons: {
     'not-competent': 'Không thuộc thẩm quyền giải quyết',

@@ -78,6 +78,7 @@ export const pageAudiences: Readonly<Record<string, Audience>> = {
   '/ho-so/[code]/da-nop': owner,
   '/ho-so/[code]/quy-dinh': owner,
   '/ho-so/[code]/trao-doi': owner,
+  '/ho-so/[code]/dinh-chinh': owner,
   '/ho-so/[code]/rut': owner,
   '/ho-so/[code]/uy-quyen': owner,
   '/ho-so/[code]/xac-nhan': owner,

@@ -81,6 +81,7 @@ const tasks: readonly (readonly [string, string])[] = [
   ['de-nghi-dung', inHand],
   ['tra-ket-qua', "d.status = 'COMPLETED'"],
   ['thu-hoi', "d.status = 'COMPLETED'"],
+  ['dinh-chinh', "d.status = 'RETURNED'"],
   ['thu-hoi', "d.status = 'RETURNED'"],
   ['rut-ho-so', "d.status = 'WITHDRAWAL_REQUESTED'"],
 ]
@@ -233,6 +234,7 @@ const samples: Readonly<Record<string, () => Sample | Sample[] | Promise<Sample 
   '/ho-so/[code]/da-nop': ofDossier('/ho-so/[code]/da-nop', "d.status = 'REGISTERED'"),
   '/ho-so/[code]/bo-sung': ofDossier('/ho-so/[code]/bo-sung', "d.status = 'SUPPLEMENT_REQUESTED'"),
   '/ho-so/[code]/quy-dinh': ofDossier('/ho-so/[code]/quy-dinh', open),
+  '/ho-so/[code]/dinh-chinh': ofDossier('/ho-so/[code]/dinh-chinh', "d.status = 'RETURNED'"),
   '/ho-so/[code]/trao-doi': ofDossier('/ho-so/[code]/trao-doi', open),
   '/can-bo/ho-so/[code]/trao-doi': ofDossier('/can-bo/ho-so/[code]/trao-doi', open),
   '/ho-so/[code]/rut': ofDossier('/ho-so/[code]/rut', open),

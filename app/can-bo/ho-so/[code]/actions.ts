@@ -4,6 +4,8 @@ import { acceptDossier } from '@/lib/dossier/accept-dossier'
 import { addNote } from '@/lib/dossier/add-note'
 import { approveDossier } from '@/lib/dossier/approve-dossier'
 import { checkComponent } from '@/lib/dossier/check-component'
+import { correctResult } from '@/lib/dossier/correct-result'
+import { declineCorrection } from '@/lib/dossier/decline-correction'
 import { decideStop } from '@/lib/dossier/decide-stop'
 import { decideSupplement } from '@/lib/dossier/decide-supplement'
 import { decideExtension } from '@/lib/dossier/decide-extension'
@@ -103,6 +105,10 @@ export const answerStopWish = formAction('official', decideProposalInput, (actor
 export const handOver = formAction('official', sendResultInput, (actor, input) => handOverResult(actor, input, new Date()), done('tra-ket-qua'))
 
 export const recall = formAction('official', withReasonInput, (actor, input) => recallDossier(actor, input, new Date()), done('thu-hoi'))
+
+export const correct = formAction('official', withReasonInput, (actor, input) => correctResult(actor, input, new Date()), done('dinh-chinh'))
+
+export const keepResult = formAction('official', withReasonInput, (actor, input) => declineCorrection(actor, input, new Date()), done('giu-ket-qua'))
 
 export const reassign = formAction('official', reassignInput, (actor, input) => reassignDossier(actor, input, new Date()), done('ban-giao'))
 

@@ -89,15 +89,20 @@ function Waiting({ dossier }: { readonly dossier: Case }) {
 }
 
 /** What lies before a superior. */
-function Proposals({ dossier: { proposedSupplement, proposedStop } }: { readonly dossier: Case }) {
+function Proposals({ dossier: { proposedSupplement, proposedStop, correctionAsked } }: { readonly dossier: Case }) {
   const own = officialText.rounds.bench
   const wishes = [[proposedSupplement, own.proposedSupplement], [proposedStop, own.proposedStop]] as const
-  return wishes.map(([wish, title]) =>
-    wish ? (
-      <Notification key={title} title={title}>
-        <p>{own.proposedBy(wish.by, formatMoment(wish.at))}</p>
-      </Notification>
-    ) : null)
+  return (
+    <>
+      {wishes.map(([wish, title]) =>
+        wish ? (
+          <Notification key={title} title={title}>
+            <p>{own.proposedBy(wish.by, formatMoment(wish.at))}</p>
+          </Notification>
+        ) : null)}
+      {correctionAsked ? <Notification tone="warning" title={officialText.rounds.correction.asked} /> : null}
+    </>
+  )
 }
 
 /** The head of the workbench: whose dossier it is, how it stands, how long is left. */

@@ -1,4 +1,5 @@
 import { officialText } from '@/lib/text/text'
+import { correctTask, keepTask } from './correction-tasks'
 import { extensionDecisionTask, extensionTask } from './deadline-tasks'
 import { acceptTask, overdueTask, refuseTask, withdrawalTask } from './intake-tasks'
 import { approveTask, draftTask, handOverTask, recallTask } from './result-tasks'
@@ -7,7 +8,7 @@ import { forwardTask, paymentTask, reassignTask, returnTask } from './step-tasks
 import type { Task } from './task'
 
 const { work } = officialText.office
-const { propose, decide, stop } = officialText.rounds
+const { propose, decide, stop, correction } = officialText.rounds
 
 /** Every task that has a page, by the last part of its address; the order is that of the buttons on the workbench. */
 export const tasks: ReadonlyMap<string, Task & { readonly name: string; readonly danger?: boolean }> = new Map([
@@ -28,6 +29,8 @@ export const tasks: ReadonlyMap<string, Task & { readonly name: string; readonly
   ['ban-giao', { ...reassignTask, name: work.reassign.title }],
   ['qua-han-bo-sung', { ...overdueTask, name: work.refuseOverdueSupplement.title, danger: true }],
   ['tu-choi', { ...refuseTask, name: work.refuse.title, danger: true }],
+  ['giu-ket-qua', { ...keepTask, name: correction.keep.title }],
+  ['dinh-chinh', { ...correctTask, name: correction.title, danger: true }],
   ['thu-hoi', { ...recallTask, name: work.recall.title, danger: true }],
   ['de-nghi-dung', { ...stopWishTask, name: stop.propose.title, danger: true }],
   ['dung', { ...stopTask, name: work.stop.title, danger: true }],
