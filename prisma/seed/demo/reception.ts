@@ -3,6 +3,7 @@ import { callTicket } from '@/lib/appointment/call-ticket'
 import { issueTicket } from '@/lib/appointment/issue-ticket'
 import { listServices } from '@/lib/appointment/queries/counter-services'
 import { listSlots } from '@/lib/appointment/queries/slots'
+import { dayOf, momentOf } from '@/lib/core/dates'
 import { db } from '@/lib/core/db'
 import { answerComplaint } from '@/lib/feedback/answer-complaint'
 import { fileComplaint } from '@/lib/feedback/file-complaint'
@@ -13,6 +14,8 @@ import { officialWith } from './office'
 
 const nobody = mintActor({ kind: 'visitor' })
 const minutesBefore = (now: Date, minutes: number) => new Date(now.getTime() - minutes * 60_000)
+/** The same, but never yesterday: a waiting room begins anew each day, and somebody may start the demonstration at midnight. */
+const earlierToday = (now: Date, minutes: number) => new Date(Math.max(minutesBefore(now, minutes).getTime(), momentOf(dayOf(now), 0).getTime()))
 
 /** A waiting room with people in it, appointments to come, and what people had to say. Where there are numbers already it does nothing. */
 export async function seedReception(agencyId: string, now: Date): Promise<void> {
@@ -29,9 +32,9 @@ export async function seedReception(agencyId: string, now: Date): Promise<void> 
 
   const counter = await officialWith(agencyId, 'COUNTER_OFFICER')
   for (const [index, letter] of ['A', 'B', 'A', 'A', 'B', 'C'].entries())
-    await done('ticket', issueTicket(counter, { serviceId: serviceOf(letter), hasPrecedence: index === 3 }, minutesBefore(now, 25 - 4 * index)))
+    await done('ticket', issueTicket(counter, { serviceId: serviceOf(letter), hasPrecedence: index === 3 }, earlierToday(now, 25 - 4 * index)))
   const civil = await officialWith(agencyId, 'CIVIL_STATUS_OFFICER')
-  await done('call', callTicket(civil, { agencyId, counter: 2, letters: ['B'] }, minutesBefore(now, 2)))
+  await done('call', callTicket(civil, { agencyId, counter: 2, letters: ['B'] }, earlierToday(now, 2)))
   await complain(agencyId, now)
 }
 
