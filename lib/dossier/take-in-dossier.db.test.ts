@@ -1,12 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '@/lib/core/actor'
 import { db } from '@/lib/core/db'
+import { jointReceiptOf, receiptOf } from '@/app/_papers/receipts'
 import { storeFile } from '@/lib/document/store-file'
 import { signInCitizen } from '@/lib/identity/sign-in-citizen'
+import { renderPaper } from '@/lib/paper/render-paper'
 import { at, now } from '@/tests/support/clock'
-import { aCitizen, anAgency, anOfficial, aPublishedProcedure, aReadyDraft, type Official, visitor } from '@/tests/support/factories'
+import { aCitizen, anAgency, anOfficial, aPublishedProcedure, aReadyDraft, type Official, system, visitor } from '@/tests/support/factories'
+import { canReadPdf, textOf } from '@/tests/support/read-pdf'
 import { pdf, streamOf } from '@/tests/support/sample-files'
 import { childPage, sampleProcedure } from '@/tests/support/sample-procedure'
+import { adoptWalkIn } from './adopt-walk-in'
 import { attachIntakePaper } from './attach-intake-paper'
 import { beginSitting } from './begin-sitting'
 import { expireIntakes } from './expire-intakes'
@@ -14,6 +18,7 @@ import { handOverPassedOn } from './hand-over-passed-on'
 import { findCase } from './queries/case'
 import { findPassedOn, listPassedOn } from './queries/passed-on'
 import { findIntake, findSitting } from './queries/intakes'
+import { findReceipts } from './queries/receipts'
 import { saveIntake } from './save-intake'
 import { beginSittingInput, type TakeInInput } from './schema/intake'
 import { startIntake } from './start-intake'
@@ -163,9 +168,29 @@ describe('takeInDossier', () => {
     const intake = await aReadyIntake(counter, sitting)
     const later = new Date(now.getTime() + 8 * 86_400_000)
     expect(await findIntake(counter.officer, intake, later)).toBeNull()
-    const { system } = await import('@/tests/support/factories')
     await expireIntakes(system, {}, later)
     expect(await db.counterSitting.count({ where: { id: sitting } })).toBe(0)
+  })
+})
+
+describe('several dossiers of one person', () => {
+  it('stand on one receipt, each with its code, date and sets; one alone has Mẫu 01 with its sheets', async () => {
+    const counter = await aCounter()
+    const sitting = await aSitting(counter, cardOf(anId()))
+    const codes: string[] = []
+    for (let times = 0; times < 2; times += 1) {
+      const taken = await takeIn(counter.officer, await aReadyIntake(counter, sitting))
+      codes.push(taken.ok ? taken.value.code : taken.code)
+    }
+    const [first, ...others] = await findReceipts(counter.officer, { sitting, codes: [] }, now)
+    if (!first) throw new Error('there is no receipt')
+    const words = await renderPaper(jointReceiptOf([first, ...others]))
+    const alone = await findReceipts(counter.officer, { sitting, codes: codes.slice(1) }, now)
+    expect(alone.map(({ code }) => code)).toEqual(codes.slice(1))
+    if (!canReadPdf) return
+    const plain = (text: string) => text.replaceAll(/\s+/g, '')
+    for (const said of [...codes, 'Trần Thị Quầy', '02 hồ sơ']) expect(plain(textOf(words))).toContain(plain(said))
+    expect(textOf(await renderPaper(receiptOf(first)))).toContain('Giấy chứng sinh')
   })
 })
 
@@ -221,6 +246,19 @@ describe('a person the counter made known', () => {
       expect(other).toMatchObject({ ok: true })
       expect(other.ok && other.value.personId).not.toBe(owner)
     }
+  })
+
+  it('finds them too who signed in at level 1 before: a job moves what the counter filed to the account they have', async () => {
+    const id = anId()
+    const owner = await aWalkIn(id)
+    const first = await signIn(id, { loAs: 1, acr: 1 })
+    const personId = first.ok ? first.value.personId : ''
+    expect(personId).not.toBe(owner)
+    await signIn(id)
+    const [job] = await db.$queryRaw<{ task_identifier: string }[]>`SELECT task_identifier FROM graphile_worker.jobs WHERE key = ${`adopt-${owner}`}`
+    expect(job?.task_identifier).toBe('adopt-walk-in')
+    expect(await adoptWalkIn(system, { walkInId: owner, personId }, now)).toEqual({ ok: true, value: { moved: 1 } })
+    expect(await db.dossier.count({ where: { ownerId: personId } })).toBe(1)
   })
 
   it('is one account, whether the counter or the person comes first', async () => {
