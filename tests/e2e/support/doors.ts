@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { shortId } from '@/lib/core/ids'
 import { stackAddresses } from '@/tests/support/browser-stack'
+import { atCounter } from './at-counter'
 import type { Sent } from './browser'
 import { alone, rows } from './database'
 import { routeHandlers } from './manifests'
 import { citizenBrowser } from './people'
 import { runProgram } from './programs'
-import { askedOpinion, atCounter, samplesOf } from './samples'
+import { askedOpinion, samplesOf } from './samples'
 
 /** One way into a route handler: "POST /api/dang-xuat". */
 export type Door = { readonly name: string; readonly method: string; readonly pattern: string }

@@ -1,5 +1,6 @@
 import { faultAddress, zones } from '@/lib/web/fault-addresses'
 import { shortId } from '@/lib/core/ids'
+import { atCounter } from './at-counter'
 import { alone, rows } from './database'
 import { citizenBrowser, newOfficialBrowser, officialBrowser } from './people'
 import { runProgram } from './programs'
@@ -158,27 +159,6 @@ export const askedOpinion = (): Promise<{ id: string; file: string }> =>
     }
     const [opinion] = await found()
     return { id: shortId(opinion?.id ?? ''), file: shortId(opinion?.file ?? '') }
-  })
-
-/** Somebody at the counter of the demonstration's ward: what is typed for them, and what was passed on to the neighbour. */
-export const atCounter = (): Promise<{ sitting: string; intake: string; file: string; code: string }> =>
-  alone('counter', async () => {
-    const agency = 'H17.99.97'
-    const find = () =>
-      rows<{ sitting: string; intake: string; file: string; code: string }>(
-        `SELECT s.id AS sitting, i.id AS intake, f.file_id AS file, d.code FROM counter_sittings s
-           JOIN counter_intakes i ON i.sitting_id = s.id AND i.dossier_id IS NULL JOIN counter_intake_files f ON f.intake_id = i.id
-           JOIN counter_intakes p ON p.sitting_id = s.id JOIN dossiers d ON d.id = p.dossier_id JOIN agencies a ON a.id = d.agency_id AND a.code = $1
-         ORDER BY s.id LIMIT 1`,
-        [agency],
-      )
-    if ((await find()).length === 0) {
-      await newOfficialBrowser(agency)
-      await runProgram('make-intake', agency)
-    }
-    const [found] = await find()
-    if (!found) throw new Error('nobody is at the counter')
-    return { sitting: shortId(found.sitting), intake: shortId(found.intake), file: shortId(found.file), code: found.code }
   })
 
 /** A draft of the next version of a procedure, begun as an administrator begins it. */
