@@ -17,9 +17,6 @@ const minutesBefore = (now: Date, minutes: number) => new Date(now.getTime() - m
 /** The same, but never yesterday: a waiting room begins anew each day, and somebody may start the demonstration at midnight. */
 const earlierToday = (now: Date, minutes: number) => new Date(Math.max(minutesBefore(now, minutes).getTime(), momentOf(dayOf(now), 0).getTime()))
 
-/** The same, but of today: numbers are of a day, and soon after midnight nobody of yesterday waits. */
-const earlierToday = (now: Date, minutes: number) => new Date(Math.max(minutesBefore(now, minutes).getTime(), momentOf(dayOf(now), 0).getTime()))
-
 /** A waiting room with people in it, appointments to come, and what people had to say. Where there are numbers already it does nothing. */
 export async function seedReception(agencyId: string, now: Date): Promise<void> {
   if ((await db.queueTicket.count({ where: { agencyId } })) > 0) return
