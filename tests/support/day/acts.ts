@@ -7,6 +7,7 @@ import { approveDossier } from '@/lib/dossier/approve-dossier'
 import { attachSupplement } from '@/lib/dossier/attach-supplement'
 import { decideWithdrawal } from '@/lib/dossier/decide-withdrawal'
 import { draftResult } from '@/lib/dossier/draft-result'
+import { checklistOf } from '@/lib/dossier/model/checklist'
 import { forwardDossier } from '@/lib/dossier/forward-dossier'
 import { handOverResult } from '@/lib/dossier/hand-over-result'
 import { recordDelay } from '@/lib/dossier/record-delay'
@@ -26,8 +27,8 @@ import type { Chance } from './chance'
 import type { Ward } from './ward'
 
 const columns = {
-  id: true, code: true, version: true, status: true, stepKey: true, stepRole: true, assigneeId: true, ownerId: true, procedureCode: true, supplementRounds: true,
-  urgentAt: true, dueAt: true, agencyId: true, acceptedAt: true, updatedAt: true,
+  id: true, code: true, version: true, status: true, stepKey: true, stepRole: true, assigneeId: true, ownerId: true, procedureCode: true,
+  supplementRounds: true, agencyId: true,
 } as const
 
 /** The dossiers that are neither drafts nor over, the most urgent first. */
@@ -52,10 +53,14 @@ function paperOf({ ward, dossier }: Pick<At, 'ward' | 'dossier'>): string | unde
 }
 
 function supplement(official: Official, at: At): Act {
-  const { dossier, now } = at
+  const { ward, dossier, now } = at
   const paper = paperOf(at)
   const key = paper ?? 'requesterPhone'
-  const ask = { items: [`${paper === undefined ? 'field' : 'component'}:${key}`], why: { [key]: 'Bản chụp mờ, chưa đọc được' }, answerBy: soon(now) }
+  const item = `${paper === undefined ? 'field' : 'component'}:${key}`
+  const offered = ward.offered.find(({ definition }) => definition.code === dossier.procedureCode)
+  // The whole list is gone through: one line is at fault, everything else in order.
+  const marks = Object.fromEntries((offered ? checklistOf(offered.definition, offered.answers) : []).map(({ id, items }) => [id, items.includes(item) ? 'faulty' as const : 'ok' as const]))
+  const ask = { marks, items: paper === undefined ? [item] : [], why: { [key]: 'Bản chụp mờ, chưa đọc được' }, answerBy: soon(now) }
   return { name: 'requestSupplement', press: () => requestSupplement(official, { ...seenOf(dossier), ...ask }, now) }
 }
 

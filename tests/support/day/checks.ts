@@ -106,17 +106,25 @@ function waitsOf(events: readonly EventSeen[]): readonly Wait[] {
 
 const sameMoment = (one: Date | null, other: Date | null) => one?.getTime() === other?.getTime()
 
+const told = (at: Date | null) => at?.toISOString() ?? 'never'
+
+/** Since when the counter's eight hours run: the filing, or what was supplemented before it was taken in. */
+function intakeFrom({ events, submittedAt, acceptedAt }: DossierSeen): Date | null {
+  const before = acceptedAt === null ? events : events.slice(0, events.findIndex(({ event }) => event === 'accept'))
+  return before.findLast(({ event }) => event === 'answerSupplement')?.at ?? submittedAt
+}
+
 /** Every date that was promised is the one a recount by hand finds. */
 export const clocksAreRight: Check = ({ dossiers, wall }) =>
-  dossiers.flatMap(({ code, acceptedAt, submittedAt, dueAt, intakeDueAt, limit, policy, events, channel }) => {
+  dossiers.flatMap((dossier) => {
+    const { code, acceptedAt, dueAt, intakeDueAt, limit, policy, events, channel } = dossier
     const faults: string[] = []
-    const supplemented = events.slice(0, Math.max(0, events.findIndex(({ event }) => event === 'accept'))).findLast(({ event }) => event === 'answerSupplement')?.at
-    const waiting = acceptedAt === null ? events.findLast(({ event }) => event === 'answerSupplement')?.at : supplemented
-    const from = waiting ?? submittedAt
-    if (channel === 'ONLINE' && from && !sameMoment(intakeDueAt, recountIntake(wall, from))) faults.push(`${code} was to be answered by ${String(intakeDueAt?.toISOString())}, a recount says ${recountIntake(wall, from).toISOString()}`)
+    const from = intakeFrom(dossier)
+    const answered = channel === 'ONLINE' && from ? recountIntake(wall, from) : intakeDueAt
+    if (!sameMoment(intakeDueAt, answered)) faults.push(`${code} was to be answered by ${told(intakeDueAt)}, a recount says ${told(answered)}`)
     if (acceptedAt === null) return faults
     const due = recountDue(wall, { limit, policy, acceptedAt, waits: waitsOf(events) })
-    if (!sameMoment(due, dueAt)) faults.push(`${code} is due ${String(dueAt?.toISOString())}, a recount says ${String(due?.toISOString())}`)
+    if (!sameMoment(due, dueAt)) faults.push(`${code} is due ${told(dueAt)}, a recount says ${told(due)}`)
     return faults
   })
 
@@ -133,11 +141,11 @@ export const numbersHaveNoGaps: Check = ({ dossiers, register }) => {
 /** What a citizen is to be told is told once, by each channel once, and nothing else. */
 export const eachMessageOnce: Check = ({ dossiers, messages, deliveries }) => {
   const wanted = new Map(dossiers.flatMap(({ events }) => events.flatMap((event) => (topicOf(event) ? [[event.id, topicOf(event)] as const] : []))))
-  const told = messages.filter(({ dossierId }) => dossierId !== null)
+  const said = messages.filter(({ dossierId }) => dossierId !== null)
   return [
-    ...[...wanted].filter(([id]) => !told.some((message) => message.id === id)).map(([id, topic]) => `nobody was told ${String(topic)} of event ${id}`),
-    ...told.filter(({ id, topic }) => wanted.get(id) !== topic).map(({ id, topic }) => `${topic} was told of ${id} without cause`),
-    ...twice(told.map(({ id }) => id)).map((id) => `${id} was told twice`),
+    ...[...wanted].filter(([id]) => !said.some((message) => message.id === id)).map(([id, topic]) => `nobody was told ${String(topic)} of event ${id}`),
+    ...said.filter(({ id, topic }) => wanted.get(id) !== topic).map(({ id, topic }) => `${topic} was told of ${id} without cause`),
+    ...twice(said.map(({ id }) => id)).map((id) => `${id} was told twice`),
     ...twice(deliveries.map(({ dedupeKey }) => dedupeKey)).map((key) => `${key} was sent twice`),
     ...twice(deliveries.flatMap(({ messageId, channel }) => (messageId === null ? [] : [`${messageId} by ${channel}`]))).map((one) => `${one} was sent twice`),
   ]
@@ -158,9 +166,20 @@ export const nobodyIsForgotten: Check = ({ dossiers, open, staff }) => [
 /** Every event has its doer, every act upon people its line in the audit. */
 export const everythingLeftATrace: Check = ({ dossiers, audited, toAudit }) => [
   ...dossiers.flatMap(({ code, events }) => events.filter(({ actorId }) => actorId === null).map(({ event }) => `${code}: nobody did ${event}`)),
-  ...dossiers.flatMap(({ code, events }) => events.filter((one, index) => one.at < (events[index - 1]?.at ?? one.at)).map(({ event }) => `${code}: ${event} happened before what came before it`)),
-  ...toAudit.filter((act) => !audited.some((entry) => entry.action === act.action && entry.subjectId === act.subjectId)).map(({ action, subjectId }) => `${action} of ${subjectId} left no trace`),
+  ...dossiers.flatMap(({ code, events }) =>
+    events.filter((one, index) => one.at < (events[index - 1]?.at ?? one.at)).map(({ event }) => `${code}: ${event} happened before what came before it`)),
+  ...toAudit
+    .filter((act) => !audited.some((entry) => entry.action === act.action && entry.subjectId === act.subjectId))
+    .map(({ action, subjectId }) => `${action} of ${subjectId} left no trace`),
 ]
 
 /** All of it, by name. */
-export const checks = { noneIsLost, onlyPossibleRoads, clocksAreRight, numbersHaveNoGaps, eachMessageOnce, nobodyIsForgotten, everythingLeftATrace } as const satisfies Record<string, Check>
+export const checks = {
+  noneIsLost,
+  onlyPossibleRoads,
+  clocksAreRight,
+  numbersHaveNoGaps,
+  eachMessageOnce,
+  nobodyIsForgotten,
+  everythingLeftATrace,
+} as const satisfies Record<string, Check>

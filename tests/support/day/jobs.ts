@@ -29,7 +29,8 @@ async function perform({ identifier, payload }: Queued, now: Date): Promise<void
     await withoutPaper(identifier, payload, now)
     return
   }
-  await job.perform(payload, { now, last: false })
+  // Two workers may meet at one dossier; the queue lets the slower one try again.
+  await job.perform(payload, { now, last: false }).catch(() => job.perform(payload, { now, last: false }))
   performed += 1
   if (performed % 10 === 0) await job.perform(payload, { now, last: false })
 }
@@ -52,6 +53,7 @@ export async function workOff(now: Date): Promise<number> {
   }
   return done
 }
+
 /** What is left of such a job: the counter gets what was filed. */
 async function withoutPaper(identifier: string, payload: unknown, now: Date): Promise<void> {
   if (identifier !== 'settle-submission') return

@@ -28,7 +28,8 @@ function stretches(wall: Wall, at: number) {
   return wall.hours.filter((one) => one.weekday === like)
 }
 
-const isOpen = (wall: Wall, at: number) => stretches(wall, at).some(({ opensMinute, closesMinute }) => minuteOfDay(at) >= opensMinute && minuteOfDay(at) < closesMinute)
+const isOpen = (wall: Wall, at: number) =>
+  stretches(wall, at).some(({ opensMinute, closesMinute }) => minuteOfDay(at) >= opensMinute && minuteOfDay(at) < closesMinute)
 const isWorked = (wall: Wall, at: number) => stretches(wall, at).length > 0
 const closing = (wall: Wall, at: number) => startOf(at) + Math.max(...stretches(wall, at).map(({ closesMinute }) => closesMinute)) * minute
 
