@@ -40,7 +40,7 @@ type Outcome = { readonly ok: true } | { readonly ok: false; readonly code: stri
 /** Something that can be pressed, with what it would be called. */
 export type Act = { readonly name: string; readonly press: () => Promise<Outcome> }
 
-export const ownerOf = ({ ownerId }: Open): Citizen => mintActor({ kind: 'citizen', personId: ownerId, assuranceLevel: 2 })
+const ownerOf = ({ ownerId }: Open): Citizen => mintActor({ kind: 'citizen', personId: ownerId, assuranceLevel: 2 })
 
 type At = { readonly ward: Ward; readonly dossier: Open; readonly now: Date; readonly chance: Chance }
 const seenOf = ({ code, version }: Open) => ({ code: code ?? '', version })

@@ -59,7 +59,7 @@ function numbersBy(pairs: readonly (readonly [string, number])[]): ReadonlyMap<s
 }
 
 /** Every receipt that was given has its dossier, once, and there is none nobody was told of. */
-export const noneIsLost: Check = ({ acknowledged, dossiers }) => {
+const noneIsLost: Check = ({ acknowledged, dossiers }) => {
   const codes = dossiers.map(({ code }) => code)
   return [
     ...acknowledged.filter((code) => !codes.includes(code)).map((code) => `${code} was acknowledged and is not there`),
@@ -69,7 +69,7 @@ export const noneIsLost: Check = ({ acknowledged, dossiers }) => {
 }
 
 /** Each dossier's events lead, by the table, from a draft to where it stands. */
-export const onlyPossibleRoads: Check = ({ dossiers }) =>
+const onlyPossibleRoads: Check = ({ dossiers }) =>
   dossiers.flatMap((dossier) => {
     const faults: string[] = []
     let life: Life = { status: 'DRAFT', previousStatus: null, accepted: false }
@@ -115,7 +115,7 @@ function intakeFrom({ events, submittedAt, acceptedAt }: DossierSeen): Date | nu
 }
 
 /** Every date that was promised is the one a recount by hand finds. */
-export const clocksAreRight: Check = ({ dossiers, wall }) =>
+const clocksAreRight: Check = ({ dossiers, wall }) =>
   dossiers.flatMap((dossier) => {
     const { code, acceptedAt, dueAt, intakeDueAt, limit, policy, events, channel } = dossier
     const faults: string[] = []
@@ -129,7 +129,7 @@ export const clocksAreRight: Check = ({ dossiers, wall }) =>
   })
 
 /** Codes run from 0001 each day, and entries from 1 in each book. */
-export const numbersHaveNoGaps: Check = ({ dossiers, register }) => {
+const numbersHaveNoGaps: Check = ({ dossiers, register }) => {
   const days = numbersBy(dossiers.map(({ code }) => [code.slice(0, -5), Number(code.slice(-4))]))
   const books = numbersBy(register.map(({ book, number }) => [book, number]))
   return [
@@ -139,7 +139,7 @@ export const numbersHaveNoGaps: Check = ({ dossiers, register }) => {
 }
 
 /** What a citizen is to be told is told once, by each channel once, and nothing else. */
-export const eachMessageOnce: Check = ({ dossiers, messages, deliveries }) => {
+const eachMessageOnce: Check = ({ dossiers, messages, deliveries }) => {
   const wanted = new Map(dossiers.flatMap(({ events }) => events.flatMap((event) => (topicOf(event) ? [[event.id, topicOf(event)] as const] : []))))
   const said = messages.filter(({ dossierId }) => dossierId !== null)
   return [
@@ -152,7 +152,7 @@ export const eachMessageOnce: Check = ({ dossiers, messages, deliveries }) => {
 }
 
 /** Whose turn is the office's is with somebody who may work it, or with nobody only where nobody on duty could. */
-export const nobodyIsForgotten: Check = ({ dossiers, open, staff }) => [
+const nobodyIsForgotten: Check = ({ dossiers, open, staff }) => [
   ...dossiers.flatMap(({ id, code, stepRole, assigneeId }) => {
     const noted = open.filter(({ dossierId }) => dossierId === id).map(({ officialId }) => officialId)
     if (noted.join() !== (assigneeId ?? '')) return [`${code} is with ${String(assigneeId)} and noted with ${noted.join()}`]
@@ -164,7 +164,7 @@ export const nobodyIsForgotten: Check = ({ dossiers, open, staff }) => [
 ]
 
 /** Every event has its doer, every act upon people its line in the audit. */
-export const everythingLeftATrace: Check = ({ dossiers, audited, toAudit }) => [
+const everythingLeftATrace: Check = ({ dossiers, audited, toAudit }) => [
   ...dossiers.flatMap(({ code, events }) => events.filter(({ actorId }) => actorId === null).map(({ event }) => `${code}: nobody did ${event}`)),
   ...dossiers.flatMap(({ code, events }) =>
     events.filter((one, index) => one.at < (events[index - 1]?.at ?? one.at)).map(({ event }) => `${code}: ${event} happened before what came before it`)),
