@@ -42,6 +42,29 @@ for (const width of widths) {
       })
     })
 
+    test("the official's day", async ({ page }) => {
+      const officials = [
+        ['mot-cua', [['/can-bo/tiep-nhan', 'Tiếp nhận hồ sơ', 'counter'], ['/can-bo/tra-ket-qua', 'Trả kết quả', 'giving-out'], ['/can-bo/so-thu-tu', 'Số thứ tự', 'waiting-room']]],
+        ['giam-sat', [['/can-bo/so-sach', 'Sổ sách', 'books'], ['/can-bo/bao-cao', 'Tình hình giải quyết thủ tục hành chính', 'report']]],
+        ['quan-tri', [['/quan-tri/mau-tin', /./, 'messages'], ['/quan-tri/phan-cong', /./, 'assignment']]],
+      ] as const
+      for (const [name, pages] of officials) {
+        await page.context().clearCookies()
+        await page.goto('/can-bo/dang-nhap')
+        await page.getByRole('textbox', { name: 'Thư điện tử' }).fill(`${name}@${demoOfficials.domain}`)
+        await page.getByLabel('Mật khẩu', { exact: true }).fill(demoOfficials.password)
+        await page.getByRole('button', { name: 'Đăng nhập' }).click()
+        await expect(page).not.toHaveURL(/dang-nhap/)
+        for (const [address, title, picture] of pages) {
+          await page.goto(address)
+          await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+          await shoot(page, picture)
+        }
+      }
+      await page.goto('/man-hinh/H17.99.01')
+      await shoot(page, 'wall-screen')
+    })
+
     test('queue and workbench', async ({ page }) => {
       await page.goto('/can-bo/dang-nhap')
       await page.getByRole('textbox', { name: 'Thư điện tử' }).fill(`ho-tich@${demoOfficials.domain}`)
