@@ -8,6 +8,7 @@ import { inTransaction, type Tx } from '@/lib/core/db'
 import { ok, refuse } from '@/lib/core/result'
 import { officialAddresses, officialsOnDuty } from '@/lib/identity/queries'
 import { enqueueMail } from '@/lib/notification/enqueue-mail'
+import { officialsWanting } from '@/lib/notification/queries/office'
 import { stepByKey } from '@/lib/procedure/model/workflow'
 import { clockOf } from './change/clock-of'
 import { type Loaded, lockDossier } from './change/load-dossier'
@@ -58,7 +59,8 @@ async function timeOf(tx: Tx, calendar: WorkingCalendar, dossier: Loaded, due: D
 type Warning = { readonly dossier: Loaded; readonly due: Date; readonly percent: WarningPercent; readonly link: string }
 
 async function tell(tx: Tx, actor: Actor, { dossier, due, percent, link }: Warning, now: Date): Promise<void> {
-  const ids = await concerned(tx, actor, dossier, percent, now)
+  const all = await concerned(tx, actor, dossier, percent, now)
+  const ids = await officialsWanting(actor, all, ({ atOnce }) => atOnce.includes(percent), tx)
   for (const [officialId, address] of await officialAddresses(actor, ids, tx)) {
     const dedupeKey = `deadline-${dossier.id}-${String(due.getTime())}-${String(percent)}-${officialId}`
     await enqueueMail(tx, { topic: `official.deadline-${percent}`, params: { code: dossier.code }, locale: 'vi', address, link, dedupeKey, dossierId: dossier.id }, now)

@@ -27,6 +27,7 @@ import { announceOpinionJob, tendOpinionsJob } from './tend-opinions'
 import { tendSupplementsJob } from './tend-supplements'
 import { tendPaymentsJob } from './tend-payments'
 import { sweepDeadlinesJob, warnDeadlineJob } from './warn-deadline'
+import { writeDigestsJob } from './write-digests'
 
 /** Every job there is; the worker knows no other. */
 export const jobs: readonly Job[] = [
@@ -61,4 +62,5 @@ export const jobs: readonly Job[] = [
   tendPaymentsJob,
   tendSupplementsJob,
   warnDeadlineJob,
+  writeDigestsJob,
 ]

@@ -24,7 +24,7 @@ test('an appointment is told once, by its moment, however often the job runs', a
   const { citizen, appointmentId } = await booked()
   const payload = { messageId: newId(), appointmentId, news: 'booked' }
   for (let run = 0; run < 2; run += 1) await announceAppointmentJob.perform(payload, { now, last: false })
-  expect(await messagesOf(citizen.personId)).toEqual([['appointment.booked', { code: '09:00 25/11/2026' }]])
+  expect(await messagesOf(citizen.personId)).toEqual([['appointment.booked', { code: '09:00 25/11/2026', day: '2026-11-25' }]])
 })
 
 test('nobody is reminded of what was cancelled meanwhile', async () => {

@@ -36,6 +36,12 @@ const nextLook = async () => (await db.$queryRaw<{ run_at: Date }[]>`SELECT run_
 const own = () => addressOf(world.own.CIVIL_STATUS_OFFICER)
 const supervisor = () => addressOf(world.own.SUPERVISOR)
 
+/** By default half of the time is told in the morning's digest. */
+async function wantsAllAtOnce({ officialId }: { officialId: string }): Promise<void> {
+  const wanted = { digest: true, atOnce: [50, 80, 100] }
+  await db.officialNotice.upsert({ where: { officialId }, create: { officialId, ...wanted }, update: wanted })
+}
+
 describe('a deadline that runs', () => {
   it('is looked at as soon as it is set, and then at each share of its time', async () => {
     await accepted(world)
@@ -48,8 +54,12 @@ describe('a deadline that runs', () => {
     expect(await nextLook()).toEqual(at('2026-11-23', '16:12'))
   })
 
-  it('is told to whose turn it is, from 80 % on to the supervisor too, each share once', async () => {
+  it('is told to whose turn it is, from 80 % on to the supervisor too, each share once, and half of it where that is wanted', async () => {
     await accepted(world)
+    await look(at('2026-11-23', '14:15'))
+    expect([await mailed(), await warned()]).toEqual([[], [50]])
+    await db.dueWarning.deleteMany({ where: { dossierId: world.dossierId } })
+    await wantsAllAtOnce(world.own.CIVIL_STATUS_OFFICER)
     for (const time of ['14:15', '14:16', '16:12', '16:13', '17:30', '18:00']) await look(at('2026-11-23', time))
     const [official, boss] = [await own(), await supervisor()]
     expect(await mailed()).toEqual([`100 ${official}`, `100 ${boss}`, `50 ${official}`, `80 ${official}`, `80 ${boss}`].sort())
@@ -72,6 +82,7 @@ describe('a deadline that runs', () => {
   it('concerns the whole group while nobody has the dossier, and the colleagues of a taker who is away', async () => {
     await accepted(world)
     const colleague = await anOfficial(world.ward.id, 'CIVIL_STATUS_OFFICER')
+    await wantsAllAtOnce(colleague)
     await db.dossier.update({ where: { id: world.dossierId }, data: { assigneeId: null } })
     await look(at('2026-11-23', '14:15'))
     expect(await mailed()).toEqual([`50 ${await own()}`, `50 ${await addressOf(colleague)}`].sort())

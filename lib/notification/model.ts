@@ -63,7 +63,8 @@ export const officeTopics = [
 ] as const
 export type OfficeTopic = (typeof officeTopics)[number]
 
-export const mailTopics = [...messageTopics, ...secretTopics, ...accountTopics, ...officeTopics] as const
+/** `official.digest`: what waits for an official this morning; its words are made of what there is. */
+export const mailTopics = [...messageTopics, ...secretTopics, ...accountTopics, ...officeTopics, 'official.digest'] as const
 export type MailTopic = (typeof mailTopics)[number]
 
 /** Codes: nothing holds them back, and they are erased whatever became of them. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { plainPhone } from '@/lib/identity/model'
 import { mailTopics, messageTopics } from './model'
+import { digestCodes, digestGroups } from './model/digest'
 import { type Choices, noticeKinds } from './model/kinds'
 
 /** Codes only. No name, no personal id, no free text: it is stored and mailed as it stands. */
@@ -11,6 +12,8 @@ export const messageParams = z.strictObject({
   reasonCode: z.string().max(60).optional(),
   /** A day in Việt Nam, "2026-11-23". */
   day: z.iso.date().optional(),
+  /** What waits for an official: numbers and codes. */
+  digest: z.partialRecord(z.enum(digestGroups), z.object({ count: z.number().int(), codes: z.array(z.string().max(60)).max(digestCodes) })).optional(),
 })
 export type MessageParams = z.output<typeof messageParams>
 
@@ -68,3 +71,10 @@ const kind = z.enum(noticeKinds)
 const ticked = z.union([z.array(kind).max(noticeKinds.length), kind.transform((one) => [one])]).default([])
 export const chooseChannelsInput = z.object({ email: ticked, zalo: ticked, sms: ticked, locale })
 export type ChooseChannelsInput = Choices
+
+/** Ticked boxes: the digest, and the shares that are told at once. */
+const shares = z.enum(['50', '80', '100']).transform(Number)
+export const setOfficialNoticesInput = z.object({
+  digest: z.literal('co').optional().transform((ticked) => ticked !== undefined),
+  atOnce: z.union([z.array(shares).max(3), shares.transform((one) => [one])]).default([]),
+})

@@ -196,6 +196,7 @@ export const paths = {
   adminTemplates: (query: Query = {}) => `/quan-tri/mau-tin${queryOf(query)}`,
   adminTemplate: (topic: string, query: Query = {}) => `/quan-tri/mau-tin/${topic}${queryOf(query)}`,
   adminSent: (query: Query = {}) => `/quan-tri/gui-tin${queryOf(query)}`,
+  ownNotices: (query: Query = {}) => `/can-bo/tin-bao${queryOf(query)}`,
   adminFeedback: (query: Query = {}) => `/quan-tri/phan-anh${queryOf(query)}`,
   adminServices: (query: Query = {}) => `/quan-tri/lich-hen${queryOf(query)}`,
   /** One service of the counter, 'moi' for a new one. */

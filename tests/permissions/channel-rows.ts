@@ -5,6 +5,10 @@ import { chooseChannels } from '@/lib/notification/choose-channels'
 import { confirmPhone } from '@/lib/notification/confirm-phone'
 import { forgetPhone } from '@/lib/notification/forget-phone'
 import { ownChannels } from '@/lib/notification/queries/channels'
+import { digestWritten, officialsWanting, ownNotices } from '@/lib/notification/queries/office'
+import { setOfficialNotices } from '@/lib/notification/set-official-notices'
+import { writeDigests } from '@/lib/notification/write-digests'
+import { morningOf } from '@/lib/dossier/queries/digest'
 import { changedTemplates, sendingRules, templateHistory } from '@/lib/notification/queries/templates'
 import { closedGateways, countDeliveries, sentByAgency } from '@/lib/notification/queries/deliveries'
 import { retryDeliveries } from '@/lib/notification/retry-deliveries'
@@ -14,7 +18,7 @@ import { setSendingRules } from '@/lib/notification/set-sending-rules'
 import { requestPhoneConfirmation } from '@/lib/notification/request-phone-confirmation'
 import { now } from '../support/clock'
 import type { Rows } from './rows'
-import { nothing, own, type World } from './world'
+import { everyOfficial, nothing, own, submitted, type World } from './world'
 
 const aPhone = async ({ owner: { personId } }: World) => {
   const phone = { phoneCipher: encrypt('0905123456'), phoneHash: lookupHash('phone', newId()), createdAt: now }
@@ -64,4 +68,18 @@ export const channelRows: Rows = {
   sentByAgency: { allowed: administrator, given: aFailure, call: (actor, { ward }) => sentByAgency(actor, ward.id, {}) },
   countDeliveries: { allowed: administrator, given: aFailure, call: (actor, { ward }) => countDeliveries(actor, ward.id) },
   closedGateways: { allowed: administrator, given: aFailure, call: (actor, { ward }) => closedGateways(actor, ward.id, now) },
+  ownNotices: { allowed: everyOfficial, given: nothing, call: (actor) => ownNotices(actor) },
+  setOfficialNotices: { allowed: everyOfficial, given: nothing, call: (actor) => setOfficialNotices(actor, { digest: false, atOnce: [] }, now) },
+  officialsWanting: { allowed: ['system'], given: nothing, call: (actor) => officialsWanting(actor, [newId()], () => true) },
+  writeDigests: {
+    allowed: ['system'], given: nothing, call: (actor, { ward }) => writeDigests(actor, { agencyId: ward.id, day: '2026-11-23', mails: [], link: '/' }, now),
+  },
+  digestWritten: {
+    allowed: ['system'],
+    given: async ({ ward }) => {
+      await db.digestDay.create({ data: { agencyId: ward.id, day: new Date('2026-11-23T00:00:00Z'), at: now } })
+    },
+    call: async (actor, { ward }) => (await digestWritten(actor, ward.id, '2026-11-23')) || null,
+  },
+  morningOf: { allowed: ['system'], given: submitted, call: async (actor, { ward }) => [...(await morningOf(actor, ward.id, new Date('2027-12-01T02:00:00Z')))] },
 }

@@ -12,6 +12,7 @@ const names: Readonly<Record<string, Job>> = {
   'tend-supplements': { title: 'Nhắc hạn bổ sung hồ sơ' },
   'announce-opinion': { title: 'Báo tin về việc xin ý kiến' },
   'deliver-electronically': { title: 'Trả kết quả điện tử' },
+  'write-digests': { title: 'Gửi thư tổng hợp buổi sáng cho cán bộ', every: 'Mười phút một lần, trong giờ làm việc' },
   'deliver-mail': { title: 'Gửi thư điện tử, tin nhắn SMS và tin Zalo' },
   'draw-picture': { title: 'Vẽ ảnh chia sẻ của thủ tục' },
   'expire-exports': { title: 'Xóa tệp dữ liệu đã hết hạn tải', every: 'Mỗi giờ' },

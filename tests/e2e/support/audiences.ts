@@ -158,6 +158,7 @@ export const pageAudiences: Readonly<Record<string, Audience>> = {
   '/quan-tri/phan-anh': administrators,
   '/quan-tri/gui-tin': administrators,
   '/quan-tri/mau-tin': administrators,
+  '/can-bo/tin-bao': officials,
   '/quan-tri/mau-tin/[tin]': administrators,
   '/quan-tri/lich-hen/[id]': ownAdministrator,
   '/quan-tri/lich/gio': administrators,
