@@ -45,11 +45,12 @@ async function takeAway(actor: Actor, intake: string, intent: string): Promise<v
   if (fileId !== null) await detachIntakePaper(actor, { intake, fileId }, new Date())
 }
 
-async function goOn(actor: Actor, { id, sittingId }: Intake, entries: Entries, errors: readonly string[]): Promise<string> {
+async function goOn(actor: Actor, { id, sittingId, revision }: Intake, entries: Entries, errors: readonly string[]): Promise<string> {
   const sitting = shortId(sittingId)
   const back = (query: Readonly<Record<string, string>>) => {
     const more = errors.map((one) => `&${new URLSearchParams({ tep: one }).toString()}`).join('')
-    return `${paths.counterIntake(sitting, shortId(id), query)}${more}#${formPlace}`
+    // Another address each time: a browser does not load the one it is at anew when it ends in a place of the page.
+    return `${paths.counterIntake(sitting, shortId(id), { ...query, lan: String(revision + 1) })}${more}#${formPlace}`
   }
   const intent = entries.find(([name]) => name === 'intent')?.[1] ?? 'take-in'
   await takeAway(actor, id, intent)
