@@ -61,6 +61,11 @@ export default async function Page() {
     <>
       <Breadcrumbs label={bench.breadcrumbs} items={[{ text: queue.title, href: paths.queue() }, { text: words.title }]} />
       <PageTitle lead={words.lead}>{words.title}</PageTitle>
+      <p className="mb-6">
+        <a href={paths.ownNotices()} className="inline-flex min-h-11 items-center">
+          {officialText.notices.digest.link}
+        </a>
+      </p>
       {proposals.length > 0 ? (
         <>
           <h2 className="mb-3 text-xl">{words.proposals}</h2>
