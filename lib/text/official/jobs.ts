@@ -9,7 +9,7 @@ const names: Readonly<Record<string, Job>> = {
   'announce-complaint': { title: 'Báo tin về phản ánh, kiến nghị' },
   'announce-event': { title: 'Báo tin về hồ sơ' },
   'announce-message': { title: 'Báo tin trao đổi về hồ sơ' },
-  'tend-supplements': { title: 'Nhắc hạn bổ sung hồ sơ' },
+  'tend-supplements': { title: 'Nhắc hạn bổ sung hồ sơ', every: 'Hằng ngày lúc 08:06' },
   'announce-opinion': { title: 'Báo tin về việc xin ý kiến' },
   'deliver-electronically': { title: 'Trả kết quả điện tử' },
   'write-digests': { title: 'Gửi thư tổng hợp buổi sáng cho cán bộ', every: 'Mười phút một lần, trong giờ làm việc' },
