@@ -8,8 +8,10 @@ import { Notification } from '@/components/ui/notification'
 import { PageTitle } from '@/components/ui/page-title'
 import { Tag } from '@/components/ui/tag'
 import { findWithoutPerson, type JobKind, type Timer, type TroubledJob, type WithoutPerson } from '@/lib/audit/queries'
+import { type Actor, agenciesWhere } from '@/lib/core/actor'
 import { formatMoment } from '@/lib/core/dates'
 import { requireAdministrator } from '@/lib/identity/session'
+import { countDeliveries } from '@/lib/notification/queries/deliveries'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { RetryForm } from './retry-form'
@@ -85,6 +87,20 @@ function State({ workers, kinds }: Pick<WithoutPerson, 'workers' | 'kinds'>) {
   )
 }
 
+/** Mails and messages that were given up, of the agencies the administrator keeps; sent again from the log. */
+async function GivenUp({ actor }: { readonly actor: Actor }) {
+  const counted = await Promise.all(agenciesWhere(actor, ['ADMINISTRATOR']).map((agencyId) => countDeliveries(actor, agencyId)))
+  const failed = counted.flat().reduce((sum, { state, count: of }) => (state === 'FAILED' ? sum + of : sum), 0)
+  if (failed === 0) return null
+  return (
+    <Notification tone="warning" title={words.givenUp(failed)}>
+      <a href={paths.adminSent({ 'trang-thai': 'FAILED' })} className="inline-flex min-h-11 items-center font-bold">
+        {words.toSent}
+      </a>
+    </Notification>
+  )
+}
+
 /** Everything that happens without a person: what waits, runs and failed, with the way to try again, and the timers. */
 export default async function Page({ searchParams }: PageProps<'/quan-tri/cong-viec'>) {
   const actor = await requireAdministrator(paths.adminJobs())
@@ -96,6 +112,7 @@ export default async function Page({ searchParams }: PageProps<'/quan-tri/cong-v
       {(await searchParams)['xong'] === 'chay-lai' ? <Notification tone="success" announce title={words.done} /> : null}
       <PageTitle lead={words.lead}>{words.title}</PageTitle>
       <State workers={workers} kinds={kinds} />
+      <GivenUp actor={actor} />
       <div className="mb-8">
         <LinkButton href={paths.adminJobs()} variant="secondary">
           {words.refresh}

@@ -64,6 +64,8 @@ export const jobs = {
   noWorker: 'Không có tiến trình nào đang làm việc',
   noWorkerHelp: 'Thư và giấy tờ chưa được gửi đi. Người vận hành máy chủ cần khởi động lại Cổng; không việc nào bị mất.',
   failedCount: (count: number) => `${String(count)} việc đã dừng sau khi thử hết số lần`,
+  givenUp: (count: number) => `${String(count)} thư, tin nhắn không gửi được`,
+  toSent: 'Xem và gửi lại',
   kinds: 'Việc đang có, theo loại',
   none: 'Không có việc nào đang chờ',
   noneHelp: 'Mọi việc tự động đã làm xong.',
