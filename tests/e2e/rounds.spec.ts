@@ -63,7 +63,6 @@ for (const scripts of [true, false]) {
     await expect(counter.getByRole('checkbox', { name: 'giay-cu.png' })).toBeChecked()
     await counter.getByRole('textbox', { name: 'Vì sao phải yêu cầu thêm một lần?' }).fill('Lần trước chưa có giấy để xem.')
     await checkPage(counter, { scripts })
-    await counter.screenshot({ path: `test-results/rounds-checklist-${String(scripts)}.png`, fullPage: true })
     await press(counter, 'Gửi người giám sát duyệt')
     await expect(counter.getByText('Đã gửi đề nghị cho người giám sát.')).toBeVisible()
 
@@ -78,7 +77,6 @@ for (const scripts of [true, false]) {
     await expect(page.getByText('Trang 2 của tệp giay-cu.png cần thay')).toBeVisible()
     await expect(page.getByAltText('Tệp đã nộp giay-cu.png')).toBeVisible()
     await checkPage(page, { scripts })
-    await page.screenshot({ path: `test-results/rounds-supplement-${String(scripts)}.png`, fullPage: true })
     await page.getByLabel('Chọn tệp thay cho giay-cu.png').setInputFiles({ name: 'giay-moi.png', mimeType: 'image/png', buffer: dot })
     await press(page, 'Lưu và tải lên')
     await press(page, 'Gửi phần bổ sung')
@@ -106,7 +104,6 @@ for (const scripts of [true, false]) {
     await press(counter, 'Gửi')
     await expect(main(counter).getByText('Ông/bà chỉ cần mang căn cước.')).toBeVisible()
     await checkPage(counter, { scripts })
-    await counter.screenshot({ path: `test-results/rounds-thread-${String(scripts)}.png`, fullPage: true })
 
     await page.goto('/ho-so')
     await page.getByRole('link', { name: /^1 tin chưa đọc/ }).click()

@@ -63,11 +63,11 @@ function Line({ field, line, typed }: LineProps) {
   return (
     <fieldset className="group/line min-w-0 border-b border-rule py-3" aria-describedby={error ? `${name}-error` : undefined}>
       <legend className="float-left w-full font-bold">{line.label}</legend>
-      <div className="clear-both flex flex-wrap items-start gap-x-8">
-        <div className="min-w-60 grow text-sm text-soft">
+      <div className="clear-both flex items-start gap-x-8 max-md:flex-wrap">
+        <div className="min-w-0 grow text-sm text-soft">
           <Seen field={field} line={line} />
         </div>
-        <div key={marked} className="flex flex-wrap gap-x-6">
+        <div key={marked} className="flex shrink-0 flex-wrap gap-x-6">
           {(['ok', 'faulty'] as const).map((value) => (
             <div key={value} className="choice">
               <input type="radio" id={value === 'ok' ? name : `${name}-faulty`} name={name} value={value} defaultChecked={marked === value} data-faulty={value === 'faulty' ? '' : undefined} />
