@@ -29,7 +29,7 @@ async function Unfinished() {
         {sittings.map(({ id, name, startedAt, intakes }) => (
           <li key={id} className="border-t border-rule py-1">
             <a href={paths.counterSitting(shortId(id))} className={plainLink}>
-              {words.openLine(name, formatMoment(startedAt))}
+              {counter.openLine(name, formatMoment(startedAt))}
             </a>{' '}
             <span className="text-soft">{intakes.map(({ procedureCode }) => procedureCode).join(', ') || words.noProcedure}</span>
           </li>

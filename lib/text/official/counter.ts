@@ -43,6 +43,8 @@ export const counter = {
   refusals,
   errorTitle: 'Chưa làm được',
   sending: 'Đang ghi…',
+  // Beside the words of the page: those go to the browser, and no function can.
+  openLine: (name: string, at: string) => `${name}, bắt đầu lúc ${at}`,
   who: {
     title: 'Tiếp nhận hồ sơ',
     lead: 'Quét mã QR trên thẻ căn cước, hoặc nhập số định danh, rồi nhấn Enter.',
@@ -64,7 +66,6 @@ export const counter = {
     toCounter: 'Hồ sơ nộp tại quầy',
     toPassed: 'Hồ sơ đã chuyển cơ quan khác',
     open: 'Bạn đang nhập dở',
-    openLine: (name: string, at: string) => `${name}, bắt đầu lúc ${at}`,
     openUntil: 'Bản nhập dở được giữ 7 ngày rồi tự xóa.',
     noProcedure: 'chưa chọn thủ tục',
     fields: {
