@@ -119,7 +119,8 @@ async function readyOf(actor: Actor, dossier: Loaded) {
     completedAt: dossier.completedAt,
     results,
     fees: fees.map(({ id, ...fee }) => ({ ...fee, key: shortId(id) })),
-    proxy: proxy && { name: proxy.name, lastDigits: proxy.idNumber.slice(-4) },
+    // Not their numbers: whoever hands over must read them from the paper that is shown.
+    proxy: proxy && { name: proxy.name },
     mayGive: dossier.status === 'COMPLETED' && may(actor, 'handOver', dossier),
   }
 }
@@ -142,7 +143,7 @@ export async function findReadyResults(actor: Actor, code: string, now: Date) {
   const { agencyId, ownerId } = dossier
   for (const { id } of all) await recordAudit(db, { actor, at: now, action: 'dossier.read', subject: { kind: 'dossier', id }, agencyId, ownerId })
   const [owner, ready, sent, collectionId, postal] = await Promise.all([
-    db.person.findUniqueOrThrow({ where: { id: ownerId }, select: { personalIdCipher: true, phoneCipher: true, emailCipher: true, emailConfirmedAt: true } }),
+    db.person.findUniqueOrThrow({ where: { id: ownerId }, select: { phoneCipher: true, emailCipher: true, emailConfirmedAt: true } }),
     Promise.all(all.map((one) => readyOf(actor, one))),
     db.collectionCode.findFirst({ where: { agencyId, personId: ownerId, usedAt: null, expiresAt: { gt: now } }, orderBy: { sentAt: 'desc' } }),
     db.collectedResult.findFirst({ where: { dossierId: dossier.id, endedAt: null }, select: { collectionId: true } }),
@@ -154,7 +155,6 @@ export async function findReadyResults(actor: Actor, code: string, now: Date) {
     status: dossier.status,
     version: dossier.version,
     ownerName: dossier.ownerName,
-    ownerDigits: decrypt(owner.personalIdCipher).slice(-4),
     ways: [
       ...(owner.phoneCipher ? [maskedPhone(decrypt(owner.phoneCipher))] : []),
       ...(owner.emailCipher && owner.emailConfirmedAt ? [maskedEmail(decrypt(owner.emailCipher))] : []),

@@ -89,11 +89,9 @@ export const giving = {
   ready: {
     title: 'Trả kết quả',
     owner: 'Chủ hồ sơ',
-    ownerDigits: 'Số cuối định danh',
     ways: 'Nhận mã qua',
     noWays: 'Chưa có số điện thoại hay thư điện tử đã xác nhận',
     proxy: 'Người nhận thay đã đăng ký',
-    proxyLine: (name: string, digits: string) => `${name}, số cuối ${digits}`,
     results: 'Kết quả đang chờ',
     owed: (label: string, money: string) => `Còn thu ${money} (${label}). Ghi nhận việc thu trước khi trả.`,
     toFees: 'Ghi nhận phí, lệ phí',

@@ -57,9 +57,8 @@ function Owner({ found }: { readonly found: ReadyResults }) {
     <SummaryList
       items={[
         { key: 'owner', label: words.owner, value: found.ownerName },
-        { key: 'digits', label: words.ownerDigits, value: found.ownerDigits },
         { key: 'ways', label: words.ways, value: found.ways.length === 0 ? words.noWays : found.ways.join(', ') },
-        ...(proxy ? [{ key: 'proxy', label: words.proxy, value: words.proxyLine(proxy.name, proxy.lastDigits) }] : []),
+        ...(proxy ? [{ key: 'proxy', label: words.proxy, value: proxy.name }] : []),
       ]}
     />
   )
