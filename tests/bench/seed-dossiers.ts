@@ -58,7 +58,7 @@ const dossiersSql = (wards: number, cipher: string, which = 'true') => `
       CASE WHEN NOT open OR kind = 8 THEN NULL WHEN kind < 3 OR kind = 9 THEN 'COUNTER_OFFICER' WHEN kind < 7 THEN 'CIVIL_STATUS_OFFICER' ELSE 'APPROVER' END::"OfficialRole" AS role
       FROM base)
   SELECT ${namedIdSql(`'bench-dossier-' || i`)}, ${namedIdSql(`'bench-agency-' || ward`)}, procedure_ids[p], version_ids[p], codes[p], now_at, CASE WHEN open AND kind = 8 THEN 'IN_PROGRESS'::"DossierStatus" END,
-    CASE WHEN open THEN 2 ELSE 7 END, 'H17.99.' || (10 + ward) || '-' || to_char(filed, 'YYMMDD') || '-' || lpad(i::text, 8, '0'), ${namedIdSql(`'bench-owner-' || i % 1000`)}, full_name,
+    CASE WHEN open THEN 2 ELSE 7 END, 'H17.99.' || (10 + ward) || '-' || to_char(filed, 'YYMMDD') || '-' || lpad((i / ${wards})::text, 7, '0'), ${namedIdSql(`'bench-owner-' || i % 1000`)}, full_name,
     replace(lower(unaccent(full_name)), 'đ', 'd'), md5('owner-' || i % 1000), $3, ${cipher}, filed, filed, filed, filed, filed + interval '1 day',
     CASE WHEN now_at <> 'REGISTERED' THEN filed + interval '4 hours' END, CASE WHEN now_at <> 'REGISTERED' THEN filed + interval '5 days' END,
     CASE WHEN now_at IN ('COMPLETED', 'RETURNED') THEN filed + interval '4 days' END, CASE WHEN now_at = 'RETURNED' THEN filed + interval '5 days' END, CASE WHEN NOT open THEN filed + interval '5 days' END,
@@ -76,7 +76,7 @@ const closedSql = (wards: number) => `
       FROM generate_series(0, ${wards - 1}) w, LATERAL (SELECT v.id, v.procedure_id FROM procedure_versions v WHERE v.state = 'PUBLISHED' AND v.valid_to IS NULL ORDER BY v.id OFFSET w % 5 LIMIT 1) v
       JOIN procedures p ON p.id = v.procedure_id)
   SELECT ('00000000-0000-8000-a000-' || lpad(to_hex(i), 12, '0'))::uuid, agency_id, procedure_id, version_id, ward.code, 'RETURNED', 7,
-    'H17.99.' || (11 + ward.w) || '-250101-' || lpad(i::text, 8, '0'), owner_id, 'Người Đo', 'nguoi do', 'x', last4, '\\x00', t, t, t, t, t, t, t, t, t, t, t
+    'H17.99.' || (11 + ward.w) || '-250101-' || lpad((i / ${wards})::text, 7, '0'), owner_id, 'Người Đo', 'nguoi do', 'x', last4, '\\x00', t, t, t, t, t, t, t, t, t, t, t
   FROM generate_series($1::int, $2::int) i JOIN ward ON ward.w = i % ${wards}, LATERAL (SELECT timestamptz '2026-01-01' - (i % 500000) * interval '1 minute' AS t) moment
   WHERE NOT ${isOpen(wards)}`
 
