@@ -41,8 +41,8 @@ type Row = {
 /** What the command of an event writes beside the status. */
 function written(row: Row, event: DossierEvent, now: Date, roll: () => number): Partial<Row> {
   if (event === 'accept') return { acceptedAt: now, dueAt: roll() < 0.1 ? null : new Date(now.getTime() + Math.floor(roll() * 240) * hour) }
-  if (event === 'approve') return { completedAt: now }
-  if (event === 'correct') return { completedAt: null, returnedAt: null }
+  if (event === 'approve') return { completedAt: row.completedAt ?? now }
+  if (event === 'correct') return { returnedAt: null }
   if (event === 'recall') return row.status === 'RETURNED' ? { returnedAt: null } : { completedAt: null }
   const moves = row.dueAt && ['answerSupplement', 'recordPayment', 'approveExtension'].includes(event)
   return moves && row.dueAt ? { dueAt: new Date(row.dueAt.getTime() + Math.floor(roll() * 120) * hour) } : {}
@@ -117,7 +117,7 @@ function replayed({ events }: History, asOf: Date) {
   for (const told of events.filter(({ at }) => at < asOf)) {
     if (told.event === 'accept') state.accepted = told.at
     if (isSolved(told.to)) state.solved ??= told
-    else if (told.to !== 'PAYMENT_REQUESTED') state.solved = null
+    else if (told.event === 'recall') state.solved = null
     state.last = told
   }
   return state

@@ -8,7 +8,7 @@ import type { Status } from '@/lib/dossier/model/statuses'
  * - Carried over is what was received before the period and not solved when it began; and what was solved before, was
  *   recalled, and is solved anew in the period or still worked on at its end.
  * - Solved is what reached 9, 10, 8 or 3 and was not recalled to be decided anew, by the first of these moments. A fee that is
- *   asked for once the result is there changes nothing.
+ *   asked for once the result is there changes nothing, nor does a result that is made anew because it was wrong.
  * - EARLY is a day or more before the day of the due date, LATE after its moment, ON_TIME what is between, and what has no
  *   due date. What ended while it waited for the citizen is ON_TIME: withdrawn, a supplement not given, a fee not paid.
  * - What is pending is LATE when its due date had passed at the end of the period (now, where that is not over), except what

@@ -51,7 +51,7 @@ function standings({ agencyId, period }: ReportWanted, asOf: Date): Prisma.Sql {
       END AS side
     FROM dossiers d
     CROSS JOIN LATERAL (
-      SELECT max(sequence) AS last, max(sequence) FILTER (WHERE "to" NOT IN ${solvedStatuses} AND "to" <> 'PAYMENT_REQUESTED') AS open
+      SELECT max(sequence) AS last, coalesce(max(sequence) FILTER (WHERE event = 'recall' AND "to" = 'IN_PROGRESS'), -1) AS open
       FROM dossier_events WHERE dossier_id = d.id AND at < ${asOf}::timestamptz
     ) m
     LEFT JOIN dossier_events l ON l.dossier_id = d.id AND l.sequence = m.last
