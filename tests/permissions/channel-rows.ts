@@ -22,13 +22,13 @@ import { everyOfficial, nothing, own, submitted, type World } from './world'
 
 const aPhone = async ({ owner: { personId } }: World) => {
   const phone = { phoneCipher: encrypt('0905123456'), phoneHash: lookupHash('phone', newId()), createdAt: now }
-  await db.contactPhone.create({ data: { personId, ...phone } })
+  await db.contactPhone.upsert({ where: { personId }, create: { personId, ...phone }, update: phone })
 }
 
 const key = { topic: 'dossier.accepted', channel: 'SMS', locale: 'vi' } as const
 const content = { text: 'Ho so {ma}: {lien_ket}' }
 const aTemplate = async ({ ward }: World) => {
-  await db.noticeTemplate.create({ data: { id: newId(), agencyId: ward.id, ...key, revision: 1, content, createdAt: now } })
+  await db.noticeTemplate.createMany({ data: [{ id: newId(), agencyId: ward.id, ...key, revision: 1, content, createdAt: now }], skipDuplicates: true })
 }
 const aFailure = async (world: World) => {
   const id = newId()
@@ -77,7 +77,7 @@ export const channelRows: Rows = {
   digestWritten: {
     allowed: ['system'],
     given: async ({ ward }) => {
-      await db.digestDay.create({ data: { agencyId: ward.id, day: new Date('2026-11-23T00:00:00Z'), at: now } })
+      await db.digestDay.createMany({ data: [{ agencyId: ward.id, day: new Date('2026-11-23T00:00:00Z'), at: now }], skipDuplicates: true })
     },
     call: async (actor, { ward }) => (await digestWritten(actor, ward.id, '2026-11-23')) || null,
   },
