@@ -11,9 +11,6 @@ export const manyWards = 50
 /** The session of the official of a ward (1 to the number of wards), counter and civil status. */
 export const officialCookie = (ward: number): string => `__Host-mc-session=official-token-${ward}`
 
-/** The session of the supervisor of a ward of the large queues. */
-export const supervisorCookie = (ward: number): string => `__Host-mc-session=supervisor-token-${ward}`
-
 /** What looks up any seeded dossier besides its code. */
 export const lastFour = '2718'
 
