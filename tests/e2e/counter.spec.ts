@@ -1,0 +1,76 @@
+import { expect, type Page, test } from '@playwright/test'
+import { checkPage } from './support/page-check'
+import { officialBrowser } from './support/people'
+import { closeWindows, windowOf } from './support/windows'
+
+const counter = '/can-bo/tiep-nhan'
+
+test.afterEach(async ({ browser }) => {
+  await closeWindows(browser)
+})
+
+/** Goes on by Tab to the control of that name, and nowhere else: what cannot be reached so is not there for the keyboard. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let steps = 0; steps < 60; steps += 1) {
+    if ((await page.evaluate(() => document.activeElement?.getAttribute('name'))) === name) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`${name} is not reached by Tab`)
+}
+
+async function type(page: Page, name: string, text: string): Promise<void> {
+  await tabTo(page, name)
+  await page.keyboard.type(text)
+}
+
+async function choose(page: Page, name: string, key: 'Space' | 'ArrowDown'): Promise<void> {
+  await tabTo(page, name)
+  await page.keyboard.press(key)
+}
+
+test('a known person and a known procedure take four pages and nothing but keys', async ({ browser }) => {
+  const page = await windowOf(browser, await officialBrowser('mot-cua'))
+  const pages = new Set<string>()
+  const seen = () => pages.add(new URL(page.url()).pathname)
+  await page.goto(counter)
+  await checkPage(page, { scripts: true })
+  seen()
+  // The cursor stands where a scanner types.
+  await page.keyboard.type('048192009001')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Chọn thủ tục' })).toBeVisible()
+  seen()
+  await page.keyboard.type('2.000635')
+  await page.keyboard.press('Enter')
+  const pick = page.getByRole('button', { name: /^Nhập hồ sơ này/ }).first()
+  await expect(pick).toBeFocused()
+  await checkPage(page, { scripts: true })
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Tiếp nhận, in giấy hẹn' })).toBeVisible()
+  seen()
+  await choose(page, 'eventKind', 'Space')
+  await choose(page, 'relation', 'Space')
+  await type(page, 'subjectName', 'Trần Thị Mai Hạnh')
+  await choose(page, 'subjectSex', 'ArrowDown')
+  await type(page, 'subjectBirthDate.day', '18')
+  await type(page, 'subjectBirthDate.month', '4')
+  await type(page, 'subjectBirthDate.year', '1992')
+  await type(page, 'registeredAt', 'UBND phường Hòa Thuận Tây')
+  await type(page, 'copies', '2')
+  await page.keyboard.press('Enter')
+  // What is to be paid is known only now, and is shown before anything is recorded.
+  await expect(page.getByRole('alert').filter({ hasText: 'Mức phí, lệ phí đã thay đổi' })).toBeVisible()
+  await checkPage(page, { scripts: true })
+  await choose(page, '_method', 'ArrowDown')
+  await type(page, '_reference', 'BL 0001')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Đã tiếp nhận' })).toBeVisible()
+  seen()
+  expect(pages.size).toBeLessThanOrEqual(4)
+  await checkPage(page, { scripts: true })
+  const print = page.getByRole('link', { name: /^In giấy tiếp nhận và hẹn trả/ })
+  const receipt = await page.request.get((await print.getAttribute('href')) ?? '')
+  expect([receipt.status(), receipt.headers()['content-type']]).toEqual([200, 'application/pdf'])
+  await page.getByRole('link', { name: 'Hồ sơ khác của người này' }).click()
+  await expect(page.getByText('Người nộp: Trần Thị Mai Hạnh')).toBeVisible()
+})
