@@ -27,6 +27,5 @@ export async function lockCollected(tx: Tx, actor: Actor, codes: readonly string
   if (dossiers.some(({ ownerId, agencyId }) => ownerId !== first.ownerId || agencyId !== first.agencyId)) return refuse('other-owner')
   const owed = await tx.fee.count({ where: { dossierId: { in: dossiers.map(({ id }) => id) }, state: 'DUE' } })
   if (owed > 0) return refuse('fee-due')
-  for (const dossier of dossiers) if (await lacksDelayReason(tx, dossier, now)) return refuse('delay-reason-missing')
   return ok({ first, dossiers })
 }

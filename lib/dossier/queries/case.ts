@@ -58,6 +58,14 @@ function possibleEvents(actor: Actor, dossier: Loaded): DossierEvent[] {
 const assigneeOf = async ({ assigneeId }: Loaded) =>
   assigneeId ? db.official.findUnique({ where: { id: assigneeId }, select: { fullName: true } }) : null
 
+/** The draft that was last laid before the citizen, and what became of it; null where none was. */
+async function lastConfirmation(dossierId: string) {
+  const asked = await db.confirmationRequest.findFirst({ where: { dossierId }, orderBy: { sentAt: 'desc' } })
+  if (!asked) return null
+  const { fileId, sentAt, deadlineAt, outcome, answeredAt, dataCipher } = asked
+  return { file: shortId(fileId), sentAt, deadlineAt, outcome, answeredAt, values: decryptJson(dataCipher) as Readonly<Record<string, string>> }
+}
+
 /**
  * The workbench's read: everything about a dossier for an official of its agency, or null.
  * It is somebody else's dossier, so the reading itself is recorded for the owner to see.
@@ -76,7 +84,7 @@ export async function findCase(actor: Actor, code: string, now: Date) {
     colleaguesNotes(dossier.id),
     openSupplement(db, dossier),
     assigneeOf(dossier),
-    db.confirmationRequest.findFirst({ where: { dossierId: dossier.id }, orderBy: { sentAt: 'desc' } }),
+    lastConfirmation(dossier.id),
     deadlineOf(actor, dossier, now),
     readOpinions({ dossierId: dossier.id }),
     colleaguesIn(dossier.agencyId, actor.officialId),
@@ -127,14 +135,7 @@ export async function findCase(actor: Actor, code: string, now: Date) {
     supplementOverdue,
     ...rounds,
     supplement: supplement && { items: supplement.items, answerBy: supplement.request.answerBy, round: supplement.request.round },
-    confirmation: confirmation && {
-      file: shortId(confirmation.fileId),
-      sentAt: confirmation.sentAt,
-      deadlineAt: confirmation.deadlineAt,
-      outcome: confirmation.outcome,
-      answeredAt: confirmation.answeredAt,
-      values: decryptJson(confirmation.dataCipher) as Readonly<Record<string, string>>,
-    },
+    confirmation,
     filedFile: dossier.filedFileId && shortId(dossier.filedFileId),
     timeline,
     files,

@@ -7,7 +7,7 @@ const refusals = {
   'cross-site': 'Yêu cầu không đến từ trang của chúng tôi. Hãy tải lại trang rồi thử lại.',
   'no-answer': 'Mất kết nối. Nội dung vẫn còn; hãy thử lại.',
   'wrong-input': 'Có nội dung chưa đúng.',
-  previewed: '',
+  previewed: 'Đây là bản xem trước; chưa lưu gì.',
 } as Readonly<Record<string, string>>
 
 /** Words that are sent, and the log of sending. */

@@ -5,11 +5,13 @@ import { answerConfirmation } from '@/lib/dossier/answer-confirmation'
 import { answerSupplement } from '@/lib/dossier/answer-supplement'
 import { approveDossier } from '@/lib/dossier/approve-dossier'
 import { attachSupplement } from '@/lib/dossier/attach-supplement'
+import { decideStop } from '@/lib/dossier/decide-stop'
 import { decideWithdrawal } from '@/lib/dossier/decide-withdrawal'
 import { draftResult } from '@/lib/dossier/draft-result'
 import { checklistOf } from '@/lib/dossier/model/checklist'
 import { forwardDossier } from '@/lib/dossier/forward-dossier'
 import { handOverResult } from '@/lib/dossier/hand-over-result'
+import { proposeStop } from '@/lib/dossier/propose-stop'
 import { recordDelay } from '@/lib/dossier/record-delay'
 import { recordPayment } from '@/lib/dossier/record-payment'
 import { refuseDossier } from '@/lib/dossier/refuse-dossier'
@@ -17,7 +19,6 @@ import { requestPayment } from '@/lib/dossier/request-payment'
 import { requestSupplement } from '@/lib/dossier/request-supplement'
 import { requestWithdrawal } from '@/lib/dossier/request-withdrawal'
 import { returnToPreviousStep } from '@/lib/dossier/return-to-previous-step'
-import { stopDossier } from '@/lib/dossier/stop-dossier'
 import { mintActor } from '@/lib/identity/mint-actor'
 import { componentsAsked } from '@/lib/procedure/model/cases'
 import { stepByKey } from '@/lib/procedure/model/workflow'
@@ -96,12 +97,22 @@ function atDecision(official: Official, { dossier, now, chance }: At, actions: r
   return { name: 'approve', press: approve }
 }
 
+/** The official lays the end before the leader, who says yes two times out of three. */
+async function stop(official: Official, { ward, dossier, now, chance }: At): Promise<Outcome> {
+  const proposed = await proposeStop(official, { ...seenOf(dossier), reason: 'Đã giải quyết nơi khác' }, now)
+  const leader = ward.people.find(({ grants }) => grants.some(({ role }) => role === 'APPROVER'))
+  if (!proposed.ok || !leader) return proposed
+  const approve = chance.percent(67)
+  const decided = { decision: approve ? 'approve' as const : 'decline' as const, reason: approve ? '' : 'Giải quyết tiếp' }
+  return decideStop(leader, { ...seenOf({ ...dossier, version: proposed.value.version }), ...decided }, now)
+}
+
 function atWork(official: Official, at: At, actions: readonly string[]): Act {
   const { dossier, now, chance } = at
   const seen = seenOf(dossier)
   if (actions.includes('requestSupplement') && dossier.supplementRounds === 0 && chance.percent(10)) return supplement(official, at)
   if (chance.percent(6)) return { name: 'requestPayment', press: () => requestPayment(official, { ...seen, reason: 'Thu trước khi cấp' }, now) }
-  if (actions.includes('stop') && chance.percent(2)) return { name: 'stop', press: () => stopDossier(official, { ...seen, reason: 'Đã giải quyết nơi khác' }, now) }
+  if (actions.includes('stop') && chance.percent(4)) return { name: 'stop', press: () => stop(official, at) }
   if (actions.includes('draftResult')) return { name: 'draftResult', press: () => draftResult(official, { ...seen, values: {} }, now, words) }
   return { name: 'forward', press: () => forwardDossier(official, { ...seen, note: '' }, now) }
 }

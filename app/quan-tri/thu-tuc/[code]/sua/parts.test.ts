@@ -38,7 +38,8 @@ const copied = withPartCopied(definition, { place: pagePlace(definition.form?.pa
 /** Each thing that a version holds, changed by what its editor's form posts. */
 const edited: Readonly<Record<keyof typeof partOfKey, ProcedureDefinition | null>> = {
   name: texts, summary: texts, audience: texts, description: texts, conditions: texts, feeNote: texts, steps: texts, outcomes: texts, legalBasis: texts,
-  sector: general, level: general, deliveries: general, channels: general, languages: general, lifeEvents: general, audiences: general, synonyms: general, formerNames: general,
+  sector: general, level: general, deliveries: general, channels: general, languages: general,
+  lifeEvents: general, audiences: general, synonyms: general, formerNames: general,
   timeLimits: limits, supplementClock: limits,
   eligibility: withQuestion(definition, editQuestionInput.parse({
     ...seen, key: '', question: both('q'), options: { 0: { label: both('a'), way: 'go-on', message: both('') }, 1: { label: both('b'), way: 'stop', message: both('c') } },

@@ -55,7 +55,9 @@ const groupsFor = (sectors: Sectors): FieldGroup[] => [
   },
 ]
 
-const initialOf = ({ sector, level, deliveries, channels: taken, languages, synonyms, formerNames, lifeEvents: events, audiences }: ProcedureDefinition): Initial => ({
+const initialOf = ({
+  sector, level, deliveries, channels: taken, languages, synonyms, formerNames, lifeEvents: events, audiences,
+}: ProcedureDefinition): Initial => ({
   sector: sector.key,
   ...textsOf('sectorName', undefined),
   level,
