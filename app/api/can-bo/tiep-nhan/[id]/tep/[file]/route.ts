@@ -7,5 +7,5 @@ import { fileResponse } from '@/lib/web/file-response'
 export async function GET(_request: Request, { params }: RouteContext<'/api/can-bo/tiep-nhan/[id]/tep/[file]'>): Promise<Response> {
   const { id, file } = await params
   const [intake, fileId] = [longId(id), longId(file)]
-  return fileResponse(intake === null || fileId === null ? null : await grantIntakeFile(await currentActor(), { intake, fileId }, new Date()))
+  return fileResponse(intake === null || fileId === null ? null : await grantIntakeFile(await currentActor(), { intake, fileId }, new Date()), 'inline')
 }
