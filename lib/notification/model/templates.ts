@@ -32,3 +32,9 @@ export function strangersIn(topic: EditableTopic, words: string): readonly strin
   const offered = placeholdersFor(topic)
   return [...unknown, ...known.filter((name) => !offered.includes(name))]
 }
+
+/** The parameters of a ZNS template as typed, one a line; a line without "=" is a parameter without a value. */
+export function paramsOf(typed: string): Record<string, string> {
+  const lines = typed.split('\n').map((line) => line.trim()).filter(Boolean)
+  return Object.fromEntries(lines.map((line) => [line.split('=')[0]?.trim() ?? '', line.split('=').slice(1).join('=').trim()]))
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { channels } from '../model'
-import { editableTopics, type EditableTopic, missingIn, strangersIn } from '../model/templates'
+import { type EditableTopic, editableTopics, missingIn, paramsOf, strangersIn } from '../model/templates'
 import { emailContent, smsContent, zaloContent } from '../schema'
 
 const id = z.uuid()
@@ -21,12 +21,6 @@ const posted = z.object({
   params: z.string().default(''),
 })
 type Posted = z.output<typeof posted>
-
-/** The parameters of a ZNS template as typed, one a line; a line without "=" is a parameter without a value. */
-export function paramsOf(typed: string): Record<string, string> {
-  const lines = typed.split('\n').map((line) => line.trim()).filter(Boolean)
-  return Object.fromEntries(lines.map((line) => [line.split('=')[0]?.trim() ?? '', line.split('=').slice(1).join('=').trim()]))
-}
 
 function contentOf({ channel, subject, body, button, text, templateId, params }: Posted) {
   if (channel === 'EMAIL') return emailContent.safeParse({ subject, body: body.replace(/\r\n?/g, '\n'), button })

@@ -1,9 +1,8 @@
 import type { ShippedWords } from '@/lib/notification/model'
 import { fill, type Values } from '@/lib/notification/model/placeholders'
 import { smsSize } from '@/lib/notification/model/sms'
-import { type EditableTopic, missingIn } from '@/lib/notification/model/templates'
+import { type EditableTopic, missingIn, paramsOf } from '@/lib/notification/model/templates'
 import { mailOf, smsOf } from '@/lib/notification/model/words'
-import { paramsOf } from '@/lib/notification/schema/templates'
 import type { officialText } from '@/lib/text/text'
 import type { Fields } from './initial'
 
