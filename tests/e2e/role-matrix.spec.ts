@@ -131,7 +131,7 @@ test('what is not theirs looks to them like what is not there', async () => {
   const files = await Promise.all(doors().filter(({ pattern }) => pattern.endsWith('/tep/[file]')).map(askAt))
   const all = await people()
   const asked = [...pages, ...files.flatMap((file) => (file ? [file] : []))]
-  expect(asked).toHaveLength(guarded.length + 5)
+  expect(asked).toHaveLength(guarded.length + 6)
   for (const { path } of asked) {
     expect(unknown(path)).not.toBe(path)
     for (const kind of ['nobody', 'stranger', 'neighbour', 'mot-cua'] as const) {
