@@ -1,12 +1,11 @@
 import { shortId } from '@/lib/core/ids'
 import { alone, rows } from './database'
-import { newOfficialBrowser } from './people'
 import { runProgram } from './programs'
 
-/** Somebody at the counter of the demonstration's ward: what is typed for them, and what was passed on to the neighbour. */
+/** Somebody at the counter of the demonstration's ward: what is typed for them, and what was passed on elsewhere. */
 export const atCounter = (): Promise<{ sitting: string; intake: string; file: string; code: string }> =>
   alone('counter', async () => {
-    const agency = 'H17.99.97'
+    const agency = 'H17.99.95'
     const find = () =>
       rows<{ sitting: string; intake: string; file: string; code: string }>(
         `SELECT s.id AS sitting, i.id AS intake, f.file_id AS file, d.code FROM counter_sittings s
@@ -15,10 +14,7 @@ export const atCounter = (): Promise<{ sitting: string; intake: string; file: st
          ORDER BY s.id LIMIT 1`,
         [agency],
       )
-    if ((await find()).length === 0) {
-      await newOfficialBrowser(agency)
-      await runProgram('make-intake', agency)
-    }
+    if ((await find()).length === 0) await runProgram('make-intake', agency)
     const [found] = await find()
     if (!found) throw new Error('nobody is at the counter')
     return { sitting: shortId(found.sitting), intake: shortId(found.intake), file: shortId(found.file), code: found.code }

@@ -1,4 +1,5 @@
 import { lookupHash } from '@/lib/core/crypto'
+import { addDays, dayOf, toDateColumn } from '@/lib/core/dates'
 import { db } from '@/lib/core/db'
 import { shortId } from '@/lib/core/ids'
 import { storeFile } from '@/lib/document/store-file'
@@ -15,9 +16,11 @@ import { entriesOfPage } from '@/lib/form/model/read-page'
 import { mintActor } from '@/lib/identity/mint-actor'
 import { demoOfficials } from '@/lib/identity/model'
 import { componentsAsked } from '@/lib/procedure/model/cases'
+import { seedCalendar } from '@/prisma/seed/calendar'
 import { done } from '@/prisma/seed/demo/filing'
 import { copyOfBirth } from '@/prisma/seed/procedures/sample-answers'
 import { pdf, streamOf } from '@/tests/support/sample-files'
+import { makeOfficial } from './make-official'
 
 const procedureCode = '2.000635'
 const card = '048192066601||Phạm Thị Quầy|01051992|Nữ|Tổ 5, Hòa Cường, Đà Nẵng|10052021'
@@ -29,15 +32,26 @@ async function counterOfficer() {
 }
 
 /**
+ * The agency of that code, with its hours and somebody who works there. It ends with yesterday once it has what it is there
+ * for: a second agency that works would have every citizen of the other tests asked which one they mean.
+ */
+async function agencyElsewhere(code: string, now: Date) {
+  await makeOfficial(`quay-${code.toLowerCase()}@${demoOfficials.domain}`, code)
+  const { id } = await db.agency.findUniqueOrThrow({ where: { code } })
+  await seedCalendar(db, id)
+  return { id, end: () => db.agency.update({ where: { id }, data: { validTo: toDateColumn(addDays(dayOf(now), -1)) } }) }
+}
+
+/**
  * At the counter of the demonstration's ward: somebody for whom one dossier was taken in and passed on to the agency of that
  * code, and another is being typed, with a scan. JSON of short ids and the code.
  */
 export async function makeIntake(passedTo = ''): Promise<string> {
   const now = new Date()
   const { actor, agencyId } = await counterOfficer()
-  const { id: elsewhere } = await db.agency.findUniqueOrThrow({ where: { code: passedTo } })
+  const elsewhere = await agencyElsewhere(passedTo, now)
   const { sitting } = await done('sitting', beginSitting(actor, beginSittingInput.parse({ channel: 'COUNTER', agencyId, typed: card }), now))
-  const passed = await done('intake', startIntake(actor, { sitting, procedureCode, agencyId: elsewhere }, now))
+  const passed = await done('intake', startIntake(actor, { sitting, procedureCode, agencyId: elsewhere.id }, now))
   const known = await findIntake(actor, passed.intake, now)
   if (!known) throw new Error('the intake is gone')
   const answers = { ...known.content.answers, ...copyOfBirth }
@@ -50,5 +64,6 @@ export async function makeIntake(passedTo = ''): Promise<string> {
   const componentKey = known.definition.components[0]?.key ?? ''
   const stored = await done('scan', storeFile(actor, { agencyId, name: 'quet.pdf', content: streamOf(pdf('quet')), provenance: 'UPLOADED' }, now))
   await done('attaching', attachIntakePaper(actor, { intake: open.intake, componentKey, fileId: stored.id }, now))
+  await elsewhere.end()
   return JSON.stringify({ sitting: shortId(sitting), intake: shortId(open.intake), file: shortId(stored.id), code })
 }

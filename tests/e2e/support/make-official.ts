@@ -1,12 +1,10 @@
 import { roles } from '@/lib/core/actor'
-import { db } from '@/lib/core/db'
 import { createAgency } from '@/lib/identity/create-agency'
 import { inviteOfficial } from '@/lib/identity/invite-official'
 import { mintActor } from '@/lib/identity/mint-actor'
 import { demoOfficials } from '@/lib/identity/model'
 import { listAgencies } from '@/lib/identity/queries'
 import { setDemoPassword } from '@/lib/identity/set-demo-password'
-import { seedCalendar } from '@/prisma/seed/calendar'
 
 const actor = mintActor({ kind: 'system', job: 'test' })
 
@@ -16,8 +14,6 @@ async function wardOf(code: string, now: Date): Promise<string> {
   const ward = { code, name: 'Phường Bên Cạnh', parent: 'Thành phố Đà Nẵng', address: '', hotline: '', email: '', place: 'Bên Cạnh', validFrom: '2025-07-01' }
   const made = await createAgency(actor, ward, now)
   if (!made.ok) throw new Error(made.code)
-  // Without hours no dossier of it could have a due date.
-  await seedCalendar(db, made.value.agencyId)
   return made.value.agencyId
 }
 
