@@ -4,6 +4,7 @@ import { officialBrowser } from './support/people'
 import { closeWindows, windowOf } from './support/windows'
 
 const counter = '/can-bo/tiep-nhan'
+const press = (page: Page, name: string | RegExp) => page.getByRole('main').getByRole('button', { name }).first().click()
 
 test.afterEach(async ({ browser }) => {
   await closeWindows(browser)
@@ -73,4 +74,35 @@ test('a known person and a known procedure take four pages and nothing but keys'
   expect([receipt.status(), receipt.headers()['content-type']]).toEqual([200, 'application/pdf'])
   await page.getByRole('link', { name: 'Hồ sơ khác của người này' }).click()
   await expect(page.getByText('Người nộp: Trần Thị Mai Hạnh')).toBeVisible()
+})
+
+test('an item of the post is typed on a tablet without scripts, and odd cards are said to be odd', async ({ browser }) => {
+  const page = await windowOf(browser, await officialBrowser('mot-cua'), { scripts: false })
+  await page.setViewportSize({ width: 1024, height: 768 })
+  await page.goto(`${counter}?kenh=buu-chinh`)
+  await page.getByRole('textbox', { name: 'Người gửi' }).fill('Lê Lạ')
+  const postmark = page.getByRole('group', { name: 'Ngày trên dấu bưu điện' })
+  for (const [name, value] of [['Ngày', '2'], ['Tháng', '1'], ['Năm', '2026']] as const) await postmark.getByRole('textbox', { name }).fill(value)
+  await page.getByRole('textbox', { name: 'Số định danh hoặc mã QR' }).fill('a'.repeat(10_000))
+  await press(page, 'Tiếp tục')
+  await expect(page.getByRole('alert').filter({ hasText: 'Nội dung dài quá giới hạn' })).toBeVisible()
+  await checkPage(page, { scripts: false })
+
+  // A man by the card, a woman by the number; and markup for a name.
+  await page.getByRole('textbox', { name: 'Số định danh hoặc mã QR' }).fill('048192066602||Lê <b>Lạ</b>|01051992|Nam|Tổ 5, Hòa Cường, Đà Nẵng|10052021')
+  await press(page, 'Tiếp tục')
+  await expect(page.getByText('Người nộp: Lê <b>Lạ</b>')).toBeVisible()
+  await expect(page.getByText('Giới tính trên thẻ không khớp với số định danh.')).toBeVisible()
+  await page.getByRole('textbox', { name: 'Mã hoặc tên thủ tục' }).fill('2.000635')
+  await press(page, 'Tìm')
+  await press(page, /^Nhập hồ sơ này/)
+  await press(page, 'Tiếp nhận, in giấy hẹn')
+  await expect(page.getByRole('alert').first()).toBeVisible()
+  await page.getByRole('textbox', { name: 'Số bản sao cần cấp' }).fill('1')
+  await press(page, 'Lưu, chưa tiếp nhận')
+  await expect(page.getByText('Đã lưu. Hồ sơ chưa được tiếp nhận.')).toBeVisible()
+  await expect(page.getByText('8.000').first()).toBeVisible()
+  await checkPage(page, { scripts: false })
+  await page.goto(counter)
+  await expect(page.getByRole('link', { name: /Lê <b>Lạ<\/b>/ }).first()).toBeVisible()
 })
