@@ -27,7 +27,7 @@ export class Rows {
   /** "table: rows checksum", one line each. */
   async state(): Promise<string[]> {
     const counts = (await this.#tables()).map((name) => `SELECT '${name}' AS name, count(*) AS rows, coalesce(sum(hashtextextended(t::text, 0)), 0) AS sum FROM "${name}" t`)
-    const { rows } = await this.#client.query<{ name: string; rows: string; sum: string }>(counts.join(' UNION ALL '))
+    const { rows } = await this.#client.query<{ name: string; rows: string; sum: string }>(`${counts.join(' UNION ALL ')} ORDER BY 1`)
     return rows.map(({ name, rows: count, sum }) => `${name}: ${count} ${sum}`)
   }
 
