@@ -4,10 +4,9 @@ import { decrypt, encrypt } from '@/lib/core/crypto'
 import { inTransaction, type Tx } from '@/lib/core/db'
 import { newId } from '@/lib/core/ids'
 import { ok, refuse } from '@/lib/core/result'
-import { changeDossier } from './change/change-dossier'
 import { codeSaid, useCode } from './change/code-said'
 import { lockCollected } from './change/collected'
-import { leaveQueue } from './change/enter-step'
+import { giveOut } from './change/give-out'
 import type { Loaded } from './change/load-dossier'
 import { identityFits } from './model/collecting'
 import type { CollectResultsInput } from './schema/giving'
@@ -81,19 +80,8 @@ async function proxyOf(tx: Tx, dossiers: readonly Loaded[]) {
 type Giving = { readonly name: string; readonly seenVersion: number; readonly collectionId: string; readonly now: Date }
 
 async function give(tx: Tx, actor: Actor, dossier: Loaded, { name, seenVersion, collectionId, now }: Giving) {
-  const changed = await changeDossier(tx, actor, dossier, {
-    event: 'handOver',
-    now,
-    seenVersion,
-    patch: { returnedAt: now, ...(await leaveQueue(tx, dossier, now)) },
-    reasonCode: 'COUNTER',
-    note: { kind: 'RECEIVER', text: name },
-  })
+  const changed = await giveOut(tx, actor, dossier, { delivery: 'COUNTER', receiver: name, seenVersion, now })
   if (!changed.ok) return changed
   await tx.collectedResult.create({ data: { collectionId, dossierId: dossier.id, eventId: changed.value.eventId } })
-  await tx.resultDocument.updateMany({
-    where: { dossierId: dossier.id, kind: 'result', deliveredAt: null },
-    data: { deliveredAt: now, deliveredBy: 'COUNTER', receiverCipher: encrypt(name) },
-  })
   return changed
 }

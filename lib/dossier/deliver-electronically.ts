@@ -2,8 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/core/actor'
 import { inTransaction } from '@/lib/core/db'
 import { ok, refuse } from '@/lib/core/result'
-import { changeDossier } from './change/change-dossier'
-import { leaveQueue } from './change/enter-step'
+import { giveOut } from './change/give-out'
 import { lockDossier } from './change/load-dossier'
 
 /**
@@ -18,17 +17,7 @@ export function deliverElectronically(actor: Actor, input: { dossierId: string }
     const owed = await tx.fee.count({ where: { dossierId: dossier.id, state: 'DUE' } })
     if (dossier.status !== 'COMPLETED' || dossier.delivery !== 'ELECTRONIC' || owed > 0) return ok({ delivered: false })
 
-    const changed = await changeDossier(tx, actor, dossier, {
-      event: 'handOver',
-      now,
-      patch: { returnedAt: now, ...(await leaveQueue(tx, dossier, now)) },
-      reasonCode: 'ELECTRONIC',
-    })
-    if (!changed.ok) return changed
-    await tx.resultDocument.updateMany({
-      where: { dossierId: dossier.id, kind: 'result', deliveredAt: null },
-      data: { deliveredAt: now, deliveredBy: 'ELECTRONIC' },
-    })
-    return ok({ delivered: true })
+    const given = await giveOut(tx, actor, dossier, { delivery: 'ELECTRONIC', receiver: '', now })
+    return given.ok ? ok({ delivered: true }) : given
   })
 }
