@@ -8,6 +8,7 @@ import { TextInput } from '@/components/ui/text-input'
 import type { Locale, Text } from '@/lib/text/text'
 import { answersOf, emptyForm } from '@/lib/web/form-state'
 import { dropEmail, endOtherSession, setEmail, setLanguage } from './actions'
+import { OneButtonForm, type OneButtonProps } from './one-button-form'
 
 type Account = Text['identity']['account']
 type Common = Pick<Account, 'errorTitle' | 'refusals' | 'saving'>
@@ -71,33 +72,10 @@ export function LanguageForm({ words, locale, chosen }: LanguageFormProps) {
   )
 }
 
-export type OneButtonProps = { readonly words: Common; readonly locale: Locale; readonly label: string }
-
 /** No mail any more. */
-export function DropEmailForm({ words, locale, label }: OneButtonProps) {
-  const [state, action] = useActionState(dropEmail, emptyForm)
-  return (
-    <form action={action} className="mt-4">
-      <ErrorSummary title={words.errorTitle} errors={answersOf(state, {}, words.refusals).summary} attempt={state} />
-      <input type="hidden" name="locale" value={locale} />
-      <SubmitButton variant="quiet" busy={words.saving}>
-        {label}
-      </SubmitButton>
-    </form>
-  )
-}
+export const DropEmailForm = (props: OneButtonProps) => <OneButtonForm {...props} action={dropEmail} variant="quiet" className="mt-4" />
 
 /** Signs another device out. */
-export function EndSessionForm({ words, locale, label, sessionId }: OneButtonProps & { readonly sessionId: string }) {
-  const [state, action] = useActionState(endOtherSession, emptyForm)
-  return (
-    <form action={action} className="mt-2">
-      <ErrorSummary title={words.errorTitle} errors={answersOf(state, {}, words.refusals).summary} attempt={state} />
-      <input type="hidden" name="locale" value={locale} />
-      <input type="hidden" name="sessionId" value={sessionId} />
-      <SubmitButton variant="secondary" busy={words.saving}>
-        {label}
-      </SubmitButton>
-    </form>
-  )
-}
+export const EndSessionForm = ({ sessionId, ...props }: OneButtonProps & { readonly sessionId: string }) => (
+  <OneButtonForm {...props} action={endOtherSession} variant="secondary" className="mt-2" hidden={{ sessionId }} />
+)

@@ -9,6 +9,7 @@ import { choosableChannels, type Choices, noticeKinds } from '@/lib/notification
 import type { Locale, Text } from '@/lib/text/text'
 import { answersOf, emptyForm } from '@/lib/web/form-state'
 import { choose, dropPhone, proveCode, setPhone } from './channel-actions'
+import { OneButtonForm } from './one-button-form'
 
 /** Words that can be handed to a script: no functions. */
 type Words = Omit<Text['channels'], 'phoneNow' | 'phoneWaiting'>
@@ -53,18 +54,9 @@ export function CodeForm({ words, locale }: Common) {
 }
 
 /** Nothing to that phone any more. */
-export function DropPhoneForm({ words, locale }: Common) {
-  const [state, action] = useActionState(dropPhone, emptyForm)
-  return (
-    <form action={action} className="mt-4">
-      <ErrorSummary title={words.errorTitle} errors={answersOf(state, {}, words.refusals).summary} attempt={state} />
-      <input type="hidden" name="locale" value={locale} />
-      <SubmitButton variant="quiet" busy={words.saving}>
-        {words.forget}
-      </SubmitButton>
-    </form>
-  )
-}
+export const DropPhoneForm = ({ words, locale }: Common) => (
+  <OneButtonForm words={words} locale={locale} label={words.forget} action={dropPhone} variant="quiet" className="mt-4" />
+)
 
 export type ChoicesFormProps = Common & {
   readonly choices: Choices
