@@ -75,6 +75,8 @@ export type ChooseChannelsInput = Choices
 /** Ticked boxes: the digest, and the shares that are told at once. */
 const shares = z.enum(['50', '80', '100']).transform(Number)
 export const setOfficialNoticesInput = z.object({
+  // A form in which nothing is ticked is a choice; a post of anything else is none.
+  intent: z.literal('choose'),
   digest: z.literal('co').optional().transform((ticked) => ticked !== undefined),
   atOnce: z.union([z.array(shares).max(3), shares.transform((one) => [one])]).default([]),
 })

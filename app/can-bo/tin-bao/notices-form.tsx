@@ -35,7 +35,7 @@ export function NoticesForm({ words, digest, atOnce }: NoticesFormProps) {
         choices={[50, 80, 100].map((share) => ({ value: String(share), label: words.levels[share] ?? '' }))}
         defaultValue={answered ? chosen('atOnce') : atOnce.map(String)}
       />
-      <SubmitButton busy={words.saving}>{words.save}</SubmitButton>
+      <SubmitButton name="intent" value="choose" busy={words.saving}>{words.save}</SubmitButton>
     </form>
   )
 }

@@ -11,8 +11,7 @@ import { Rows } from '../support/snapshot'
 
 // Every export of a 'use server' file can be called by anybody who knows its id. Here each is.
 
-/** 'own': an official's own affair, of whatever ward. */
-type Gate = 'public' | 'citizen' | 'official' | 'own'
+type Gate = 'public' | 'citizen' | 'official'
 const inventory = JSON.parse(readFileSync(new URL('./actions.json', import.meta.url), 'utf8')) as Record<string, Gate>
 const actions = serverActions()
 const { url: portal, dataDir } = stackAddresses()
@@ -136,14 +135,13 @@ for (const action of actions) {
     const values = await plausible(action)
     const { citizen, neighbour, allRoles } = await people()
     const visitor = new PlainBrowser()
-    const right = { public: visitor, citizen, official: allRoles, own: allRoles }[gate]
+    const right = { public: visitor, citizen, official: allRoles }[gate]
     // Procedures belong to no ward: every administrator keeps them.
     const colleague = action.file.startsWith('app/quan-tri/thu-tuc/')
       ? { who: 'an official who is no administrator', as: await officialBrowser('van-thu') }
       : { who: 'an official of another ward', as: neighbour }
     const strangers = [{ who: 'nobody', as: visitor }, { who: 'a citizen whose it is not', as: citizen }, colleague]
       .filter(({ as }) => gate !== 'citizen' || as !== citizen)
-      .filter(({ as }) => gate !== 'own' || as !== neighbour)
 
     await expect.poll(() => table.quiet(), { timeout: 60_000 }).toBe(true)
     const before = await table.state()
