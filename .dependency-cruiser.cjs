@@ -138,7 +138,7 @@ module.exports = {
       name: 'only-owners-grant-files',
       severity: 'error',
       comment: 'A file is read by leave of the domain it belongs to, after its own policy has looked.',
-      from: { pathNot: `^lib/(dossier|statistics)/|${test}` },
+      from: { pathNot: `^lib/(document|dossier|privacy|statistics)/|${test}` },
       to: { path: '^lib/document/grant-file\\.ts$' },
     },
     {

@@ -54,6 +54,8 @@ export default defineConfig([
   { files: ['lib/procedure/model/search/terms.ts', 'lib/procedure/model/search/stop-words.ts'], rules: off('words') },
   // Names of provinces, peoples and countries are facts, not words of ours; the parts of a person are what a definition would name itself.
   { files: ['lib/form/model/lists.ts', 'lib/form/model/groups.ts', 'lib/form/model/communes.ts'], rules: off('words') },
+  // A paper that a definition would name itself, were it not asked for by who files.
+  { files: ['lib/dossier/model/on-behalf.ts'], rules: off('words') },
   { files: ['components/ui/markdown.tsx'], rules: off('no-inner-html') },
   { files: ['lib/text/**', 'prisma/seed/**'], rules: { ...off('words'), 'max-lines': 'off' } },
   // A page's refusals are listed by command, though two commands may refuse with the same codes today.

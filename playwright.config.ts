@@ -15,6 +15,9 @@ const journey = (name: string, viewport: typeof phone, javaScriptEnabled: boolea
   name,
   testDir: 'tests/e2e/journeys',
   dependencies: ['beginning'],
+  // tests/e2e/journeys/table.ts says what travels which way, and why.
+  ...(viewport === phone && { grepInvert: /@desk/ }),
+  ...(viewport === desktop && !javaScriptEnabled && { grep: /@desk/ }),
   use: { viewport, javaScriptEnabled },
 })
 
@@ -53,6 +56,14 @@ export default defineConfig({
     { name: 'pages', testDir: 'tests/e2e', testIgnore: ['**/journeys/**', '**/afterwards/**', '**/beginning.spec.ts'], dependencies: ['beginning'], use: { viewport: desktop } },
     // What comes after everything else also runs when something before failed: Playwright calls that a teardown.
     { name: 'beginning', testDir: 'tests/e2e', testMatch: 'beginning.spec.ts', teardown: 'afterwards' },
-    { name: 'afterwards', testDir: 'tests/e2e/afterwards' },
+    // One file after the other: what one changed must not be laid at the door of another.
+    // What people who may do post by lot is for `npm run test:hostile` alone: it takes long, and uses up what others begin with.
+    {
+      name: 'afterwards',
+      testDir: 'tests',
+      testMatch: ['**/afterwards/*.spec.ts', '**/hostile/*.spec.ts'],
+      testIgnore: process.env.HOSTILE === 'whole' ? [] : ['**/hostile/with-permission.spec.ts'],
+      workers: 1,
+    },
   ],
 })

@@ -22,7 +22,7 @@ export default defineConfig({
           name: 'unit',
           // Generous: a busy machine is no failure. Speed is measured by npm run bench.
           testTimeout: 60_000,
-          include: ['{app,components,lib,prisma,scripts}/**/*.test.{ts,tsx}', 'tests/*.test.ts', 'tests/simulators/**/*.test.ts'],
+          include: ['{app,components,lib,prisma,scripts}/**/*.test.{ts,tsx}', 'tests/*.test.ts', 'tests/{simulators,hostile}/**/*.test.ts'],
           exclude: ['**/*.db.test.ts'],
           setupFiles,
         },
@@ -43,8 +43,6 @@ export default defineConfig({
         test: {
           name: 'fault',
           include: ['tests/fault/**/*.test.ts'],
-          // Each file starts whole portals on one build.
-          fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

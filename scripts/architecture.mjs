@@ -15,7 +15,7 @@ const firstType = /(Actor|Tx)\b/
 // mint-actor makes actors; those that render turn what they are given into bytes and read nobody's rows; a grant to read a file
 // stands for the actor to whom the file's owner gave it.
 const withoutActor = [
-  'mint-actor', 'render-paper', 'render-leaflet', 'render-post-label', 'render-social-picture', 'grant-file', 'read-file', 'write-csv', 'write-xlsx',
+  'mint-actor', 'render-paper', 'render-leaflet', 'render-post-label', 'render-social-picture', 'grant-file', 'read-file', 'write-csv', 'write-xlsx', 'write-zip',
 ]
 
 const isTest = (path) => /\.test\.tsx?$/.test(path) || path.startsWith('tests/')

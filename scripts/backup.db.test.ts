@@ -117,6 +117,19 @@ describe('restoring', () => {
     }
   })
 
+  it('refuses to restore files whose master key is missing, and takes one that was only joined by another', async () => {
+    const keys = process.env.FILE_KEYS
+    const other = `2:${'b'.repeat(43)}`
+    try {
+      process.env.FILE_KEYS = other
+      await expect(restore({ url: await secondDatabase(), dataDir: join(home, 'file-keys'), file })).rejects.toThrow('version 1')
+      process.env.FILE_KEYS = `${other},${keys ?? ''}`
+      await restore({ url: await secondDatabase(), dataDir: join(home, 'file-keys'), file })
+    } finally {
+      process.env.FILE_KEYS = keys
+    }
+  })
+
   it.each([
     ['a file that was changed', 'files/ab/abcdef', (text: string) => `${text}!`, 'file ab/abcdef'],
     ['a row that is missing', 'tables/public.rate_limits.copy', (text: string) => text.replace(/^.*\n/, ''), 'public.rate_limits'],

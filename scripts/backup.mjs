@@ -13,7 +13,7 @@ try {
   const { tables, files } = await withDatabase(settings, (url) => backUp({ url, dataDir: settings.dataDir, file }))
   const rows = tables.reduce((sum, table) => sum + table.rows, 0)
   process.stdout.write(`wrote ${file}: ${rows} rows of ${tables.length} tables, ${files.length} files\n`)
-  process.stdout.write(`The keys are not in it: keep ${settings.demo ? 'DATA_DIR/keys.json' : 'ENCRYPTION_KEY and LOOKUP_KEY'} in another safe place.\n`)
+  process.stdout.write(`The keys are not in it: keep ${settings.demo ? 'DATA_DIR/keys.json' : 'ENCRYPTION_KEY, LOOKUP_KEY and FILE_KEYS'} in another safe place.\n`)
   process.exit(0)
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)

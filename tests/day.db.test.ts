@@ -4,6 +4,7 @@ import { db } from '@/lib/core/db'
 import { dismissOfficial } from '@/lib/dossier/dismiss-official'
 import { handOverAbsence } from '@/lib/dossier/hand-over-absence'
 import { takeDossier } from '@/lib/dossier/take-dossier'
+import { handOverComplaints } from '@/lib/feedback/hand-over-complaints'
 import { setAbsence } from '@/lib/identity/set-absence'
 import { at } from './support/clock'
 import { type Act, citizensAct, nextAct, type Open, openDossiers, withdrawal } from './support/day/acts'
@@ -130,7 +131,7 @@ async function peopleChange({ ward, faults }: World, day: Day, now: Date): Promi
     return [{ action: 'absence.set', subjectId: phuc }]
   }
   if (day !== '2026-11-27') return []
-  const left = await dismissOfficial(administrator, { officialId: em, agencyId, receiverId: dung }, now)
+  const left = await dismissOfficial(administrator, { officialId: em, agencyId, receiverId: dung }, now, [handOverComplaints])
   if (!left.ok) faults.push(`leaving was refused: ${left.code}`)
   return [{ action: 'official.disable', subjectId: em }]
 }

@@ -2,7 +2,7 @@
 
 import { useActionState, type ReactNode } from 'react'
 import { ErrorSummary, type SummaryError } from '@/components/ui/error-summary'
-import { emptyForm, type FormState } from '@/lib/web/form-state'
+import { emptyForm, type FormState, type Kept, keptName } from '@/lib/web/form-state'
 
 /** What an answer of the server is told with: sentences by code. */
 export type AnswerWords<Code extends string> = {
@@ -17,6 +17,8 @@ export type AnswerFormProps<Code extends string> = {
   readonly id?: string
   /** Set before the ids of the fields, where several forms with the same names stand on one page. */
   readonly idPrefix?: string
+  /** What was typed here before its person had to prove themselves again. */
+  readonly kept?: Kept | null
   /** A form that draws its own fields gets what is wrong at each, by name, and what was typed. */
   readonly children: ReactNode | ((shown: { errors: Readonly<Record<string, string>>; values: FormState['values'] }) => ReactNode)
 }
@@ -47,14 +49,15 @@ function textsOf(form: FormData): FormState['values'] {
 }
 
 /** A form whose action may say no: the refusal and what is wrong with the fields stand above it, and take the focus. */
-export function AnswerForm<Code extends string>({ action, words, id, idPrefix = '', children }: AnswerFormProps<Code>) {
-  const [state, submit] = useActionState<FormState<Answer<Code>>, FormData>(keepingForm(action), emptyForm)
+export function AnswerForm<Code extends string>({ action, words, id, idPrefix = '', kept = null, children }: AnswerFormProps<Code>) {
+  const [state, submit] = useActionState<FormState<Answer<Code>>, FormData>(keepingForm(action), kept ? { ...emptyForm, values: kept.values } : emptyForm)
   const errors = Object.fromEntries(Object.entries(state.fieldErrors).map(([name, code]) => [name, words.fields[code] ?? code]))
   const summary: SummaryError[] = Object.entries(errors).map(([name, message]) => ({ fieldId: `${idPrefix}${name}`, message }))
   if (state.refusal !== null) summary.unshift({ message: words.refusals[state.refusal] })
   return (
     <form action={submit} id={id} noValidate>
       <ErrorSummary title={words.errorTitle} errors={summary} attempt={state} />
+      {kept ? <input type="hidden" name={keptName} value={kept.id} /> : null}
       {typeof children === 'function' ? children({ errors, values: state.values }) : children}
     </form>
   )

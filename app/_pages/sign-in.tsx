@@ -3,7 +3,7 @@ import { Notification } from '@/components/ui/notification'
 import { PageTitle } from '@/components/ui/page-title'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { env } from '@/lib/core/env'
-import { safePath, vneidFailures } from '@/lib/identity/model'
+import { safePath, type VneidFailure, vneidFailures } from '@/lib/identity/model'
 import { text, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 
@@ -19,14 +19,16 @@ export function signInMetadata(locale: Locale): Metadata {
 
 const one = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined)
 
+const tones: Partial<Record<VneidFailure, 'warning' | 'success'>> = { cancelled: 'warning', 'organisation-known': 'success' }
+
 /** What happened before: signed out, or not let in by VNeID. */
 function News({ locale, query }: { readonly locale: Locale; readonly query: Query }) {
   const words = text(locale).identity.signIn
   const failure = vneidFailures.find((code) => code === one(query.loi))
   if (failure) {
-    const { title, body } = words.failures[failure]
+    const { title, body } = failure === 'organisation-known' ? text(locale).proving.organisation : words.failures[failure]
     return (
-      <Notification tone={failure === 'cancelled' ? 'warning' : 'error'} title={title} announce>
+      <Notification tone={tones[failure] ?? 'error'} title={title} announce>
         <p>{body}</p>
       </Notification>
     )

@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
+import { Details } from '@/components/ui/details'
 import { Localised } from '@/components/ui/localised'
 import { FileInput } from '@/components/ui/text-input'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { acceptAttribute, formatSize } from '@/lib/document/model'
+import type { ToldLookUp } from '@/lib/dossier/model/replacement'
 import type { ComponentFile } from '@/lib/dossier/queries/mine'
 import { localize } from '@/lib/form/model/fields'
 import type { Component } from '@/lib/procedure/schema'
 import { text, type Locale } from '@/lib/text/text'
+import { ReplacedNote } from './replaced-note'
 
 export type UploadFieldProps = {
   readonly component: Component
@@ -16,20 +19,22 @@ export type UploadFieldProps = {
   readonly error: string | undefined
   /** Why it is asked for, where an official asked. */
   readonly reason?: string | undefined
+  /** What a registry said instead. */
+  readonly lookUp?: ToldLookUp | undefined
   readonly locale: Locale
   /** The files there are already. */
   readonly children: ReactNode
 }
 
 /** A paper to hand in: what it is, the files there are, and room for more. */
-export function UploadField({ component, count, error, reason, locale, children }: UploadFieldProps) {
+export function UploadField({ component, count, error, reason, lookUp, locale, children }: UploadFieldProps) {
   const { papers: words } = text(locale).journey
   const title = localize(component.title, locale)
   const amount = words.copies(component.originals, component.copies)
   return (
     <section className="mb-10 border-t border-rule pt-6" aria-labelledby={`${component.key}-title`}>
       <h2 id={`${component.key}-title`} className="text-lg font-bold" lang={title.lang}>
-        {title.text} {component.required ? null : <span className="font-normal text-soft">{words.optional}</span>}
+        {title.text} {component.required || lookUp ? null : <span className="font-normal text-soft">{words.optional}</span>}
       </h2>
       {component.hint ? (
         <p className="mt-1 max-w-text text-soft">
@@ -38,20 +43,44 @@ export function UploadField({ component, count, error, reason, locale, children 
       ) : null}
       {amount ? <p className="mt-1 text-sm text-soft">{amount}</p> : null}
       {reason ? <p className="mt-3 max-w-text whitespace-pre-line border-l-4 border-warning pl-4">{reason}</p> : null}
+      {lookUp ? <ReplacedNote lookUp={lookUp} locale={locale} /> : null}
+      <Folded isFolded={lookUp?.finding === 'FOUND' && count === 0 && !error} summary={text(locale).replacing.uploadAnyway}>
+        <Room component={component} count={count} error={error} locale={locale}>
+          {children}
+        </Room>
+      </Folded>
+    </section>
+  )
+}
+
+function Folded({ isFolded, summary, children }: { readonly isFolded: boolean; readonly summary: string; readonly children: ReactNode }) {
+  if (!isFolded) return children
+  return (
+    <div className="mt-3">
+      <Details summary={summary}>{children}</Details>
+    </div>
+  )
+}
+
+function Room({ component, count, error, locale, children }: Pick<UploadFieldProps, 'component' | 'count' | 'error' | 'locale' | 'children'>) {
+  const { papers: words } = text(locale).journey
+  const title = localize(component.title, locale).text
+  return (
+    <>
       <div className="mt-4">{children}</div>
       {count >= component.maxFiles ? (
         <p className="text-soft">{words.full}</p>
       ) : (
         <FileInput
           name={component.key}
-          label={(count === 0 ? words.choose : words.chooseMore)(title.text)}
+          label={(count === 0 ? words.choose : words.chooseMore)(title)}
           hint={words.atMost(component.maxFiles)}
           error={error}
           accept={acceptAttribute}
           multiple={component.maxFiles > 1}
         />
       )}
-    </section>
+    </>
   )
 }
 
@@ -69,13 +98,19 @@ export function UploadedFiles({ files, hrefOf, removal, locale }: UploadedFilesP
   if (files.length === 0) return null
   return (
     <ul className="mb-4 max-w-text divide-y divide-rule rounded border border-rule bg-paper">
-      {files.map(({ file, name, bytes }) => (
+      {files.map(({ file, name, bytes, verdict, vaultEntry }) => (
         <li key={file} className="flex flex-wrap items-center gap-x-4 px-4 py-1">
           <span className="min-w-0 grow">
-            <a href={hrefOf(file)} className="inline-flex min-h-11 items-center wrap-anywhere">
-              {name}
-            </a>{' '}
+            {verdict === 'CLEAN' ? (
+              <a href={hrefOf(file)} className="inline-flex min-h-11 items-center wrap-anywhere">
+                {name}
+              </a>
+            ) : (
+              <span className="inline-flex min-h-11 items-center wrap-anywhere">{name}</span>
+            )}{' '}
             <span className="text-sm whitespace-nowrap text-soft">({formatSize(bytes)})</span>
+            {vaultEntry === null ? null : <span className="block pb-2 text-sm text-soft">{text(locale).vault.offer.used}</span>}
+            {verdict === 'CLEAN' ? null : <span className="block pb-2 text-sm">{words.verdicts[verdict]}</span>}
           </span>
           {removal === undefined ? null : (
             <Button {...removal(file)} variant="quiet">

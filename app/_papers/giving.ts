@@ -29,12 +29,12 @@ function collectedIn({ collected, at }: ReceiptMatter): ResultReceiptFacts['coll
 
 /** The receipt of results: filled in once they were handed over, with lines for a hand before. */
 export function resultReceiptOf(matter: ReceiptMatter | CollectionMatter): PaperDocument {
-  const { first, matters, giver, at } = matter
-  const { owner, agency } = first
+  const { first, matters, agency, giver, at } = matter
+  const { owner } = first
   return resultReceipt(
     {
       // Whoever collects takes it along: it says who the owner is, not the owner's number.
-      frame: { ...frameOf(first), at, data: { procedureCode: first.definition.code } },
+      frame: { ...frameOf({ ...first, agency }), at, data: { procedureCode: first.definition.code } },
       unit: officialText.papers.receivingUnit(agency.name),
       owner: { name: owner.name, ...(owner.phone !== undefined && { phone: owner.phone }) },
       giver: { name: giver.fullName, title: giver.title, phone: agency.hotline },

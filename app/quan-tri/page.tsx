@@ -1,7 +1,12 @@
 import type { Metadata } from 'next'
 import { CardGrid, LinkCard } from '@/components/ui/card'
 import { DataTable } from '@/components/ui/data-table'
+import { Notification } from '@/components/ui/notification'
 import { PageTitle } from '@/components/ui/page-title'
+import { agenciesWithCalendar } from '@/lib/calendar/policy'
+import { listWorkingAgencies } from '@/lib/calendar/queries'
+import { dayOf } from '@/lib/core/dates'
+import { shortId } from '@/lib/core/ids'
 import { requireAdministrator } from '@/lib/identity/session'
 import { countLevels } from '@/lib/procedure/queries'
 import { listDoubtful } from '@/lib/procedure/queries/doubts'
@@ -19,6 +24,7 @@ export default async function Page() {
   const actor = await requireAdministrator(paths.adminHome())
   const at = new Date()
   const [counts, doubtful] = await Promise.all([countLevels(actor, { at }), listDoubtful(actor, at)])
+  const closed = (await listWorkingAgencies(actor, dayOf(at))).filter(({ id, works }) => !works && agenciesWithCalendar(actor).includes(id))
   const doubts = doubtful.reduce((sum, { open }) => sum + open, 0)
   const total = onlineLevels.reduce((sum, level) => sum + counts[level], 0)
   const shareOf = (count: number) => (total === 0 ? '–' : `${String(Math.round((count * 1000) / total) / 10).replace('.', ',')} %`)
@@ -29,6 +35,14 @@ export default async function Page() {
   return (
     <>
       <PageTitle lead={words.lead}>{words.title}</PageTitle>
+      {closed.map(({ id, name }) => (
+        <Notification key={id} tone="warning" title={officialText.calendar.noHours(name)}>
+          <p>{officialText.calendar.noHoursHelp}</p>
+          <a href={paths.adminCalendar({ 'don-vi': shortId(id) })} className="inline-flex min-h-11 items-center font-bold">
+            {officialText.calendar.setHours}
+          </a>
+        </Notification>
+      ))}
       <CardGrid>
         <LinkCard href={paths.adminProcedures()} title={shell.procedures}>
           {identity.adminHome.procedures}
@@ -44,6 +58,9 @@ export default async function Page() {
         </LinkCard>
         <LinkCard href={paths.adminServices()} title={officialText.reception.admin.menu}>
           {officialText.reception.admin.menuHelp}
+        </LinkCard>
+        <LinkCard href={paths.adminTeam()} title={officialText.team.admin.title}>
+          {officialText.team.admin.lead}
         </LinkCard>
         <LinkCard href={paths.adminGiving()} title={officialText.giving.settings.title}>
           {officialText.giving.settings.lead}
@@ -65,6 +82,15 @@ export default async function Page() {
         </LinkCard>
         <LinkCard href={paths.adminJobs()} title={officialText.jobs.title}>
           {officialText.jobs.menuHelp}
+        </LinkCard>
+        <LinkCard href={paths.adminAudit()} title={officialText.auditLog.title}>
+          {officialText.auditLog.menuHelp}
+        </LinkCard>
+        <LinkCard href={paths.adminRetention()} title={officialText.retention.title}>
+          {officialText.retention.menuHelp}
+        </LinkCard>
+        <LinkCard href={paths.adminConnections()} title={officialText.registries.title}>
+          {officialText.registries.menuHelp}
         </LinkCard>
         <LinkCard href={paths.adminSynonyms()} title={officialText.finding.synonyms.menu}>
           {officialText.finding.synonyms.menuHelp}

@@ -17,8 +17,10 @@ const looks: Record<TagTone, { readonly icon: IconName; readonly colours: string
 /** A state in a word or two; drawing and words say what the colour says. */
 export function Tag({ tone = 'neutral', children }: { readonly tone?: TagTone; readonly children: ReactNode }) {
   const { icon, colours } = looks[tone]
+  // A word or two stay on one line in a crowded table; more may break.
+  const line = typeof children === 'string' && children.length <= 12 ? 'whitespace-nowrap' : ''
   return (
-    <span className={`tag inline-flex items-center gap-1.5 rounded px-2.5 py-0.5 text-sm font-bold ${colours}`}>
+    <span className={`tag inline-flex items-center gap-1.5 rounded px-2.5 py-0.5 text-sm font-bold ${colours} ${line}`}>
       <Icon name={icon} />
       {children}
     </span>

@@ -161,7 +161,7 @@ test('coming and not coming are noted once, on the day, not too early', async ()
   expect((await checkInAppointment(officer, { appointmentId: first, hasPrecedence: false }, at('2026-11-25', '08:50'))).ok).toBe(true)
   expect((await missAppointment(officer, { appointmentId: second }, at('2026-11-25', '10:15'))).ok).toBe(true)
   expect(await missAppointment(officer, { appointmentId: first }, at('2026-11-25', '10:15'))).toEqual({ ok: false, code: 'already-noted' })
-  expect((await listDayAppointments(officer, agencyId, '2026-11-25')).map(({ state, ticketName }) => [state, ticketName])).toEqual([['ARRIVED', 'A001'], ['MISSED', null]])
+  expect((await listDayAppointments(officer, agencyId, '2026-11-25', now)).map(({ state, ticketName }) => [state, ticketName])).toEqual([['ARRIVED', 'A001'], ['MISSED', null]])
 })
 
 test('the reminder goes out the day before, once', async () => {

@@ -28,8 +28,10 @@ export const encryptJson = (value: unknown) => encrypt(JSON.stringify(value))
 /** Undoes `encryptJson`; the value is whatever was stored, so parse it with a schema. */
 export const decryptJson = (bytes: Uint8Array): unknown => JSON.parse(decrypt(bytes))
 
+type Looked = 'personal-id' | 'last-four' | 'phone' | 'email' | 'collection-code' | 'registry-subject' | 'recovery-code'
+
 /** A keyed hash (hex) by which an encrypted value can be found again. `kind` keeps e-mails and ids apart. */
-export const lookupHash = (kind: 'personal-id' | 'last-four' | 'phone' | 'email' | 'collection-code', value: string) =>
+export const lookupHash = (kind: Looked, value: string) =>
   createHmac('sha256', lookupKey).update(`${kind}\n${value}`).digest('hex')
 
 /** 256 random bits, base64url: sessions, one-time links, tracking links. */

@@ -1,4 +1,4 @@
-import { v7 } from 'uuid'
+import { v5, v7 } from 'uuid'
 
 /** A new id: UUIDv7, so that rows made later sort later. */
 export const newId = (): string => v7()
@@ -12,3 +12,6 @@ export function longId(short: string): string | null {
   const hex = Buffer.from(short, 'base64url').toString('hex')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
 }
+
+/** The id that follows from another one for a purpose, the same each time: what is written by it is written once. */
+export const derivedId = (id: string, purpose: string): string => v5(purpose, id)

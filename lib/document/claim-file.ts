@@ -8,7 +8,8 @@ import type { Tx } from '@/lib/core/db'
  */
 export async function claimFile(tx: Tx, { fileId, agencyId }: { fileId: string; agencyId: string }): Promise<boolean> {
   const { count } = await tx.storedFile.updateMany({
-    where: { id: fileId, agencyId, state: 'PENDING' },
+    // Only what is known to survive a power cut: nothing is ever submitted whose bytes are not there.
+    where: { id: fileId, agencyId, state: 'PENDING', OR: [{ contentId: null }, { content: { keptAt: { not: null } } }] },
     data: { state: 'CLAIMED' },
   })
   return count === 1

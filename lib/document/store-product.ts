@@ -1,12 +1,9 @@
 import 'server-only'
 import { rm } from 'node:fs/promises'
 import type { Actor } from '@/lib/core/actor'
-import { inTransaction } from '@/lib/core/db'
-import { newId } from '@/lib/core/ids'
 import { ok, refuse, type Result } from '@/lib/core/result'
-import { type KeptType, safeName, type StoredFile } from './model'
-import { disk } from './storage/disk'
-import { lockContent } from './storage/lock'
+import type { KeptType, StoredFile } from './model'
+import { keepFile } from './storage/keep-file'
 import { receive, type Source } from './storage/receive'
 
 type Product = { readonly agencyId: string; readonly name: string; readonly mediaType: KeptType; readonly content: Source }
@@ -19,16 +16,8 @@ export async function storeProduct(actor: Actor, { agencyId, name, mediaType, co
   if (actor.kind !== 'system') return refuse('not-found')
   const received = await receive(content, Infinity)
   if (received === null) return refuse('not-found')
-  const { sha256, bytes } = received
-  const file: StoredFile = { id: newId(), name: safeName(name, mediaType), mediaType, bytes, sha256 }
   try {
-    const row = await inTransaction(async (tx) => {
-      await lockContent(tx, sha256)
-      await tx.storedFile.create({ data: { ...file, agencyId, provenance: 'ISSUED', state: 'PENDING', storedAt: now } })
-      return ok(file)
-    })
-    await disk.keep(sha256, received.path)
-    return row
+    return ok(await keepFile(received, { agencyId, name, mediaType, provenance: 'ISSUED', verdict: 'CLEAN', sentSha256: null }, now))
   } finally {
     await rm(received.path, { force: true })
   }

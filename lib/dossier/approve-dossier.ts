@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Actor } from '@/lib/core/actor'
+import { type Actor, hasSteppedUp } from '@/lib/core/actor'
 import { decryptJson } from '@/lib/core/crypto'
 import { dayOf } from '@/lib/core/dates'
 import { inTransaction, type Tx } from '@/lib/core/db'
@@ -30,7 +30,9 @@ export function approveDossier(actor: Actor, input: WithNoteInput, now: Date, wo
     if (!dossier || actor.kind !== 'official') return refuse('not-found')
     const { workflow } = dossier.filedUnder.definition
     if (!workflow || !(allows(dossier, 'approve') || allows(dossier, 'complete'))) return refuse('not-possible')
-    if (may(actor, 'approve', dossier) && (await lacksDelayReason(tx, dossier, now))) return refuse('delay-reason-missing')
+    if (!may(actor, 'approve', dossier)) return refuse('not-found')
+    if (await lacksDelayReason(tx, dossier, now)) return refuse('delay-reason-missing')
+    if (!hasSteppedUp(actor)) return refuse('step-up')
 
     const changed = await changeDossier(tx, actor, dossier, {
       event: 'approve',

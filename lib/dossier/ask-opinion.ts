@@ -7,6 +7,7 @@ import { inTransaction, type Tx } from '@/lib/core/db'
 import { newId } from '@/lib/core/ids'
 import { addJob } from '@/lib/core/queue'
 import { ok, refuse } from '@/lib/core/result'
+import { holdStaff } from '@/lib/identity/hold-staff'
 import { worksAs } from '@/lib/identity/policy'
 import { noteWaiting } from './change/close-opinions'
 import { type Loaded, lockDossier } from './change/load-dossier'
@@ -51,6 +52,8 @@ export function askOpinion(actor: Actor, input: AskOpinionInput, now: Date) {
 
 /** Whether there is somebody to answer: not the one who asks, and only those who may see the dossier anyway; another agency sees no more of it. */
 async function canAnswer(tx: Tx, actor: Extract<Actor, { kind: 'official' }>, { agencyId }: Loaded, of: AskOpinionInput['of']): Promise<boolean> {
+  // Nobody leaves in the moment in which they are asked.
+  await holdStaff(tx, of.askedOf === 'AGENCY' ? of.askedAgencyId : agencyId, 'as-it-is')
   switch (of.askedOf) {
     case 'COLLEAGUE':
       return of.officialId !== actor.officialId && (await tx.official.count({ where: { id: of.officialId, ...handlesFor(agencyId) } })) === 1

@@ -6,15 +6,17 @@ import { ok, refuse } from '@/lib/core/result'
 import { claimFile } from '@/lib/document/claim-file'
 import { findVersion } from '@/lib/procedure/queries'
 import { draftExpiry } from './model/draft'
+import { definitionFor } from './model/on-behalf'
+import { ownDraft } from './policy'
 import type { AttachComponentInput } from './schema'
 
 /** Adds a file that this request has just stored to a component of the citizen's draft. */
 export function attachComponent(actor: Actor, input: AttachComponentInput, now: Date) {
   return inTransaction(async (tx) => {
     if (actor.kind !== 'citizen') return refuse('not-found')
-    const draft = await tx.dossier.findFirst({ where: { ownerId: actor.personId, procedureCode: input.procedureCode, status: 'DRAFT' } })
+    const draft = await tx.dossier.findFirst({ where: ownDraft(actor, input.procedureCode) })
     const version = draft && (await findVersion(actor, draft.procedureVersionId, tx))
-    const component = version?.definition.components.find(({ key, kind }) => key === input.componentKey && kind === 'SUBMIT')
+    const component = version && definitionFor(version.definition, draft).components.find(({ key, kind }) => key === input.componentKey && kind === 'SUBMIT')
     if (!draft || !component) return refuse('not-found')
 
     // The row of the draft is locked first, so that two uploads at once are counted one after the other.

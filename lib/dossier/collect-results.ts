@@ -25,7 +25,7 @@ export async function collectResults(actor: Actor, input: CollectResultsInput, n
     return locked.ok ? ok(locked.value.first) : locked
   })
   if (!ready.ok) return ready
-  const said = input.proof === 'CODE' ? await codeSaid({ agencyId: ready.value.agencyId, personId: ready.value.ownerId, digits: input.tokenSaid, now }) : null
+  const said = input.proof === 'CODE' ? await codeSaid({ agencyId: ready.value.givingAgencyId, personId: ready.value.ownerId, digits: input.tokenSaid, now }) : null
   if (typeof said === 'string') return refuse(said)
 
   return inTransaction(async (tx) => {
@@ -42,7 +42,7 @@ export async function collectResults(actor: Actor, input: CollectResultsInput, n
     const id = newId()
     await tx.resultCollection.create({
       data: {
-        id, agencyId: first.agencyId, at: now, officialId, receiverCipher: encrypt(name), standing: input.standing, identityKind: input.identityKind,
+        id, agencyId: first.givingAgencyId, at: now, officialId, receiverCipher: encrypt(name), standing: input.standing, identityKind: input.identityKind,
         identityCipher: encrypt(input.identityDigits), proof: input.proof, codeId: said?.codeId ?? null,
       },
     })

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Actor } from '@/lib/core/actor'
+import { type Actor, hasSteppedUp } from '@/lib/core/actor'
 import { decrypt } from '@/lib/core/crypto'
 import { inTransaction } from '@/lib/core/db'
 import { refuse } from '@/lib/core/result'
@@ -20,8 +20,8 @@ export function decideExtension(actor: Actor, input: DecideExtensionInput, now: 
     const open = await tx.dueExtension.findFirst({ where: { dossierId: dossier.id, state: 'PROPOSED' } })
     if (!open || !dossier.dueAt) return refuse('not-possible')
     const approved = input.decision === 'approve'
-    // Meanwhile a wait may have moved the date, or the day proposed may have come.
-    if (approved && (open.due <= dossier.dueAt || open.due <= now)) return refuse('not-later')
+    const kept = approved && keptBack(actor, open.due, dossier.dueAt, now)
+    if (kept) return refuse(kept)
 
     const decided = { decidedAt: now, decidedById: actor.officialId }
     await tx.dueExtension.update({
@@ -42,4 +42,10 @@ export function decideExtension(actor: Actor, input: DecideExtensionInput, now: 
         : { event: 'declineExtension', note: { kind: 'COLLEAGUES', text: input.reason } }),
     })
   })
+}
+
+/** Why there is no yes now. Meanwhile a wait may have moved the date, or the day proposed may have come. */
+function keptBack(actor: Actor, due: Date, dueAt: Date, now: Date): 'not-later' | 'step-up' | null {
+  if (due <= dueAt || due <= now) return 'not-later'
+  return hasSteppedUp(actor) ? null : 'step-up'
 }

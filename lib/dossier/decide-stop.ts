@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Actor } from '@/lib/core/actor'
+import { type Actor, hasSteppedUp } from '@/lib/core/actor'
 import { inTransaction } from '@/lib/core/db'
 import { refuse } from '@/lib/core/result'
 import { changeDossier } from './change/change-dossier'
@@ -20,6 +20,7 @@ export function decideStop(actor: Actor, input: DecideProposalInput, now: Date) 
     const proposal = await openProposal(tx, dossier.id, 'STOP')
     if (!proposal) return refuse('not-possible')
     const approved = input.decision === 'approve'
+    if (approved && !hasSteppedUp(actor)) return refuse('step-up')
     await closeProposals(tx, dossier.id, { state: approved ? 'APPROVED' : 'DECLINED', kind: 'STOP', decidedById: actor.officialId }, now)
     if (approved) return endProcessing(tx, actor, dossier, { seenVersion: input.version, reason: input.reason || proposal.content.reason }, now)
     return changeDossier(tx, actor, dossier, { event: 'declineStop', now, seenVersion: input.version, note: { kind: 'COLLEAGUES', text: input.reason } })

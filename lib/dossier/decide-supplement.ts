@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Actor } from '@/lib/core/actor'
+import { type Actor, hasSteppedUp } from '@/lib/core/actor'
 import { inTransaction } from '@/lib/core/db'
 import { refuse } from '@/lib/core/result'
 import { askSupplement } from './change/ask-supplement'
@@ -17,6 +17,7 @@ export function decideSupplement(actor: Actor, input: DecideProposalInput, now: 
     const proposal = await openProposal(tx, dossier.id, 'SUPPLEMENT')
     if (!proposal) return refuse('not-possible')
     const approved = input.decision === 'approve'
+    if (approved && !hasSteppedUp(actor)) return refuse('step-up')
     const answerBy = new Date(proposal.content.answerBy)
     if (approved && answerBy <= now) return refuse('answer-by-too-early')
     await closeProposals(tx, dossier.id, { state: approved ? 'APPROVED' : 'DECLINED', kind: 'SUPPLEMENT', decidedById: actor.officialId }, now)

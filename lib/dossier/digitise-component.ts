@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/core/actor'
 import { encryptJson } from '@/lib/core/crypto'
 import { inTransaction } from '@/lib/core/db'
 import { newId } from '@/lib/core/ids'
+import { addJob } from '@/lib/core/queue'
 import { ok, refuse } from '@/lib/core/result'
 import { lockDossier } from './change/load-dossier'
 import { mayDigitise } from './policy'
@@ -32,6 +33,7 @@ export function digitiseComponent(actor: Actor, input: DigitiseComponentInput, n
       },
     })
     await tx.dossierComponent.updateMany({ where: { id: { in: files.map((file) => file.id) } }, data: { digitisationId: state === 0 ? null : id } })
+    await addJob(tx, 'keep-in-vault', { dossierId }, { key: `vault-${dossierId}` })
     await recordAudit(tx, {
       actor, at: now, action: 'dossier.component.digitise', subject: { kind: 'dossier', id: dossierId }, agencyId, ownerId,
       detail: { component: componentKey, documentType, state },

@@ -13,7 +13,8 @@ import type { ProposeExtensionInput } from './schema'
 
 /**
  * Proposes a later due date, the closing of a working day, with the reason that the citizen will read. Nothing moves
- * until the approver has agreed. A due date is put off once only (NĐ 107/2021/NĐ-CP, Art. 1 (9)).
+ * until the approver has agreed. That a due date is put off once only is chosen: so it stood in NĐ 107/2021/NĐ-CP, Art. 1 (9);
+ * whether NĐ 118/2025/NĐ-CP, which took its place, keeps it was not found.
  */
 export function proposeExtension(actor: Actor, input: ProposeExtensionInput, now: Date) {
   return inTransaction(async (tx) => {

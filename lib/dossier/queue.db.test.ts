@@ -9,7 +9,7 @@ import type { Dossier, Prisma } from '@/prisma/generated/client'
 import { monday, now } from '@/tests/support/clock'
 import { aCitizen, anAgency, anOfficial, aPublishedProcedure, type Official } from '@/tests/support/factories'
 import { sampleProcedure } from '@/tests/support/sample-procedure'
-import { type QueueView, queueViews } from './model/queue'
+import { mostCounted, type QueueView, queueViews } from './model/queue'
 import type { Status } from './model/statuses'
 import { handlingRoles } from './policy'
 import { listQueue, type QueueFilter } from './queries/queue'
@@ -166,7 +166,7 @@ describe('every view', () => {
     await fc.assert(
       fc.asyncProperty(someActor, async (actor) => {
         const counts = await countQueue(actor(), now)
-        for (const view of queueViews) expect(counts[view], view).toBe(recount(actor(), { view }).length)
+        for (const view of queueViews) expect(counts[view], view).toBe(Math.min(recount(actor(), { view }).length, mostCounted + 1))
       }),
       { numRuns: 30 },
     )

@@ -8,6 +8,7 @@ import type { WorkflowStep } from '@/lib/procedure/schema'
 import { voidRegisterEntry } from '@/lib/register/void-register-entry'
 import { changeDossier } from './change/change-dossier'
 import { endHandOver } from './change/end-hand-over'
+import { endResultUse } from './change/end-result-use'
 import { enterStep } from './change/enter-step'
 import { type Loaded, lockDossier } from './change/load-dossier'
 import type { DraftContent } from './model/draft'
@@ -47,6 +48,7 @@ export function recallDossier(actor: Actor, input: WithReasonInput, now: Date) {
     }
     await tx.resultDocument.updateMany({ where: result, data: { kind: 'recalled-result' } })
     await voidRegisterEntry(tx, { dossierId: dossier.id, reason: 'recalled', now })
+    await endResultUse(tx, dossier.id, now)
     return changed
   })
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { Actor } from '@/lib/core/actor'
 import { db } from '@/lib/core/db'
 import { shortId } from '@/lib/core/ids'
 import { accepted, seen, submitted, type World } from '@/tests/permissions/world'
 import { at, now } from '@/tests/support/clock'
-import { anUpload, aPublishedProcedure } from '@/tests/support/factories'
+import { anOfficial, anUpload, aPublishedProcedure } from '@/tests/support/factories'
 import { foundFaulty } from '@/tests/support/findings'
 import { sampleProcedure } from '@/tests/support/sample-procedure'
 import { worldsOfFile } from '@/tests/support/worlds'
@@ -17,8 +18,12 @@ import { proposeSupplement } from './propose-supplement'
 import { findCase } from './queries/case'
 import { findClock } from './queries/clock'
 import { findMyDossier } from './queries/mine'
+import { reassignDossier } from './reassign-dossier'
+import { refuseDossier } from './refuse-dossier'
 import { refuseOverdueSupplement } from './refuse-overdue-supplement'
 import { requestSupplement } from './request-supplement'
+import { saveChecklist } from './save-checklist'
+import { saveChecklistInput } from './schema/checklist'
 import { setDossierRules } from './set-dossier-rules'
 
 const a = worldsOfFile()
@@ -81,6 +86,62 @@ describe('one round', () => {
     await answerSupplement(world.owner, await fresh(world), now)
     expect(await requestSupplement(world.own.CIVIL_STATUS_OFFICER, { ...(await fresh(world)), ...asked }, now)).toMatchObject({ ok: true })
     await setDossierRules(world.own.ADMINISTRATOR, { agencyId: world.ward.id, supplementRounds: 1, threadDays: 30 }, now)
+  })
+
+  it('is as many as the version it was filed under says, whatever the agency has set', async () => {
+    await aPublishedProcedure({ ...sampleProcedure, supplementRounds: 2 })
+    const world = await withSupplement(accepted)
+    await aPublishedProcedure()
+    const civil = world.own.CIVIL_STATUS_OFFICER
+    for (const [asksAgain, code] of [[true, undefined], [false, 'needs-approval']] as const) {
+      await answerSupplement(world.owner, await fresh(world), now)
+      expect(await findCase(civil, world.code, now)).toMatchObject({ roundsAllowed: 2 })
+      expect(await requestSupplement(civil, { ...(await fresh(world)), ...asked }, now)).toMatchObject({ ok: asksAgain, ...(code && { code }) })
+    }
+  })
+})
+
+describe('a checklist that is not finished', () => {
+  const half = { 'marks.component:birthNotice': ['faulty'], 'why.birthNotice': ['Ảnh mờ'] }
+  const keep = async (world: World, by: Actor, seen = '', values: Readonly<Record<string, readonly string[]>> = half, when = now) =>
+    saveChecklist(by, { code: world.code, seen, values }, when)
+  const keptIn = async (world: World, reader: Actor) => (await findCase(reader, world.code, now))?.checklist
+
+  it('is kept for the colleague who takes over, and not written over unseen', async () => {
+    const world = await a(accepted)
+    const civil = world.own.CIVIL_STATUS_OFFICER
+    const colleague = await anOfficial(world.ward.id, 'CIVIL_STATUS_OFFICER')
+    expect(await keep(world, civil)).toMatchObject({ ok: true })
+    expect(await keptIn(world, colleague)).toMatchObject({ values: half, at: now })
+    await reassignDossier(civil, { ...(await fresh(world)), official: colleague.officialId }, now)
+    expect(await keep(world, civil, now.toISOString())).toMatchObject({ ok: false, code: 'not-found' })
+    expect(await keep(world, colleague)).toMatchObject({ ok: false, code: 'changed-meanwhile' })
+    const both = { ...half, 'marks.section:child-who': ['ok'] }
+    expect(await keep(world, colleague, now.toISOString(), both, afterwards)).toMatchObject({ ok: true })
+    expect(await keptIn(world, civil)).toMatchObject({ values: both, at: afterwards })
+    expect(JSON.stringify(await db.checklistDraft.findUniqueOrThrow({ where: { dossierId: world.dossierId } }))).not.toContain('mờ')
+    expect(await keep(world, colleague, '', {})).toMatchObject({ ok: true })
+    expect(await keptIn(world, civil)).toBeNull()
+  })
+
+  it('is gone with the request, and with the end of the dossier', async () => {
+    const [asking, ending] = [await a(accepted), await a(submitted)]
+    const civil = asking.own.CIVIL_STATUS_OFFICER
+    expect(await keep(asking, civil)).toMatchObject({ ok: true })
+    expect(await requestSupplement(civil, { ...(await fresh(asking)), ...asked }, now)).toMatchObject({ ok: true })
+    expect(await keptIn(asking, civil)).toBeNull()
+    expect(await keep(asking, civil)).toMatchObject({ ok: false })
+
+    const counter = ending.own.COUNTER_OFFICER
+    expect(await keep(ending, counter)).toMatchObject({ ok: true })
+    expect(await refuseDossier(counter, { ...(await fresh(ending)), reasonCode: 'not-competent', reason: 'x' }, now)).toMatchObject({ ok: true })
+    expect(await db.checklistDraft.count({ where: { dossierId: { in: [asking.dossierId, ending.dossierId] } } })).toBe(0)
+  })
+
+  it('is read from a form as it stands, dotted and repeated names alike', () => {
+    const posted = { code: 'H17.99.01-261123-0001', _seen: '', marks: { 'component:birthNotice': 'faulty' }, files: { birthNotice: ['a', 'b'] }, pages: { a: '' }, items: 'field:childName' }
+    expect(saveChecklistInput.parse(posted).values).toEqual({ 'marks.component:birthNotice': ['faulty'], 'files.birthNotice': ['a', 'b'], items: ['field:childName'] })
+    expect(saveChecklistInput.safeParse({ ...posted, why: Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`k${String(index)}`, 'x'.repeat(2000)])) }).success).toBe(false)
   })
 })
 

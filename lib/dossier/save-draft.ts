@@ -7,8 +7,8 @@ import { reachablePages } from '@/lib/form/model/reachability'
 import { changeRows, newlyAsked, readPage } from '@/lib/form/model/read-page'
 import { dayOf } from '@/lib/core/dates'
 import type { FormDefinition } from '@/lib/form/schema'
-import { personClaims } from '@/lib/identity/queries'
-import { openDraft, writeDraft } from './change/draft'
+import { type OpenDraft, openDraft, writeDraft } from './change/draft'
+import { applicantClaims } from './reading/applicant'
 import { sourcesFor } from './reading/sources'
 
 export type SaveDraftInput = {
@@ -25,14 +25,13 @@ export type SaveDraftInput = {
  * Another tab that saves at the same moment loses nothing: only this page's fields are written, on the newest state.
  */
 export async function saveDraft(actor: Actor, input: SaveDraftInput, now: Date) {
-  const claims = await claimsOf(actor)
   for (let attempt = 0; attempt < 5; attempt += 1) {
     const draft = await openDraft(actor, input.procedureCode, now)
     const form = draft?.filedUnder.definition.form
     const page = form?.pages.find(({ key }) => key === input.pageKey)
     if (!draft || !form || !page) return refuse('not-found')
 
-    const typed = withLocked(readPage(page, input.entries, draft.content), lockedAnswers(form, await sourcesOf(actor, form, claims)))
+    const typed = withLocked(readPage(page, input.entries, draft.content), lockedAnswers(form, await sourcesOf(actor, form, draft)))
     const otherRows = changeRows(page, typed, input.intent ?? '')
     const content = otherRows ?? typed
     if (!(await writeDraft(draft, { ...draft.content, ...content }, now))) continue
@@ -52,8 +51,8 @@ export async function saveDraft(actor: Actor, input: SaveDraftInput, now: Date) 
   return refuse('changed-meanwhile')
 }
 
-const sourcesOf = async (actor: Actor, form: FormDefinition, claims: Sources['claims']): Promise<Sources> =>
-  actor.kind === 'citizen' ? sourcesFor(actor, form, claims) : { claims }
-
 /** Nothing is vouched for where there is nobody; whose draft it is, is asked elsewhere. */
-const claimsOf = async (actor: Actor) => (await personClaims(actor)) ?? {}
+async function sourcesOf(actor: Actor, form: FormDefinition, { mandateId }: OpenDraft): Promise<Sources> {
+  const claims = (await applicantClaims(actor, mandateId)) ?? {}
+  return actor.kind === 'citizen' ? sourcesFor(actor, form, { claims, forAnother: mandateId !== null }) : { claims }
+}

@@ -39,7 +39,7 @@ export function saveIntake(actor: Actor, { intake: id, entries, intent }: SaveIn
     const intake = await lockIntake(tx, actor, id, now)
     const form = intake?.version.definition.form
     // A repeated press of what was taken in changes nothing, and is answered by takeInDossier.
-    if (intake?.dossierId) return ok({ rowsChanged: false, newlyAsked: false })
+    if (intake?.dossierId) return ok({ rowsChanged: false, newlyAsked: false, revision: intake.revision })
     if (!intake || !form) return refuse('not-found')
     const page = onePage(form)
     const { content, version: { definition } } = intake
@@ -52,9 +52,13 @@ export function saveIntake(actor: Actor, { intake: id, entries, intent }: SaveIn
       ...content, ...(otherRows ?? typed), ...restIn(entries, content),
       papers: { ...content.papers, ...readPapers(entries, components.filter(wasDrawn)) },
     }
-    await tx.counterIntake.update({ where: { id }, data: { contentCipher: encryptJson(kept), revision: { increment: 1 }, updatedAt: now } })
+    const { revision } = await tx.counterIntake.update({
+      where: { id },
+      data: { contentCipher: encryptJson(kept), revision: { increment: 1 }, updatedAt: now },
+      select: { revision: true },
+    })
     // A paper that only these answers call for has not been looked at yet.
     const newPapers = componentsAsked(definition, pruneAnswers(form, kept.answers)).some((component) => !wasDrawn(component))
-    return ok({ rowsChanged: otherRows !== null, newlyAsked: newPapers || newlyAsked(page, entries, kept).length > 0 })
+    return ok({ rowsChanged: otherRows !== null, newlyAsked: newPapers || newlyAsked(page, entries, kept).length > 0, revision })
   })
 }

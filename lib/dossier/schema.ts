@@ -51,6 +51,17 @@ export type DeliveryInput = z.output<typeof deliveryInput>
 export const attachComponentInput = z.object({ procedureCode, componentKey: z.string().min(1), fileId: z.uuid() })
 export type AttachComponentInput = z.output<typeof attachComponentInput>
 
+/** `choice`: a component and an entry of the vault, as one button says them. */
+export const attachVaultEntryInput = z.object({
+  procedureCode,
+  choice: z
+    .string()
+    .transform((text) => text.split(':'))
+    .pipe(z.tuple([z.string().min(1), z.uuid()]))
+    .transform(([componentKey, entry]) => ({ componentKey, entry })),
+})
+export type AttachVaultEntryInput = z.output<typeof attachVaultEntryInput>
+
 export const detachComponentInput = z.object({ procedureCode, file: opaqueId })
 export type DetachComponentInput = z.output<typeof detachComponentInput>
 
@@ -141,6 +152,9 @@ export type RecordPaymentInput = z.output<typeof recordPaymentInput>
 
 export const checkComponentInput = z.object({ ...seen, componentKey: z.string().min(1) })
 export type CheckComponentInput = z.output<typeof checkComponentInput>
+
+export const checkReplacementInput = z.object({ code: dossierCode, componentKey: z.string().min(1).max(60) })
+export type CheckReplacementInput = z.output<typeof checkReplacementInput>
 
 export const noteInput = z.object({
   code: dossierCode,

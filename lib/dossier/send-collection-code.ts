@@ -21,7 +21,7 @@ export function sendCollectionCode(actor: Actor, { code }: SendCollectionCodeInp
     const locked = await lockCollected(tx, actor, [code], now)
     if (!locked.ok) return locked
     if (actor.kind !== 'official') return refuse('not-found')
-    const { agencyId, ownerId: personId, id: dossierId } = locked.value.first
+    const { givingAgencyId: agencyId, ownerId: personId, id: dossierId } = locked.value.first
     // The dossier is held, but not its owner's others: what counts codes must count one after the other.
     await tx.$queryRaw`SELECT 1 FROM persons WHERE id = ${personId}::uuid FOR UPDATE`
     const since = new Date(now.getTime() - 3600 * second)

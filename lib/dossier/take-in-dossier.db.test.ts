@@ -1,67 +1,33 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Role } from '@/lib/core/actor'
+import { decryptJson } from '@/lib/core/crypto'
+import { addDays, dayOf, toDateColumn } from '@/lib/core/dates'
 import { db } from '@/lib/core/db'
 import { jointReceiptOf, receiptOf } from '@/app/_papers/receipts'
 import { storeFile } from '@/lib/document/store-file'
 import { signInCitizen } from '@/lib/identity/sign-in-citizen'
+import { receiptFacts } from '@/lib/jobs/paper-facts'
 import { renderPaper } from '@/lib/paper/render-paper'
+import { aCounter, anId, aReadyIntake, aSitting, cardOf, noSheets, takeIn } from '@/tests/support/at-counter'
 import { at, now } from '@/tests/support/clock'
-import { aCitizen, anAgency, anOfficial, aPublishedProcedure, aReadyDraft, type Official, system, visitor } from '@/tests/support/factories'
+import { aCitizen, anOfficial, aPublishedProcedure, aReadyDraft, system, visitor } from '@/tests/support/factories'
 import { canReadPdf, textOf } from '@/tests/support/read-pdf'
 import { pdf, streamOf } from '@/tests/support/sample-files'
 import { childPage, sampleProcedure } from '@/tests/support/sample-procedure'
-import { adoptWalkIn } from './adopt-walk-in'
+import { answerIntakeQuestions } from './answer-intake-questions'
+import { moveAccount } from './move-account'
 import { attachIntakePaper } from './attach-intake-paper'
 import { beginSitting } from './begin-sitting'
 import { expireIntakes } from './expire-intakes'
-import { handOverPassedOn } from './hand-over-passed-on'
-import { findCase } from './queries/case'
-import { findPassedOn, listPassedOn } from './queries/passed-on'
 import { findIntake, findSitting } from './queries/intakes'
 import { findReceipts } from './queries/receipts'
 import { saveIntake } from './save-intake'
-import { beginSittingInput, type TakeInInput } from './schema/intake'
+import { beginSittingInput } from './schema/intake'
 import { startIntake } from './start-intake'
-import { takeInDossier } from './take-in-dossier'
 
 let code: string
-let people = 0
 beforeAll(async () => {
   code = (await aPublishedProcedure()).code
 })
-
-const cardOf = (id: string, name = 'Trần Thị Quầy') => `${id}||${name}|01051992|Nữ|Tổ 5, Hòa Cường, Đà Nẵng|10052021`
-const anId = () => `0481920${String((people += 1) + 90_000).padStart(5, '0')}`
-
-async function aCounter(...roles: Role[]) {
-  const agency = await anAgency()
-  return { agency, officer: await anOfficial(agency.id, ...(roles.length > 0 ? roles : ['COUNTER_OFFICER' as const])) }
-}
-
-type At = { readonly agency: { readonly id: string }; readonly officer: Official }
-
-async function aSitting({ agency, officer }: At, typed: string, more: Record<string, unknown> = {}): Promise<string> {
-  const begun = await beginSitting(officer, beginSittingInput.parse({ channel: 'COUNTER', agencyId: agency.id, typed, ...more }), now)
-  if (!begun.ok) throw new Error(begun.code)
-  return begun.value.sitting
-}
-
-/** Everything typed, the papers laid on the counter; not yet taken in. */
-async function aReadyIntake(counter: At, sitting: string, agencyId?: string): Promise<string> {
-  const started = await startIntake(counter.officer, { sitting, procedureCode: code, agencyId }, now)
-  if (!started.ok) throw new Error(started.code)
-  const { intake } = started.value
-  const sheets = sampleProcedure.components?.flatMap(({ key }) => [[`_paper.${key}.originals`, '1'] as const, [`_paper.${key}.drawn`, '1'] as const]) ?? []
-  await saveIntake(counter.officer, { intake, intent: 'take-in', entries: [...childPage(), ...sheets] }, now)
-  return intake
-}
-
-const noSheets = (sampleProcedure.components ?? []).map(({ key }) => [`_paper.${key}.drawn`, '1'] as const)
-
-const takeIn = async (officer: Official, intake: string, over: Partial<TakeInInput> = {}) => {
-  const shown = await findIntake(officer, intake, now)
-  return takeInDossier(officer, { intake, feeShown: shown?.feeTotal ?? 0, method: '', reference: '', ...over }, now)
-}
 
 describe('takeInDossier', () => {
   it('files and accepts at one press, with fee, papers, events and the date by the limit of the counter', async () => {
@@ -83,7 +49,7 @@ describe('takeInDossier', () => {
     const fees = await db.fee.findMany({ where: { dossierId: dossier.id } })
     expect(fees.every(({ state, reference }) => state === 'PAID' && reference === 'BL 0001')).toBe(true)
     const jobs = await db.$queryRaw<{ task_identifier: string }[]>`SELECT task_identifier FROM graphile_worker.jobs WHERE key LIKE ANY (${[dossier.id, ...dossier.events.map((event) => event.id)].map((one) => `%${one}%`)}::text[])`
-    expect(jobs.map((job) => job.task_identifier).sort()).toEqual(['announce-event', 'announce-event', 'issue-paper', 'settle-submission', 'warn-deadline'])
+    expect(jobs.map((job) => job.task_identifier).sort()).toEqual(['announce-event', 'announce-event', 'issue-paper', 'keep-in-vault', 'settle-submission', 'warn-deadline'])
   })
 
   it('makes one dossier of ten presses at once, and answers each with its code', async () => {
@@ -151,6 +117,41 @@ describe('takeInDossier', () => {
     expect(await startIntake(counter.officer, { sitting: await aSitting(counter, cardOf(anId())), procedureCode: online }, now)).toEqual({ ok: false, code: 'channel-not-offered' })
   })
 
+  it('asks the questions before the form first, and is not for whom they send elsewhere', async () => {
+    const option = (value: string, outcome: 'go-on' | { message: { vi: string } }) => ({ value, label: { vi: value }, outcome })
+    const eligibility = [{ key: 'where', question: { vi: 'Ở đâu?' }, options: [option('here', 'go-on'), option('abroad', { message: { vi: 'Đến cơ quan đại diện' } })] }]
+    const { code: asking } = await aPublishedProcedure({ ...sampleProcedure, code: '1.900772', eligibility })
+    const counter = await aCounter()
+    const started = await startIntake(counter.officer, { sitting: await aSitting(counter, cardOf(anId())), procedureCode: asking }, now)
+    const intake = started.ok ? started.value.intake : ''
+    await saveIntake(counter.officer, { intake, intent: 'save', entries: [...childPage(), ...noSheets.map(([name]) => [name.replace('drawn', 'originals'), '1'] as const), ...noSheets] }, now)
+    expect(await takeIn(counter.officer, intake)).toEqual({ ok: false, code: 'not-eligible' })
+    const answer = async (where: string) => {
+      const answered = await answerIntakeQuestions(counter.officer, { intake, answers: { where, other: 'x' } }, now)
+      return answered.ok ? answered.value.verdict.kind : answered.code
+    }
+    expect(await answer('abroad')).toBe('not-for-you')
+    expect(await takeIn(counter.officer, intake)).toEqual({ ok: false, code: 'not-eligible' })
+    expect(await answer('here')).toBe('eligible')
+    // What was typed meanwhile is still there, and the answer goes with the dossier.
+    const taken = await takeIn(counter.officer, intake)
+    const { answersCipher } = await db.dossier.findUniqueOrThrow({ where: { code: taken.ok ? taken.value.code : '' } })
+    expect(decryptJson(answersCipher)).toMatchObject({ answers: { childName: 'Nguyễn An' }, eligibility: { where: 'here' } })
+  })
+
+  it('is refused before anything is typed where the agency has no working hours, and keeps what was typed where it lost them', async () => {
+    const counter = await aCounter()
+    const sitting = await aSitting(counter, cardOf(anId()))
+    const intake = await aReadyIntake(counter, sitting)
+    const ended = { where: { agencyId: counter.agency.id }, data: { validTo: toDateColumn(addDays(dayOf(now), -1)) } }
+    await db.workingHours.updateMany(ended)
+    expect(await takeIn(counter.officer, intake)).toEqual({ ok: false, code: 'no-working-hours' })
+    expect(await startIntake(counter.officer, { sitting, procedureCode: code }, now)).toEqual({ ok: false, code: 'no-working-hours' })
+    expect((await findIntake(counter.officer, intake, now))?.content.answers).toMatchObject({ childName: 'Nguyễn An' })
+    await db.workingHours.updateMany({ ...ended, data: { validTo: null } })
+    expect(await takeIn(counter.officer, intake)).toMatchObject({ ok: true })
+  })
+
   it('is nobody else’s: neither a colleague’s nor another ward’s', async () => {
     const counter = await aCounter()
     const sitting = await aSitting(counter, cardOf(anId()))
@@ -194,31 +195,17 @@ describe('several dossiers of one person', () => {
   })
 })
 
-describe('what another agency is competent for', () => {
-  it('is accepted here with that agency’s code, worked there, seen here by its state alone, and given out here', async () => {
-    const [here, there] = [await aCounter(), await aCounter('CASE_OFFICER', 'CIVIL_STATUS_OFFICER', 'COUNTER_OFFICER')]
-    const intake = await aReadyIntake(here, await aSitting(here, cardOf(anId())), there.agency.id)
-    // Money is owed to the agency that is competent, and never taken here.
-    const taken = await takeIn(here.officer, intake, { method: 'CASH', reference: 'BL 1' })
-    const code = taken.ok ? taken.value.code : ''
-    expect(code).toBe(`${there.agency.code}-261123-0001`)
-    const dossier = await db.dossier.findUniqueOrThrow({ where: { code } })
-    expect(dossier).toMatchObject({ status: 'ACCEPTED', agencyId: there.agency.id, intakeAgencyId: here.agency.id, assigneeId: there.officer.officialId })
-    expect(await db.fee.count({ where: { dossierId: dossier.id, state: 'PAID' } })).toBe(0)
-
-    expect(await findCase(there.officer, code, now)).not.toBeNull()
-    expect(await findCase(here.officer, code, now)).toBeNull()
-    expect((await listPassedOn(here.officer, {})).rows).toMatchObject([{ code, status: 'ACCEPTED' }])
-    expect((await listPassedOn(there.officer, {})).rows).toEqual([])
-    expect(await handOverPassedOn(here.officer, { code, version: 2, receiver: 'Trần Thị Quầy' }, now)).toMatchObject({ ok: false })
-
-    await db.fee.updateMany({ where: { dossierId: dossier.id }, data: { state: 'WAIVED', recordedAt: now } })
-    await db.dossier.update({ where: { code }, data: { status: 'COMPLETED', completedAt: now } })
-    expect(await findPassedOn(here.officer, code)).toMatchObject({ mayHandOver: true })
-    const [one, other] = await Promise.all([1, 2].map(() => handOverPassedOn(here.officer, { code, version: 2, receiver: 'Trần Thị Quầy' }, now)))
-    expect([one?.ok, other?.ok].sort()).toEqual([false, true])
-    expect(await findPassedOn(here.officer, code)).toMatchObject({ status: 'RETURNED', mayHandOver: false })
-  })
+it('says on the receipt from when the time counts where it was taken in on a day off', async () => {
+  const counter = await aCounter()
+  const sitting = await aSitting(counter, cardOf(anId()))
+  const taken = await takeIn(counter.officer, await aReadyIntake(counter, sitting))
+  const timeLimits = [{ limit: { unit: 'WORKING_DAYS' as const, amount: 3, cutoffMinute: 900 } }]
+  const countedFrom = async () =>
+    (await findReceipts(counter.officer, { sitting, codes: [] }, now)).map((matter) =>
+      [matter.countedFrom, receiptFacts({ ...matter, definition: { ...matter.definition, timeLimits } }).statutoryTime])
+  expect(await countedFrom()).toEqual([[null, expect.not.stringContaining('tính từ')]])
+  await db.dossier.update({ where: { code: taken.ok ? taken.value.code : '' }, data: { acceptedAt: at('2026-11-21', '10:00') } })
+  expect(await countedFrom()).toEqual([[at('2026-11-23', '07:30'), expect.stringContaining('tính từ 07:30')]])
 })
 
 describe('a person the counter made known', () => {
@@ -255,9 +242,9 @@ describe('a person the counter made known', () => {
     const personId = first.ok ? first.value.personId : ''
     expect(personId).not.toBe(owner)
     await signIn(id)
-    const [job] = await db.$queryRaw<{ task_identifier: string }[]>`SELECT task_identifier FROM graphile_worker.jobs WHERE key = ${`adopt-${owner}`}`
-    expect(job?.task_identifier).toBe('adopt-walk-in')
-    expect(await adoptWalkIn(system, { walkInId: owner, personId }, now)).toEqual({ ok: true, value: { moved: 1 } })
+    const [job] = await db.$queryRaw<{ task_identifier: string }[]>`SELECT task_identifier FROM graphile_worker.jobs WHERE key = ${`move-${owner}`}`
+    expect(job?.task_identifier).toBe('move-account')
+    expect(await moveAccount(system, { fromId: owner, toId: personId }, now)).toEqual({ ok: true, value: { moved: 1 } })
     expect(await db.dossier.count({ where: { ownerId: personId } })).toBe(1)
   })
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { WorkingCalendar } from '@/lib/calendar/model/calendar'
+import { opensFrom, type WorkingCalendar } from '@/lib/calendar/model/calendar'
 import { dueAt } from '@/lib/calendar/model/due'
 import { nextWorkingMoment } from '@/lib/calendar/model/working-time'
 import { loadCalendar } from '@/lib/calendar/queries'
@@ -13,6 +13,7 @@ import { checkForm } from '@/lib/form/model/checks'
 import { pruneAnswers } from '@/lib/form/model/reachability'
 import { recordFee } from '@/lib/payment/record-fee'
 import { caseOf } from '@/lib/procedure/model/cases'
+import { judgeEligibility } from '@/lib/procedure/model/eligibility'
 import { feesFor, totalOf } from '@/lib/procedure/model/fees'
 import { timeLimitFor } from '@/lib/procedure/model/limits'
 import { findPublished } from '@/lib/procedure/queries'
@@ -44,6 +45,7 @@ export async function takeInDossier(actor: Actor, input: TakeInInput, now: Date)
       const { code } = await tx.dossier.findUniqueOrThrow({ where: { id: intake.dossierId }, select: { code: true } })
       return ok({ sitting: intake.sittingId, code: code ?? '' })
     }
+    if (!opensFrom(calendar, dayOf(now))) return refuse('no-working-hours')
     const checked = await checkedIntake(tx, actor, intake, now)
     if (!checked.ok) return checked
     const { fees } = checked.value
@@ -70,6 +72,7 @@ async function checkedIntake(tx: Tx, actor: Actor, intake: OpenIntake, now: Date
   const { version, sitting, content, files } = intake
   const { form, deliveries } = version.definition
   if (!form || (await findPublished(actor, version.code, now, tx))?.id !== version.id) return refuse('version-ended')
+  if (judgeEligibility(version.definition, content.eligibility).kind !== 'eligible') return refuse('not-eligible')
   const scanned = await withScans(form, content.answers, files, tx)
   if (checkForm(form, scanned, { today: dayOf(now), raw: content.raw }).length > 0) return refuse('incomplete')
   const answers = pruneAnswers(form, scanned)

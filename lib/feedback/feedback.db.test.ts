@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { hashToken } from '@/lib/core/crypto'
 import { db } from '@/lib/core/db'
+import { mintActor } from '@/lib/identity/mint-actor'
 import { at, now } from '@/tests/support/clock'
 import { aCitizen, aDossier, anAgency, anOfficial, aPublishedProcedure, type Citizen, type Official, visitor } from '@/tests/support/factories'
 import { answerComplaint } from './answer-complaint'
@@ -89,6 +90,16 @@ describe('a complaint', () => {
     expect(code).toMatch(/^PA-261123-\d{4}$/)
   })
 
+  test('about a dossier takes an identity of level 2, about anything else none', async () => {
+    const owner = await aCitizen()
+    const { code } = await returned(owner)
+    const levelOne = mintActor({ ...owner, assuranceLevel: 1 })
+    const about = { agencyId, kind: 'COMPLAINT', text: 'Chậm', dossierCode: code } as const
+    expect(await fileComplaint(levelOne, about, now)).toEqual({ ok: false, code: 'level-too-low' })
+    expect((await fileComplaint(owner, about, now)).ok).toBe(true)
+    expect((await file(levelOne)).ok).toBe(true)
+  })
+
   test('is numbered without a gap by many at once, five a day for one', async () => {
     const people = await Promise.all(Array.from({ length: 10 }, () => aCitizen()))
     const when = at('2027-01-06', '09:00')
@@ -101,7 +112,7 @@ describe('a complaint', () => {
   test('is given to somebody, who answers it; the citizen reads the answer', async () => {
     const code = await filed()
     const officer = await anOfficial(agencyId, 'CASE_OFFICER')
-    expect(await findComplaint(officer, code)).toBeNull()
+    expect(await findComplaint(officer, code, now)).toBeNull()
     expect(await assignComplaint(officer, { complaint: code, version: 1, officialId: officer.officialId }, now)).toEqual({ ok: false, code: 'not-found' })
     expect((await assignComplaint(supervisor, { complaint: code, version: 1, officialId: officer.officialId }, now)).ok).toBe(true)
     expect((await listComplaints(officer, { isOpen: true })).map((row) => row.code)).toEqual([code])

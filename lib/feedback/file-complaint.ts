@@ -9,6 +9,7 @@ import { inTransaction, type Tx } from '@/lib/core/db'
 import { newId } from '@/lib/core/ids'
 import { addJob } from '@/lib/core/queue'
 import { ok, refuse } from '@/lib/core/result'
+import { isVouchedFor } from '@/lib/identity/policy'
 import { noteEvent } from './handling/change-complaint'
 import { complaintsPerDay, defaultAnswerDays } from './model'
 import type { FileComplaintInput } from './schema'
@@ -29,7 +30,10 @@ async function ownDossier(tx: Tx, personId: string, { agencyId, dossierCode }: F
   return (await tx.dossier.findFirst({ where: { code: dossierCode, ownerId: personId, agencyId }, select: { id: true } }))?.id
 }
 
-/** A citizen reports or proposes something; the agency answers within the working days it has set itself. */
+/**
+ * A citizen reports or proposes something; the agency answers within the working days it has set itself.
+ * Refuses 'level-too-low' about a dossier of theirs where their identity is of level 1.
+ */
 export function fileComplaint(actor: Actor, input: FileComplaintInput, now: Date) {
   return inTransaction(async (tx) => {
     if (actor.kind !== 'citizen') return refuse('not-found')
@@ -38,6 +42,8 @@ export function fileComplaint(actor: Actor, input: FileComplaintInput, now: Date
     const agency = await tx.agency.findUnique({ where: { id: agencyId }, select: { id: true } })
     const dossierId = await ownDossier(tx, personId, input)
     if (!agency || dossierId === undefined) return refuse('not-found')
+    // Whoever has a word to say may say it; about a dossier it is its owner who says it.
+    if (dossierId !== null && !isVouchedFor(actor)) return refuse('level-too-low')
     await tx.$queryRaw`SELECT 1 FROM persons WHERE id = ${personId}::uuid FOR NO KEY UPDATE`
     const since = new Date(now.getTime() - 86_400_000)
     if ((await tx.complaint.count({ where: { personId, filedAt: { gt: since } } })) >= complaintsPerDay) return refuse('too-many-today')

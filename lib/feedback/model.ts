@@ -19,6 +19,8 @@ export type ComplaintState = (typeof complaintStates)[number]
 
 const moves = {
   assign: { from: ['RECEIVED', 'ASSIGNED'], to: 'ASSIGNED' },
+  /** Back to the supervisors: whoever had it has left. */
+  release: { from: ['ASSIGNED'], to: 'RECEIVED' },
   answer: { from: ['RECEIVED', 'ASSIGNED'], to: 'ANSWERED' },
   withdraw: { from: ['RECEIVED', 'ASSIGNED'], to: 'WITHDRAWN' },
 } as const satisfies Readonly<Record<string, { from: readonly ComplaintState[]; to: ComplaintState }>>

@@ -18,6 +18,3 @@ export const mayAnswer = (actor: Actor, complaint: Known): boolean =>
 
 /** How long the agency gives itself is set by its administrators. */
 export const maySetAnswerDays = (actor: Actor, agencyId: string): boolean => holds(actor, agencyId, 'ADMINISTRATOR')
-
-/** The agencies whose answering time the actor sets. */
-export const agenciesWithFeedback = (actor: Actor): readonly string[] => agenciesWhere(actor, ['ADMINISTRATOR'])

@@ -1,6 +1,6 @@
 import 'server-only'
 import { recordAudit } from '@/lib/audit/record-audit'
-import type { Actor } from '@/lib/core/actor'
+import { type Actor, hasSteppedUp } from '@/lib/core/actor'
 import { inTransaction, type Tx } from '@/lib/core/db'
 import { ok, refuse } from '@/lib/core/result'
 import { holdStaff } from './hold-staff'
@@ -23,6 +23,7 @@ export function disableOfficial(actor: Actor, input: AccountInput, now: Date, wi
       select: { grants: { where: { revokedAt: null }, select: { agencyId: true, role: true } } },
     })
     if (!official || !mayAdminister(actor, agencyId)) return refuse('not-found')
+    if (!hasSteppedUp(actor)) return refuse('step-up')
     if (official.grants.some((grant) => !mayAdminister(actor, grant.agencyId))) return refuse('works-elsewhere')
     const agencyIds = [...new Set(official.grants.map((grant) => grant.agencyId))].sort()
     // Before any row is: whoever hands dossiers over holds the people first too.

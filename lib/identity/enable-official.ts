@@ -1,6 +1,6 @@
 import 'server-only'
 import { recordAudit } from '@/lib/audit/record-audit'
-import type { Actor } from '@/lib/core/actor'
+import { type Actor, hasSteppedUp } from '@/lib/core/actor'
 import { inTransaction } from '@/lib/core/db'
 import { ok, refuse } from '@/lib/core/result'
 import { belongsTo, mayAdminister } from './policy'
@@ -19,6 +19,7 @@ export function enableOfficial(actor: Actor, input: AccountInput, now: Date) {
       select: { grants: { where: { revokedAt: null }, select: { agencyId: true } } },
     })
     if (!official || !mayAdminister(actor, agencyId)) return refuse('not-found')
+    if (!hasSteppedUp(actor)) return refuse('step-up')
     if (official.grants.some((grant) => !mayAdminister(actor, grant.agencyId))) return refuse('works-elsewhere')
 
     const { count } = await tx.official.updateMany({ where: { id: officialId, disabledAt: { not: null } }, data: { disabledAt: null } })

@@ -1,6 +1,6 @@
 import 'server-only'
 import { recordAudit } from '@/lib/audit/record-audit'
-import type { Actor } from '@/lib/core/actor'
+import { type Actor, hasSteppedUp } from '@/lib/core/actor'
 import { inTransaction } from '@/lib/core/db'
 import { newId } from '@/lib/core/ids'
 import { ok, refuse } from '@/lib/core/result'
@@ -17,6 +17,7 @@ export function grantRole(actor: Actor, input: RoleInput, now: Date) {
     const { officialId, agencyId, role } = input
     const official = await tx.official.findFirst({ where: { id: officialId, ...belongsTo(agencyId) }, select: { disabledAt: true } })
     if (!official || !mayAdminister(actor, agencyId)) return refuse('not-found')
+    if (!hasSteppedUp(actor)) return refuse('step-up')
     if (official.disabledAt) return refuse('disabled')
 
     const { count } = await tx.officialGrant.createMany({

@@ -1,6 +1,6 @@
 import 'server-only'
 import { recordAudit } from '@/lib/audit/record-audit'
-import type { Actor } from '@/lib/core/actor'
+import { type Actor, hasSteppedUp } from '@/lib/core/actor'
 import { encrypt, lookupHash } from '@/lib/core/crypto'
 import { inTransaction } from '@/lib/core/db'
 import { newId } from '@/lib/core/ids'
@@ -18,6 +18,7 @@ export function inviteOfficial(actor: Actor, input: InviteOfficialInput, now: Da
   return inTransaction(async (tx) => {
     const { agencyId, email } = input
     if (!mayAdminister(actor, agencyId)) return refuse('not-found')
+    if (!hasSteppedUp(actor)) return refuse('step-up')
 
     const id = newId()
     const emailHash = lookupHash('email', email)

@@ -1,17 +1,15 @@
 import 'server-only'
 import { recordAudit } from '@/lib/audit/record-audit'
 import type { Actor } from '@/lib/core/actor'
-import { decrypt, decryptJson, encrypt, encryptJson, lookupHash } from '@/lib/core/crypto'
+import { decrypt, decryptJson, encryptJson, lookupHash } from '@/lib/core/crypto'
 import type { Tx } from '@/lib/core/db'
-import { newId } from '@/lib/core/ids'
 import { ok, refuse } from '@/lib/core/result'
 import type { Person } from '@/prisma/generated/client'
-import type { Card } from './model/card'
+import type { Bearer } from './model/card'
 import { mayRegisterWalkIn } from './policy'
-import { type PersonalClaims, personalClaims } from './schema'
+import { personalClaims } from './schema'
 import { lockPersonalId, walkInIssuer } from './walk-in/account'
-
-export type Bearer = Pick<Card, 'personalId' | 'name' | 'birthDate' | 'sex' | 'address'>
+import { claimsOf, makeWalkIn } from './walk-in/make-walk-in'
 
 type Known = { readonly agencyId: string; readonly bearer: Bearer }
 
@@ -25,7 +23,7 @@ export async function knowPerson(tx: Tx, actor: Actor, { agencyId, bearer }: Kno
   if (!mayRegisterWalkIn(actor, agencyId)) return refuse('not-found')
   const personalIdHash = lookupHash('personal-id', bearer.personalId)
   await lockPersonalId(tx, personalIdHash)
-  const accounts = await tx.person.findMany({ where: { personalIdHash }, orderBy: { signedInAt: 'desc' } })
+  const accounts = await tx.person.findMany({ where: { personalIdHash, mergedIntoId: null }, orderBy: { signedInAt: 'desc' } })
   const known = accounts.find(({ issuer }) => issuer !== walkInIssuer) ?? accounts[0] ?? null
   const named = { ...bearer, name: bearer.name.trim().normalize('NFC') }
   if (known === null && named.name === '') return refuse('name-missing')
@@ -48,26 +46,5 @@ async function kept(tx: Tx, known: Person | null, bearer: Bearer, personalIdHash
   // An id typed without a name says nothing new of whom it is.
   const told = bearer.name === '' ? {} : { fullName: bearer.name, claimsCipher: encryptJson(claimsOf(bearer)) }
   if (known !== null) return tx.person.update({ where: { id: known.id }, data: told })
-  return tx.person.create({
-    data: {
-      id: newId(), issuer: walkInIssuer, subject: personalIdHash, assuranceLevel: 1, personalIdHash, fullName: bearer.name,
-      claimsCipher: encryptJson(claimsOf(bearer)), personalIdCipher: encrypt(bearer.personalId),
-      personalIdLast4Hash: lookupHash('last-four', bearer.personalId.slice(-4)), createdAt: now, signedInAt: now,
-    },
-  })
+  return makeWalkIn(tx, bearer, personalIdHash, now)
 }
-
-/** "Tổ 5, Hòa Cường, Đà Nẵng": the last part is the province, as far as a card tells. */
-function residence(address: string) {
-  const parts = address.split(',').map((part) => part.trim())
-  return { maTinh: '', tinh: parts.at(-1) ?? '', maXa: '', xa: '', chiTiet: parts.slice(0, -1).join(', '), dayDu: address }
-}
-
-/** What the card says, by the names VNeID uses, so that forms are filled in from it alike. */
-const claimsOf = ({ personalId, name, birthDate, sex, address }: Bearer): PersonalClaims => ({
-  HoVaTen: name,
-  SoDinhDanh: personalId,
-  ...(birthDate && { NgayThangNamSinh: birthDate }),
-  ...(sex && { GioiTinh: sex === 'male' ? 1 : 2 }),
-  ...(address && { ThuongTru: residence(address) }),
-})

@@ -3,10 +3,23 @@ import type { Role } from '@/lib/core/actor'
 /** How long a session lives: without a request (minutes), and at most (hours). docs/decisions/ says why. */
 export const sessionLife = { idleMinutes: { citizen: 60, official: 30 }, hours: 12 } as const
 
+/** Minutes between the password and the second factor, and between asking a device to sign and its answer. */
+export const attemptMinutes = 15
+export const challengeMinutes = 5
+
+/** Until when a proof of that moment counts as recent; null: it was never given. With 0 minutes any session counts till it ends. */
+export function provedUntil(at: Date | null, minutes: number, sessionEnds: Date): Date | null {
+  if (minutes === 0) return sessionEnds
+  return at && new Date(at.getTime() + minutes * 60_000)
+}
+
 /** Minutes in which a one-time link works. */
 export const linkMinutes = { INVITATION: 30, PASSWORD_RESET: 30, EMAIL_CONFIRMATION: 24 * 60 } as const
 
-/** Level of the electronic identity that filing takes (NĐ 69/2024). */
+/** Minutes within which whoever has two accounts proves the second after the first. */
+export const accountLinkMinutes = 10
+
+/** Level of the electronic identity that filing, and each act of an owner, takes (NĐ 69/2024). */
 export const levelToFile = 2
 
 /** How long a password may be, in characters; there is no rule of composition. */
@@ -57,7 +70,7 @@ export function deviceLabel(userAgent: string): string {
 }
 
 /** Why somebody comes back from VNeID without being signed in. */
-export const vneidFailures = ['cancelled', 'unreachable', 'failed', 'claims-incomplete', 'not-a-citizen'] as const
+export const vneidFailures = ['cancelled', 'unreachable', 'failed', 'claims-incomplete', 'not-a-citizen', 'organisation-known'] as const
 export type VneidFailure = (typeof vneidFailures)[number]
 
 /**
@@ -70,9 +83,10 @@ export function agencyMeant<Agency extends { readonly code: string }>(agencies: 
   return another ? 'unnamed' : (only ?? 'none')
 }
 
-/** The accounts of the demonstration's officials, and their one password. They exist only there. */
+/** The accounts of the demonstration's officials, their one password and the one secret of their codes. They exist only there. */
 export const demoOfficials = {
   password: 'thu-nghiem-2026',
+  totpSecret: 'MOTCUATHUNGHIEMHOACUONGDANANG234',
   domain: 'hoacuong.example',
   accounts: [
     { name: 'quan-tri', roles: ['ADMINISTRATOR'] },
@@ -82,7 +96,20 @@ export const demoOfficials = {
     { name: 'van-thu', roles: ['CLERK'] },
     { name: 'giam-sat', roles: ['SUPERVISOR'] },
   ],
-} as const satisfies { password: string; domain: string; accounts: readonly { name: string; roles: readonly Role[] }[] }
+} as const satisfies { password: string; totpSecret: string; domain: string; accounts: readonly { name: string; roles: readonly Role[] }[] }
 
 /** How long what was typed in a form is kept when the session ended, how much, and how long after its session. */
 export const keptFormLife = { minutes: 60, letters: 100_000, sessionHours: 24 } as const
+
+/** How many recovery codes an official has. */
+export const recoveryCodeCount = 10
+
+/** What was typed as a code: of the app, six digits, or of the sheet of recovery codes, ten letters and digits in any grouping. */
+export function readFactorCode(typed: string): { readonly kind: 'totp' | 'recovery'; readonly code: string } | null {
+  const code = typed.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase()
+  if (/^\d{6}$/.test(code)) return { kind: 'totp', code }
+  return /^[A-Z2-9]{10}$/.test(code) ? { kind: 'recovery', code } : null
+}
+
+/** Why an administrator takes an official's factors away. */
+export const resetReasons = ['phone-lost', 'phone-broken', 'phone-changed', 'suspicion'] as const

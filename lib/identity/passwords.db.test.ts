@@ -1,19 +1,22 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { db } from '@/lib/core/db'
+import { newId } from '@/lib/core/ids'
 import { aWard, anAccount, goodPassword, mailedToken, nobody, officialSession, traceOf } from '@/tests/support/accounts'
 import { now } from '@/tests/support/clock'
+import { changePassword } from './change-password'
 import { disableOfficial } from './disable-official'
 import { inviteOfficial } from './invite-official'
 import { mintActor } from './mint-actor'
+import { demoOfficials } from './model'
 import { requestPasswordReset } from './request-password-reset'
 import { actorOfToken } from './session/actor-of-token'
-import { setDemoPassword } from './set-demo-password'
+import { setDemoAccess } from './set-demo-access'
 import { setPassword } from './set-password'
 import { signInOfficial } from './sign-in-official'
 
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
 const otherPassword = 'một buổi sáng mưa rào'
-const signIn = (email: string, password: string, at = now) => signInOfficial(nobody, { email, password, device: '' }, at)
+const signIn = (email: string, password: string, at = now) => signInOfficial(nobody, { email, password }, at)
 
 let agencyId: string
 let admin: Awaited<ReturnType<typeof anAccount>>
@@ -36,9 +39,9 @@ describe('an invitation', () => {
     const token = (await mailedToken(email)) ?? ''
     expect(await setPassword(nobody, { token, password: goodPassword }, now)).toMatchObject({ ok: true })
     expect(await setPassword(nobody, { token, password: otherPassword }, now)).toEqual({ ok: false, code: 'link-invalid' })
-    expect(await signIn(email, goodPassword)).toMatchObject({ ok: true, value: { roles: ['CLERK'] } })
+    expect(await signIn(email, goodPassword)).toMatchObject({ ok: true, value: { enrolled: false } })
     expect(await mailedToken(email)).toBeNull()
-    expect(await traceOf(invited.value.officialId)).toEqual(['official.invite', 'session.refuse', 'password.set', 'session.begin'])
+    expect(await traceOf(invited.value.officialId)).toEqual(['official.invite', 'session.refuse', 'password.set', 'session.password'])
   })
 
   test('is for administrators of that agency only, and one per address', async () => {
@@ -141,15 +144,56 @@ describe('signing in', () => {
   })
 })
 
-describe('the published password', () => {
+describe('the published access', () => {
   test('can be set by the seed of a demonstration and by nobody else', async () => {
     const system = mintActor({ kind: 'system', job: 'seed' })
     const invited = await invite('demo@donvi.example')
     if (!invited.ok) throw new Error(invited.code)
-    const input = { officialId: invited.value.officialId, password: 'thu-nghiem-2026' }
+    const input = { officialId: invited.value.officialId }
     for (const actor of [nobody, admin.actor, system]) {
-      expect(await setDemoPassword(actor, input, now)).toEqual({ ok: false, code: 'not-found' })
+      expect(await setDemoAccess(actor, input, now)).toEqual({ ok: false, code: 'not-found' })
     }
-    expect((await signIn('demo@donvi.example', input.password)).ok).toBe(false)
+    expect((await signIn('demo@donvi.example', demoOfficials.password)).ok).toBe(false)
+  })
+})
+
+describe('another password while signed in', () => {
+  const change = async (over: { currentPassword?: string; password?: string } = {}) => {
+    const token = await officialSession(admin.email)
+    const found = await actorOfToken(token, now)
+    if (!found) throw new Error('nobody is signed in')
+    const input = { sessionId: found.sessionId, currentPassword: goodPassword, password: otherPassword, ...over }
+    return { token, result: await changePassword(found.actor, input, now) }
+  }
+
+  test('ends the other sessions, what waits for a second factor, and mailed links, and nothing of this session', async () => {
+    const elsewhere = await officialSession(admin.email)
+    await signIn(admin.email, goodPassword)
+    await requestPasswordReset(nobody, { email: admin.email }, now)
+    const { token, result } = await change()
+    expect(result).toEqual({ ok: true, value: {} })
+    expect(await actorOfToken(elsewhere, now)).toBeNull()
+    expect(await actorOfToken(token, now)).not.toBeNull()
+    expect(await db.signInAttempt.count({ where: { officialId: admin.officialId } })).toBe(0)
+    expect(await db.oneTimeLink.count({ where: { officialId: admin.officialId, usedAt: null } })).toBe(0)
+    expect(await signIn(admin.email, goodPassword)).toEqual({ ok: false, code: 'wrong-credentials' })
+    expect((await signIn(admin.email, otherPassword)).ok).toBe(true)
+  })
+
+  test.each([
+    ['the wrong one before it', { currentPassword: 'không phải mật khẩu này' }, 'wrong-password'],
+    ['one that leaked', { password: 'password1234' }, 'password-too-common'],
+  ])('is not taken with %s, and nothing ends', async (_, over, code) => {
+    const elsewhere = await officialSession(admin.email)
+    expect((await change(over)).result).toEqual({ ok: false, code })
+    expect(await actorOfToken(elsewhere, now)).not.toBeNull()
+    expect((await signIn(admin.email, goodPassword)).ok).toBe(true)
+  })
+
+  test('is set once by two who press at once', async () => {
+    const { actor } = admin
+    const input = { sessionId: newId(), currentPassword: goodPassword }
+    const both = await Promise.all([otherPassword, 'một chiều nắng nhẹ'].map((password) => changePassword(actor, { ...input, password }, now)))
+    expect(both.map((one) => (one.ok ? 'ok' : one.code)).sort()).toEqual(['ok', 'wrong-password'])
   })
 })

@@ -1,4 +1,5 @@
 import { type Actor, holds, type Role } from '@/lib/core/actor'
+import { levelToFile } from './model'
 
 /** The actor's own sessions as a condition of a query; null for those who have none. */
 export function ownSession(actor: Actor): { personId: string } | { officialId: string } | null {
@@ -6,6 +7,15 @@ export function ownSession(actor: Actor): { personId: string } | { officialId: s
   if (actor.kind === 'official') return { officialId: actor.officialId }
   return null
 }
+
+/**
+ * A citizen whose electronic identity is of level 2. It takes that to do what binds an owner, or gives something of theirs out:
+ * filing, each act on a dossier filed, opening a result, letting others act, becoming one account. Level 1 reads and writes to the office.
+ */
+export const isVouchedFor = (actor: Actor): actor is Extract<Actor, { kind: 'citizen' }> => actor.kind === 'citizen' && actor.assuranceLevel >= levelToFile
+
+/** A citizen who proved to VNeID not long ago who they are: filing and opening a result take that. */
+export const provedLately = (actor: Actor, now: Date): boolean => actor.kind === 'citizen' && actor.provedUntil !== undefined && actor.provedUntil > now
 
 /** People, roles and absences of an agency are kept by its administrators, and by the seed. */
 export const mayAdminister = (actor: Actor, agencyId: string): boolean =>

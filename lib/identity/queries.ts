@@ -1,11 +1,12 @@
 import 'server-only'
 import { type Actor, agenciesWhere, type Role } from '@/lib/core/actor'
-import { decrypt, decryptJson } from '@/lib/core/crypto'
+import { decrypt, decryptJson, lookupHash } from '@/lib/core/crypto'
 import { type Day, fromDateColumn, toDateColumn } from '@/lib/core/dates'
 import { db, type Tx } from '@/lib/core/db'
 import { belongsTo, mayAdminister, mayPlanAbsence, ownSession, worksAs } from './policy'
 import { keptValues, type LinkMail, linkMail, linkMailJob, type PersonalClaims, personalClaims } from './schema'
 import { keptClaims } from './session/kept-claims'
+import { walkInIssuer } from './walk-in/account'
 
 /** What a dossier of the citizen takes over from their record, with the claims of the last sign-in; null for anybody but a citizen. */
 export async function ownRecord(actor: Actor, from: Pick<Tx, 'person'> = db) {
@@ -48,6 +49,13 @@ export async function linkToMail(actor: Actor, payload: unknown, now: Date): Pro
   const { linkId, sealed } = linkMailJob.parse(payload)
   const open = await db.oneTimeLink.count({ where: { id: linkId, usedAt: null, expiresAt: { gt: now } } })
   return open === 1 ? linkMail.parse(decryptJson(Buffer.from(sealed, 'base64'))) : null
+}
+
+/** The account of that personal id, VNeID's before one of the counter; null where there is none. For those who ask a registry about somebody. */
+export async function accountOfPersonalId(actor: Actor, personalId: string): Promise<string | null> {
+  if (actor.kind === 'visitor') return null
+  const accounts = await db.person.findMany({ where: { personalIdHash: lookupHash('personal-id', personalId) }, select: { id: true, issuer: true }, orderBy: { signedInAt: 'desc' } })
+  return (accounts.find(({ issuer }) => issuer !== walkInIssuer) ?? accounts[0])?.id ?? null
 }
 
 /** The official's own name and title, for the head of the page. Null for anybody else. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import { recordAudit } from '@/lib/audit/record-audit'
-import type { Actor } from '@/lib/core/actor'
+import { type Actor, hasSteppedUp } from '@/lib/core/actor'
 import { inTransaction, type Tx } from '@/lib/core/db'
 import { ok, refuse } from '@/lib/core/result'
 import { holdStaff } from './hold-staff'
@@ -18,6 +18,7 @@ export function revokeRole(actor: Actor, input: RoleInput, now: Date, within?: T
   const revoke = async (tx: Tx) => {
     const { officialId, agencyId, role } = input
     if (!mayAdminister(actor, agencyId)) return refuse('not-found')
+    if (!hasSteppedUp(actor)) return refuse('step-up')
     await holdStaff(tx, agencyId, 'changing')
     if (role === 'ADMINISTRATOR' && (await isLastAdministrator(tx, agencyId, officialId))) return refuse('last-administrator')
     const kept = await openWork(tx, { officialId, agencyId, roles: [role] })

@@ -27,6 +27,8 @@ export const vneidClaims = z.object({
   LoaiTaiKhoan: ifReadable(z.coerce.number()),
   HoVaTen: z.string().trim().min(1),
   SoDinhDanh: z.string().regex(/^\d{12}$/),
+  /** The number before, of the old identity card: nine digits. */
+  SoCMND: ifReadable(z.string().regex(/^\d{9}$/)),
   GioiTinh: ifReadable(z.coerce.number().pipe(z.union([z.literal(1), z.literal(2)]))),
   NgayThangNamSinh: ifReadable(z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/)),
   DanToc: ifReadable(z.string()),
@@ -46,12 +48,33 @@ export const vneidClaims = z.object({
   CongDanSo: ifReadable(z.boolean()),
   loAs: ifReadable(z.coerce.number()),
   acr: ifReadable(z.coerce.number()),
+  /** Seconds since 1970 when the person last proved who they are, and the provider's name of that session (OpenID Connect). */
+  auth_time: ifReadable(z.number().int().positive()),
+  sid: ifReadable(z.string().min(1).max(200)),
 })
 
 export type VneidClaims = z.output<typeof vneidClaims>
 
+/** The lower of the level of the account and the level of this very sign-in. */
+export const levelOf = ({ loAs, acr }: Pick<VneidClaims, 'loAs' | 'acr'>): 1 | 2 => (Math.min(loAs ?? acr ?? 1, acr ?? loAs ?? 1) >= 2 ? 2 : 1)
+
+const kinds = z.object({ LoaiTaiKhoan: ifReadable(z.coerce.number()) })
+
+/** Whose account VNeID speaks of; a person's where it does not say. */
+export const accountKind = (claims: unknown): 'person' | 'organisation' => (kinds.safeParse(claims).data?.LoaiTaiKhoan === 2 ? 'organisation' : 'person')
+
+/** What VNeID says about an organisation: a tax code is ten digits, and three more for a branch. */
+export const organisationClaims = z.object({
+  MaSoThue: z.string().regex(/^\d{10}(-?\d{3})?$/),
+  MaSoDoanhNghiep: ifReadable(z.string().min(1).max(20)),
+  TenDoanhNghiep: z.string().trim().min(1).max(300),
+  NguoiDaiDien: z.object({ HoVaTen: z.string().trim().min(1), SoDinhDanh: z.string().regex(/^\d{12}$/) }),
+  loAs: ifReadable(z.coerce.number()),
+  acr: ifReadable(z.coerce.number()),
+})
+
 /** The claims about the person, without those about the sign-in. */
-export const personalClaims = vneidClaims.omit({ sub: true, acr: true })
+export const personalClaims = vneidClaims.omit({ sub: true, acr: true, auth_time: true, sid: true })
 export type PersonalClaims = z.output<typeof personalClaims>
 
 /** What the worker needs to mail a one-time link; encrypted on its way there. */
@@ -108,6 +131,11 @@ export const setPasswordInput = z
   .object({ token, password: newPassword, passwordAgain: z.string().default('') })
   .refine(({ password, passwordAgain }) => password === passwordAgain, { path: ['passwordAgain'], error: 'passwords-differ' })
 export type SetPasswordInput = { token: string; password: string }
+
+export const changePasswordInput = z
+  .object({ currentPassword: z.string('required').min(1, 'required').max(1000, 'too-long'), password: newPassword, passwordAgain: z.string().default('') })
+  .refine(({ password, passwordAgain }) => password === passwordAgain, { path: ['passwordAgain'], error: 'passwords-differ' })
+export type ChangePasswordInput = { readonly currentPassword: string; readonly password: string }
 
 export const roleInput = z.object({ officialId: z.uuid(), agencyId: z.uuid(), role })
 export type RoleInput = z.output<typeof roleInput>

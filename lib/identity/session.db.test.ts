@@ -42,7 +42,7 @@ describe('a citizen who signs in', () => {
     expect(decrypt(row.personalIdCipher)).toBe('048190000002')
     expect(row.phoneHash).toBe(lookupHash('phone', '0905123456'))
     expect(JSON.stringify(row)).not.toContain('0905123456')
-    expect(await traceOf(first.value.personId)).toEqual(['session.begin', 'session.begin'])
+    expect(await traceOf(first.value.personId)).toEqual(['session.begin', 'person.renumber', 'session.begin'])
   })
 
   test('may do so twice at the same moment for the first time', async () => {

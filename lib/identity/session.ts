@@ -8,9 +8,11 @@ import { keepForm } from './keep-form'
 import { mintActor } from './mint-actor'
 import { safePath } from './model'
 import { deviceIn, withProof } from './password/device-proof'
+import { isVouchedFor } from './policy'
 import { actorOfToken } from './session/actor-of-token'
-import { cookieOptions, deviceCookie, sessionCookie } from './session/cookie'
+import { attemptCookie, cookieOptions, deviceCookie, linkCookie, sessionCookie } from './session/cookie'
 import { revokeCurrent } from './session/revoke-current'
+import { signOutEverywhere } from './sign-out-everywhere'
 
 type Citizen = Extract<Actor, { kind: 'citizen' }>
 type Official = Extract<Actor, { kind: 'official' }>
@@ -43,6 +45,22 @@ export async function requireCitizen(backTo?: string): Promise<Citizen> {
   return redirect(signInAt(backTo?.startsWith('/en/') ? '/en/dang-nhap' : '/dang-nhap', backTo))
 }
 
+/**
+ * Who files in that procedure: the citizen themselves, or, where they help somebody with it now, that citizen in whose name
+ * they type. For the filing journey alone: everywhere else a helper is nobody but themselves.
+ */
+export function filerOf<A extends Actor>(actor: A, procedureCode: string): A | Citizen {
+  if (actor.kind !== 'citizen' || actor.helping?.procedureCode !== procedureCode) return actor
+  const { ownerId, assistanceId } = actor.helping
+  return mintActor({ kind: 'citizen', personId: ownerId, assuranceLevel: 2, helpedBy: { helperId: actor.personId, assistanceId } })
+}
+
+/** A citizen of level 2, or the page that says how to raise it and leads back to `backTo`. */
+export async function requireVouched(backTo: string): Promise<Citizen> {
+  const actor = await requireCitizen(backTo)
+  return isVouchedFor(actor) ? actor : redirect(signInAt(backTo.startsWith('/en/') ? '/en/dang-nhap/muc-do' : '/dang-nhap/muc-do', backTo))
+}
+
 /** The official holding one of the roles in some agency (any role when none is named); others are told that there is no such page. */
 export async function requireOfficial(roles?: readonly Role[], backTo?: string): Promise<Official> {
   const actor = await currentActor()
@@ -67,9 +85,41 @@ export async function keepSession(token: string, expires: Date): Promise<void> {
   jar.set(sessionCookie, token, { ...cookieOptions, expires })
 }
 
+/** The session of this browser goes on under a new token. */
+export async function renewSession(token: string, expires: Date): Promise<void> {
+  ;(await cookies()).set(sessionCookie, token, { ...cookieOptions, expires })
+}
+
+/** Keeps a sign-in that waits for its second factor in the browser. */
+export async function keepAttempt(token: string, expires: Date): Promise<void> {
+  ;(await cookies()).set(attemptCookie, token, { ...cookieOptions, expires })
+}
+
+/** The token of the sign-in that waits for its second factor here; empty where none does. */
+export const attemptToken = async (): Promise<string> => (await cookies()).get(attemptCookie)?.value ?? ''
+
+/** Takes it away, once it is finished. */
+export async function dropAttempt(): Promise<void> {
+  ;(await cookies()).delete({ name: attemptCookie, ...cookieOptions })
+}
+
 /** Revokes the session of this request and takes its cookie away. Only for actions and POST routes. */
 export async function endSession(): Promise<void> {
   await revokeCurrent()
+  ;(await cookies()).delete({ name: sessionCookie, ...cookieOptions })
+}
+
+/** Keeps in this browser what stands for an account that was proved before another. */
+export const keepLink = async (token: string, expires: Date): Promise<void> => {
+  ;(await cookies()).set(linkCookie, token, { ...cookieOptions, expires })
+}
+
+/** That token; null where none is kept. */
+export const keptLink = async (): Promise<string | null> => (await cookies()).get(linkCookie)?.value ?? null
+
+/** Ends every session of whoever asks, and takes this browser's cookie away. */
+export async function endAllSessions(): Promise<void> {
+  await signOutEverywhere(await currentActor(), {}, new Date())
   ;(await cookies()).delete({ name: sessionCookie, ...cookieOptions })
 }
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { derivedId } from '@/lib/core/ids'
 import { inTransaction } from '@/lib/core/db'
 import { ok } from '@/lib/core/result'
 import { topicOf } from '@/lib/dossier/model/topics'
@@ -18,11 +19,12 @@ export const announceEventJob = defineJob({
     const happened = await findAnnouncement(actor, eventId)
     const topic = happened && topicOf(happened)
     if (!topic) return
-    const { personId, agencyId, dossierId, code, procedureCode, trackingToken } = happened
+    const { personId, submitterId, agencyId, dossierId, code, procedureCode, trackingToken } = happened
     await inTransaction(async (tx) => {
       const message = { id: eventId, personId, agencyId, dossierId, topic, params: { code, procedureCode } }
       const link = (locale: 'vi' | 'en') => (trackingToken ? paths.tracking(trackingToken, locale) : paths.dossier(code, locale))
       await enqueueNotification(tx, { ...message, link }, now)
+      if (submitterId) await enqueueNotification(tx, { ...message, id: derivedId(eventId, 'submitter'), personId: submitterId, link }, now)
       return ok({})
     })
   },

@@ -37,7 +37,7 @@ beforeEach(async () => {
   await control({ down: false, refuse: 0, slowMs: 0 })
   await db.$executeRaw`DELETE FROM graphile_worker._private_jobs`
   await db.delivery.deleteMany()
-  await db.gateway.deleteMany()
+  await db.breaker.deleteMany()
 })
 
 type Caught = { messageId: string; to: string[]; subject: string; text: string; html: string; links: string[]; deliveries: number }

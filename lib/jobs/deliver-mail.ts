@@ -9,7 +9,7 @@ import { defineJob } from './job'
 
 /** The shipped words of a message in the person's language, with what is filled in last still open. */
 export const mailWords = ({ topic, params, locale }: { topic: MailTopic; params: MessageParams; locale: 'vi' | 'en' }): ShippedWords =>
-  topic === 'official.digest' ? digestWords(formatDay(params.day ?? ''), params.digest ?? {}) : shippedWords(topic, params.code ?? '', locale)
+  topic === 'official.digest' ? digestWords(formatDay(params.day ?? ''), params.digest ?? {}, params.agency) : shippedWords(topic, params.code ?? '', locale)
 
 /** Sends one waiting message by its channel; while the gateway is away the queue repeats it with growing pauses. */
 export const deliverMailJob = defineJob({

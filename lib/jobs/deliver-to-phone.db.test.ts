@@ -46,6 +46,7 @@ beforeEach(async () => {
   await db.$executeRaw`DELETE FROM graphile_worker._private_jobs`
   await db.delivery.deleteMany()
   await db.gateway.deleteMany()
+  await db.breaker.deleteMany()
   agencyId = randomUUID()
 })
 
@@ -183,7 +184,7 @@ it('leaves a gateway alone that fails five times in a row, then lets one try dec
 
 it('is not waited for longer than three days', async () => {
   const [row] = await announce(await aPerson())
-  await db.gateway.create({ data: { channel: 'SMS', failures: 9, openUntil: later(80 * 60), lastError: 'NETWORK' } })
+  await db.breaker.create({ data: { name: 'gateway.SMS', failures: 9, openUntil: later(80 * 60), lastError: 'NETWORK' } })
   expect(await deliver(row?.id, later(73 * 60))).toEqual(ok({ state: 'FAILED' }))
 })
 
@@ -227,7 +228,7 @@ it('holds news back at night and delivers them in the morning; news of that day 
 
 it('sends a code by the phone and forgets it; the other channel takes over at once when the gateway is left alone', async () => {
   await aZnsTemplate('dossier.hand-over-code')
-  await db.gateway.create({ data: { channel: 'ZALO', failures: 9, openUntil: later(10) } })
+  await db.breaker.create({ data: { name: 'gateway.ZALO', failures: 9, openUntil: later(10) } })
   const send = async (personId: string) => {
     const code6 = { topic: 'dossier.hand-over-code' as const, personId, agencyId, params: { code }, secret: '204816', expiresAt: later(5), dedupeKey: newId() }
     const sent = await inTransaction(async (tx) => ok(await enqueueSecretCode(tx, code6, now)))

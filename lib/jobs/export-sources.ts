@@ -100,7 +100,7 @@ const logCells = (row: LogRow, index: number): readonly Cell[] => [
   row.receivedBy, row.sector, noteOf(row),
 ]
 
-async function logSource(actor: Actor, { agencyId, period }: WantedExport): Promise<Source | null> {
+async function logSource(actor: Actor, { id, requestedById, agencyId, period }: WantedExport, now: Date): Promise<Source | null> {
   if (!period) return null
   const span = { agencyId, ...spanOf(period) }
   const total = (await countLog(actor, span)) ?? 0
@@ -108,7 +108,7 @@ async function logSource(actor: Actor, { agencyId, period }: WantedExport): Prom
     let after: string | undefined
     let index = 0
     do {
-      const page = await readLog(actor, { ...span, after, limit: batch })
+      const page = await readLog(actor, { ...span, after, limit: batch, readFor: { exportId: id, officialId: requestedById } }, now)
       for (const row of page?.rows ?? []) yield logCells(row, (index += 1))
       after = page?.next ?? undefined
     } while (after !== undefined)
@@ -151,13 +151,13 @@ const bookCells = (entry: WholeEntry): readonly Cell[] => [
   entry.officialName, stateOf(entry),
 ]
 
-async function bookSource(actor: Actor, { bookId }: WantedExport): Promise<Source | null> {
+async function bookSource(actor: Actor, { id, requestedById, bookId }: WantedExport, now: Date): Promise<Source | null> {
   const book = bookId === null ? null : await findBook(actor, bookId)
   if (!book) return null
   const rows = async function* () {
     let after = 0
     for (;;) {
-      const entries = await readBook(actor, { bookId: book.id, after, limit: batch })
+      const entries = await readBook(actor, { bookId: book.id, after, limit: batch, readFor: { exportId: id, officialId: requestedById } }, now)
       for (const entry of entries) yield bookCells(entry)
       const last = entries.at(-1)
       if (!last || entries.length < batch) return
@@ -208,9 +208,9 @@ async function reportSource(actor: Actor, { agencyId, period }: WantedExport, no
 export function sourceOf(actor: Actor, wanted: WantedExport, now: Date): Promise<Source | null> {
   switch (wanted.kind) {
     case 'DOSSIER_LOG':
-      return logSource(actor, wanted)
+      return logSource(actor, wanted, now)
     case 'REGISTER_BOOK':
-      return bookSource(actor, wanted)
+      return bookSource(actor, wanted, now)
     case 'REPORT_II06A':
       return reportSource(actor, wanted, now)
   }

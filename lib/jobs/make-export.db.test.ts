@@ -41,7 +41,7 @@ async function asked(wanted: Wanted): Promise<string> {
 async function fileOf(id: string, when = now): Promise<Buffer | null> {
   const grant = await grantExportFile(base.own.CLERK, id, when)
   const found = grant && (await readFile(grant))
-  return found && Buffer.from(await new Response(found.content).arrayBuffer())
+  return found && Buffer.from(await new Response(await found.open()).arrayBuffer())
 }
 async function made(wanted: Wanted): Promise<Buffer> {
   const id = await asked(wanted)
@@ -146,7 +146,7 @@ describe('report II.06a as a file', () => {
     await makeExportJob.perform({ exportId: longId(id.value.export) }, { now: new Date(now.getTime() + 60_000), last: false })
     const grant = await grantExportFile(base.own.APPROVER, longId(id.value.export) ?? '', now)
     const found = grant && (await readFile(grant))
-    const [head, ...rows] = readXlsx(Buffer.from(await new Response(found?.content).arrayBuffer()))
+    const [head, ...rows] = readXlsx(Buffer.from(await new Response(await found?.open()).arrayBuffer()))
     expect(head?.[2]?.value).toBe('Số hồ sơ nhận giải quyết: Tổng số')
     const all = rows.at(-1)?.map(({ kind, value }) => (kind === 'number' ? Number(value) : value)) ?? []
     expect(all.slice(1, 2)).toEqual(['Tổng cộng'])

@@ -1,5 +1,5 @@
 import 'server-only'
-import { formatMinute } from '@/lib/core/dates'
+import { formatMinute, formatMoment } from '@/lib/core/dates'
 import { env } from '@/lib/core/env'
 import { shortId } from '@/lib/core/ids'
 import { formatDong } from '@/lib/core/money'
@@ -13,7 +13,7 @@ import type { ReceiptSlipFacts, ReceivedComponent } from '@/lib/paper/model/rece
 import { componentsAsked } from '@/lib/procedure/model/cases'
 import { timeLimitFor } from '@/lib/procedure/model/limits'
 import { stepByKey } from '@/lib/procedure/model/workflow'
-import { officialText } from '@/lib/text/text'
+import { officialText, text } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 
 const words = officialText.papers
@@ -41,8 +41,14 @@ export function deliveryOf({ delivery, deliveryAddress }: Pick<PaperMatter, 'del
 export const componentsOf = ({ definition, answers, files }: PaperMatter) =>
   componentsAsked(definition, answers).map((component) => ({ component, files: files.filter(({ componentKey }) => componentKey === component.key) }))
 
-/** The time limit of the law in words. */
+/** The time limit of the law in words, and from when it counts where that is not the acceptance itself. */
 export function limitInWords(matter: PaperMatter): string {
+  const { unit } = timeLimitFor(matter.definition, matter)
+  const isCounted = unit !== 'NONE' && unit !== 'SAME_DAY'
+  return isCounted && matter.countedFrom ? words.countedFrom(limitAlone(matter), formatMoment(matter.countedFrom)) : limitAlone(matter)
+}
+
+function limitAlone(matter: PaperMatter): string {
   const { unit, amount, cutoffMinute } = timeLimitFor(matter.definition, matter)
   if (unit === 'NONE') return words.limits.NONE
   return unit === 'SAME_DAY' ? words.limits.SAME_DAY(formatMinute(cutoffMinute)) : words.limits[unit](amount)
@@ -63,13 +69,21 @@ function receivedOf({ component: { key, title }, files }: ReturnType<typeof comp
 const isReceived = ({ originals, certifiedCopies, plainCopies, electronic, name }: ReceivedComponent): boolean =>
   originals + certifiedCopies + plainCopies + electronic > 0 || name.endsWith(words.originalSeen(''))
 
+/** Who handed it in: for another, with by what right. */
+function submitterOf({ owner, submitter }: PaperMatter): ReceiptSlipFacts['submitter'] {
+  if (!submitter) return owner
+  const { ground, ...person } = submitter
+  return { ...person, name: `${person.name} (${text('vi').mandates.grounds[ground].toLowerCase()})` }
+}
+
 /** Mẫu 01: what was received, and by when the result is there. */
 export function receiptFacts(matter: PaperMatter): ReceiptSlipFacts {
   const fees = matter.fees.map(({ label, amount, state }) => words.fee(label, formatDong(amount), words.feeStates[state]))
   return {
     frame: frameOf(matter),
     receivingUnit: receivingUnitOf(matter),
-    submitter: matter.owner,
+    submitter: submitterOf(matter),
+    ...(matter.submitter && { owner: matter.owner }),
     channel: words.channels[matter.channel] ?? matter.channel,
     request: requestOf(matter),
     components: componentsOf(matter).map((one) => receivedOf(one, matter)).filter(isReceived),

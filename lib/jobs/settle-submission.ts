@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { assignIntake } from '@/lib/dossier/assign-intake'
 import { attachPaper } from '@/lib/dossier/attach-paper'
+import { recordFiled } from '@/lib/dossier/record-filed'
 import { requestTexts } from '@/lib/dossier/request-texts'
 import { findPaperMatter, type PaperMatter } from '@/lib/dossier/queries/for-jobs'
 import { type AnswerLine, answerLines } from '@/lib/form/model/lines'
@@ -31,7 +32,7 @@ function factsOf(matter: PaperMatter): FiledDossierFacts {
   return {
     frame: frameOf(matter),
     request: { name: matter.definition.name.vi, code: matter.definition.code },
-    submitter: matter.owner.name,
+    submitter: matter.submitter ? `${matter.submitter.name}, ${text('vi').mandates.dossier.forOther(matter.owner.name).toLowerCase()}` : matter.owner.name,
     submittedAt: matter.submittedAt,
     receivingAgency: matter.agency.name,
     delivery: deliveryOf(matter),
@@ -55,6 +56,7 @@ export const settleSubmissionJob = defineJob({
     // Not there any more: somebody acted already, and the dossier is in nobody's queue.
     if (!assigned.ok && assigned.code === 'changed-meanwhile') throw new Error(`dossier ${dossierId} changed while it was assigned`)
 
+    await recordFiled(actor, { dossierId }, now)
     const matter = await findPaperMatter(actor, { dossierId })
     if (!matter) return
     const bytes = await renderPaper(filedDossier(factsOf(matter), words.filedDossier, words.frame))

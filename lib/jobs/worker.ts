@@ -6,6 +6,9 @@ import { log } from '@/lib/core/log'
 import type { Job } from './job'
 import { showPresence } from './presence'
 
+/** What one worker does side by side. */
+export const jobsAtOnce = 5
+
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 const levels = { error: 'error', warning: 'warn', info: 'debug', debug: 'debug' } as const
@@ -33,7 +36,7 @@ async function startRunner(jobs: readonly Job[]): Promise<Runner> {
       pgPool: sharedPool,
       taskList: tasksOf(jobs),
       parsedCronItems: parseCrontab(crontabOf(jobs)),
-      concurrency: 5,
+      concurrency: jobsAtOnce,
       pollInterval: 1_000,
       noHandleSignals: true,
       logger,
@@ -45,6 +48,28 @@ async function startRunner(jobs: readonly Job[]): Promise<Runner> {
   } catch (error) {
     await Promise.all(presences.map((presence) => presence.leave()))
     throw error
+  }
+}
+
+/** Does again and again what has no time of its own, each after the one before; a failure is tried again at the next round. */
+function keepDoing({ name, seconds, perform }: Job): { stop: () => Promise<void> } {
+  let stopped = false
+  let timer: NodeJS.Timeout | undefined
+  let running = Promise.resolve()
+  const round = () => {
+    running = perform({}, { now: new Date(), last: false })
+      .catch((error: unknown) => { log.warn({ job: name, error: error instanceof Error ? error.message : 'unknown' }, 'to be tried again') })
+      .then(() => {
+        if (!stopped) timer = setTimeout(round, (seconds ?? 60) * 1_000)
+      })
+  }
+  round()
+  return {
+    stop: async () => {
+      stopped = true
+      clearTimeout(timer)
+      await running
+    },
   }
 }
 
@@ -70,10 +95,12 @@ export async function startWorker(jobs: readonly Job[]): Promise<{ stop: () => P
     }
   }
   const ended = keepRunning()
+  const repeated = jobs.filter(({ seconds }) => seconds !== undefined).map(keepDoing)
 
   return {
     stop: async () => {
       state.stopping = true
+      await Promise.all(repeated.map((one) => one.stop()))
       await state.runner?.stop().catch(() => undefined)
       await ended
     },

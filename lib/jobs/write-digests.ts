@@ -18,8 +18,8 @@ export const writeDigestsJob = defineJob({
   every: '*/10 * * * *',
   async run(actor, _, { now }) {
     const day = dayOf(now)
-    for (const { id, works } of await listWorkingAgencies(actor, day)) {
-      if (works && (await isOpen(actor, id, now)) && !(await digestWritten(actor, id, day))) await write(actor, id, now)
+    for (const { id, name, works } of await listWorkingAgencies(actor, day)) {
+      if (works && (await isOpen(actor, id, now)) && !(await digestWritten(actor, id, day))) await write(actor, { id, name }, now)
     }
   },
 })
@@ -31,10 +31,10 @@ async function isOpen(actor: Actor, agencyId: string, now: Date): Promise<boolea
   return opens !== undefined && closes !== undefined && minuteOf(now) >= opens && minuteOf(now) < closes
 }
 
-async function write(actor: Actor, agencyId: string, now: Date): Promise<void> {
+async function write(actor: Actor, { id: agencyId, name: agencyName }: { readonly id: string; readonly name: string }, now: Date): Promise<void> {
   const morning = await morningOf(actor, agencyId, now)
   const wanting = await officialsWanting(actor, [...morning.keys()], ({ digest }) => digest)
   const addresses = await officialAddresses(actor, wanting)
   const mails = [...addresses].map(([officialId, address]) => ({ officialId, address, digest: morning.get(officialId) ?? {} }))
-  await writeDigests(actor, { agencyId, day: dayOf(now), mails, link: paths.queue() }, now)
+  await writeDigests(actor, { agencyId, agencyName, day: dayOf(now), mails, link: paths.queue() }, now)
 }

@@ -1,15 +1,15 @@
 import 'server-only'
 import type { Actor } from '@/lib/core/actor'
+import { closedUntil, noteFailure, noteSuccess } from '@/lib/core/breaker'
 import { decrypt, decryptJson } from '@/lib/core/crypto'
 import { db, inTransaction } from '@/lib/core/db'
 import { addJob } from '@/lib/core/queue'
 import { ok, refuse, type Result } from '@/lib/core/result'
 import type { Delivery } from '@/prisma/generated/client'
 import { enqueueDelivery } from './enqueue-delivery'
-import { closedUntil, noteTry } from './gateway/breaker'
 import { type Parcel, sendParcel } from './gateway/compose'
 import type { Outcome } from './gateway/outcome'
-import { isSecret, type MailTopic, maySendAgain, type ShippedWords } from './model'
+import { breakerOf, type Channel, gatewayPace, isSecret, type MailTopic, maySendAgain, type ShippedWords } from './model'
 import { heldUntil, type SendingRules } from './model/quiet'
 import { mayDeliver } from './policy'
 import { deliverySecret, mailTopic, messageParams, type MessageParams } from './schema'
@@ -56,12 +56,16 @@ export async function deliverMessage(actor: Actor, { deliveryId, words, lastAtte
   return afterFailure({ ...row, attempts }, outcome, lastAttempt, now)
 }
 
+/** What the gateway is not to blame for shows that it works. */
+const noteTry = (channel: Channel, outcome: Outcome, now: Date) =>
+  outcome.sent || !outcome.down ? noteSuccess(breakerOf(channel)) : noteFailure(breakerOf(channel), outcome.error, gatewayPace, now)
+
 /** What keeps a message from being tried now, dealt with; null: nothing does. */
 async function holdBack(row: Delivery, parcel: Parcel, rules: SendingRules, now: Date): Promise<Answer | null> {
   if (row.expiresAt && row.expiresAt <= now) return settle(row, { state: 'FAILED', lastError: 'EXPIRED' })
   const quiet = row.channel === 'EMAIL' ? null : heldUntil(rules, parcel, now)
   if (quiet) return postpone(row, quiet)
-  const closed = await closedUntil(row.channel, now)
+  const closed = await closedUntil(breakerOf(row.channel), gatewayPace, now)
   return closed && wait(row, closed, now)
 }
 

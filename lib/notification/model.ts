@@ -35,15 +35,23 @@ export const messageTopics = [
   'appointment.reminder',
   'complaint.received',
   'complaint.answered',
+  'privacy.package-ready',
+  'privacy.rectification-answered',
+  'mandate.asked',
+  'mandate.given',
+  'mandate.declared',
+  'mandate.declined',
+  'mandate.revoked',
+  'account.merged',
 ] as const
 export type MessageTopic = (typeof messageTopics)[number]
 
 /** Short secrets: what is sent must say them, and nothing else may. */
-export const secretTopics = ['dossier.hand-over-code', 'account.phone-confirmation'] as const
+export const secretTopics = ['dossier.hand-over-code', 'account.phone-confirmation', 'mandate.code', 'assistance.code', 'assistance.filing-code'] as const
 export type SecretTopic = (typeof secretTopics)[number]
 
 /** What is sent by e-mail only, because it is the e-mail that is to be proved. */
-const accountTopics = ['account.email-confirmation', 'official.invitation', 'official.password-reset'] as const
+const accountTopics = ['account.email-confirmation', 'official.invitation', 'official.password-reset', 'official.account-changed', 'official.factors-reset'] as const
 
 /** What officials are told about the dossiers of their office, by e-mail. */
 export const officeTopics = [
@@ -73,6 +81,9 @@ export const isSecret = (topic: string): boolean => (secretTopics as readonly st
 /** What an operator may send again after it was given up: news, but no code and no one-time link. */
 export const maySendAgain = (topic: string): boolean => ([...messageTopics, ...officeTopics] as readonly string[]).includes(topic)
 
+/** So long it may be sent again; then what it would have said is erased. */
+export const keptForRetryDays = 30
+
 /** What an e-mail says, as lines of plain text; the link stands under them. */
 export type MailWords = {
   readonly locale: 'vi' | 'en'
@@ -91,6 +102,11 @@ export type ShippedWords = MailWords & { readonly sms: string }
 /** Ways to reach somebody outside the portal. */
 export const channels = ['EMAIL', 'SMS', 'ZALO'] as const
 export type Channel = (typeof channels)[number]
+
+/** By which name the state of the channel's gateway is kept (lib/core/breaker). */
+export const breakerOf = (channel: Channel) => `gateway.${channel}`
+/** How long a gateway that fails is left alone. */
+export const gatewayPace = { firstMs: 60_000, longestMs: 15 * 60_000, probeMs: 30_000 } as const
 export type PhoneChannel = Exclude<Channel, 'EMAIL'>
 
 /** "******3456": enough for its owner to know it by. */

@@ -12,6 +12,8 @@ export const messageParams = z.strictObject({
   reasonCode: z.string().max(60).optional(),
   /** A day in Việt Nam, "2026-11-23". */
   day: z.iso.date().optional(),
+  /** The agency in which it waits, by name: an official may serve several. */
+  agency: z.string().max(300).optional(),
   /** What waits for an official: numbers and codes. */
   digest: z.partialRecord(z.enum(digestGroups), z.object({ count: z.number().int(), codes: z.array(z.string().max(60)).max(digestCodes) })).optional(),
 })

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { aWard, anAccount } from '@/tests/support/accounts'
 import { now } from '@/tests/support/clock'
+import { system } from '@/tests/support/factories'
 import type { Actor } from '@/lib/core/actor'
 import { decryptJson, encrypt, encryptJson } from '@/lib/core/crypto'
 import { db } from '@/lib/core/db'
@@ -10,6 +11,7 @@ import { retryDelivery } from './retry-delivery'
 import { saveNoticeTemplate } from './save-notice-template'
 import { saveNoticeTemplateInput, setSendingRulesInput } from './schema/templates'
 import { setSendingRules } from './set-sending-rules'
+import { sweepGivenUp } from './sweep-given-up'
 import { sentByAgency } from './queries/deliveries'
 import { changedTemplates, sendingRules, templateHistory } from './queries/templates'
 
@@ -113,5 +115,16 @@ describe('the log of sending', () => {
     expect(decryptJson(after.secretCipher ?? Buffer.of())).toEqual({ link: '/x' })
     const jobs = await db.$queryRaw<{ key: string }[]>`SELECT key FROM graphile_worker._private_jobs WHERE key IN (${`deliver-${one.id}`}, ${`deliver-${two.id}`})`
     expect(jobs).toHaveLength(2)
+  })
+
+  test('forgets after thirty days what would have been said, and keeps that it was not', async () => {
+    const ago = (days: number) => new Date(now.getTime() - days * 86_400_000)
+    const [old, fresh, sent] = [await aDelivery('FAILED', ago(31)), await aDelivery('FAILED', ago(29)), await aDelivery('SENT', ago(31), false)]
+    expect((await sweepGivenUp(second, {}, now)).ok).toBe(false)
+    expect((await sweepGivenUp(system, {}, now)).ok).toBe(true)
+    const kept = async (id: string) => (await db.delivery.findUniqueOrThrow({ where: { id } })).secretCipher !== null
+    expect(await Promise.all([old, fresh, sent].map(({ id }) => kept(id)))).toEqual([false, true, false])
+    expect(await db.delivery.findUniqueOrThrow({ where: { id: old.id } })).toMatchObject({ state: 'FAILED', lastError: 'SMS 103' })
+    expect(await retryDelivery(first, { deliveryId: old.id }, now)).toEqual({ ok: false, code: 'not-found' })
   })
 })

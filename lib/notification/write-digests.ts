@@ -8,21 +8,22 @@ import type { Digest } from './model/digest'
 
 export type WriteDigestsInput = {
   readonly agencyId: string
+  readonly agencyName: string
   readonly day: Day
   readonly mails: readonly { readonly officialId: string; readonly address: string; readonly digest: Digest }[]
   /** Path of the queue. */
   readonly link: string
 }
 
-/** Writes the digests of one agency's morning, once, however many processes try; an official gets one a day. */
-export function writeDigests(actor: Actor, { agencyId, day, mails, link }: WriteDigestsInput, now: Date) {
+/** Writes the digests of one agency's morning, once, however many processes try; an official of several gets one from each. */
+export function writeDigests(actor: Actor, { agencyId, agencyName: agency, day, mails, link }: WriteDigestsInput, now: Date) {
   return inTransaction(async (tx) => {
     if (actor.kind !== 'system') return refuse('not-found')
     const { count } = await tx.digestDay.createMany({ data: [{ agencyId, day: toDateColumn(day), at: now }], skipDuplicates: true })
     if (count === 0) return ok({ written: 0 })
     for (const { officialId, address, digest } of mails) {
-      const dedupeKey = `digest-${officialId}-${day}`
-      await enqueueMail(tx, { topic: 'official.digest', params: { day, digest }, locale: 'vi', address, link, dedupeKey, agencyId }, now)
+      const dedupeKey = `digest-${agencyId}-${officialId}-${day}`
+      await enqueueMail(tx, { topic: 'official.digest', params: { day, agency, digest }, locale: 'vi', address, link, dedupeKey, agencyId }, now)
     }
     return ok({ written: mails.length })
   })

@@ -61,6 +61,10 @@ const component = z.object({
   required: z.boolean().default(true),
   /** Opaque names of registry fields that make it unnecessary. */
   replaceableBy: z.array(z.string()).default([]),
+  /** Opaque names of the kinds of papers that serve for it: those in the citizen's vault are offered first. */
+  documentTypes: z.array(z.string()).optional(),
+  /** Whose data make it unnecessary, where not the applicant's: the fields of the form that hold what a registry is asked by. */
+  replacedAbout: z.object({ personalId: key, name: key, birthDate: key }).optional(),
   /** Why it need not be handed in, shown to the citizen where the state has it. */
   replacedNote: localizedText.optional(),
   maxFiles: z.int().min(1).max(20).default(5),
@@ -125,6 +129,8 @@ const resultTemplate = z.object({
   title: localizedText,
   /** Result type of the national catalogue, "KQ.G15.000031". */
   code: z.string().optional(),
+  /** Opaque name of the kind of paper it is, by which it is found again in the citizen's vault. */
+  documentType: z.string().optional(),
   /** Kind of the register whose next number the result gets, or null. An opaque name here. */
   register: z.string().nullable(),
   condition: condition.optional(),
@@ -182,6 +188,8 @@ export const procedureDefinition = z.object({
   feeNote: localizedText.optional(),
   timeLimits: z.array(timeLimitRule).min(1),
   supplementClock: z.enum(['RESTART', 'SHIFT', 'KPI']).default('SHIFT'),
+  /** Requests for supplement that need nobody's approval, where the law of the procedure says; absent: as the agency has set. */
+  supplementRounds: z.int().min(1).max(9).optional(),
   workflow: workflow.optional(),
   results: z.array(resultTemplate).default([]),
   deliveries: z.array(z.enum(['ELECTRONIC', 'COUNTER', 'POST'])).min(1).default(['ELECTRONIC']),
@@ -194,6 +202,10 @@ export const procedureDefinition = z.object({
   outcomes: z.array(localizedText).default([]),
   lifeEvents: z.array(z.enum(lifeEvents)).default([]),
   audiences: z.array(z.enum(audienceKinds)).default([]),
+  /** Said in the notice on personal data instead of the usual words: what they are used for, who gets them, how long they are kept. */
+  dataPurpose: localizedText.optional(),
+  dataRecipients: localizedText.optional(),
+  dataRetention: localizedText.optional(),
   source: source.optional(),
   guide: guide.optional(),
   doubts: z.array(doubt).default([]),

@@ -17,7 +17,7 @@ const entriesOf = ({ dossierId }: World) => db.registerEntry.findMany({ where: {
 const versionOf = async ({ dossierId }: World) => (await db.dossier.findUniqueOrThrow({ where: { id: dossierId } })).version
 const found = async (world: World, typed: string) => {
   const search = readEntrySearch(typed)
-  return search ? (await searchEntries(world.own.CLERK, search)).map(({ dossierCode }) => dossierCode) : []
+  return search ? (await searchEntries(world.own.CLERK, search, now)).map(({ dossierCode }) => dossierCode) : []
 }
 
 describe('an entry of a book', () => {
@@ -53,7 +53,7 @@ describe('an entry of a book', () => {
     expect([again?.number, again?.voidedAt, more]).toEqual([entry.number + 1, null, []])
 
     const [book] = await listBooks(world.own.CLERK)
-    const numbers = (await listEntries(world.own.CLERK, { bookId: book?.id ?? '', from: 1 })).map(({ number }) => number)
+    const numbers = (await listEntries(world.own.CLERK, { bookId: book?.id ?? '', from: 1 }, now)).map(({ number }) => number)
     expect(numbers).toEqual(Array.from({ length: book?.lastNumber ?? 0 }, (_, index) => index + 1))
     expect(book?.struck).toBe(1)
   })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Role } from '@/lib/core/actor'
-import { groupsAreReadable } from './model/area'
+import { groupsAreReadable } from '@/lib/identity/model/residential-groups'
 
 /** The roles that steps of a workflow are for; rules deal with no other. */
 export const stepRoles = ['COUNTER_OFFICER', 'CASE_OFFICER', 'CIVIL_STATUS_OFFICER', 'APPROVER', 'CLERK'] as const satisfies readonly Role[]

@@ -1,6 +1,6 @@
 import 'server-only'
 import { recordAudit } from '@/lib/audit/record-audit'
-import type { Actor } from '@/lib/core/actor'
+import { type Actor, hasSteppedUp } from '@/lib/core/actor'
 import { inTransaction, type Tx } from '@/lib/core/db'
 import { newId, shortId } from '@/lib/core/ids'
 import { addJob } from '@/lib/core/queue'
@@ -18,6 +18,7 @@ export function requestExport(actor: Actor, input: RequestExportInput, now: Date
   return inTransaction(async (tx) => {
     const subject = await subjectOf(tx, input)
     if (!subject || actor.kind !== 'official' || !agenciesFor(actor, input.kind).includes(subject.agencyId)) return refuse('not-found')
+    if (!hasSteppedUp(actor)) return refuse('step-up')
     if (input.format === 'PDF' && subject.rows > mostPdfRows) return refuse('too-long-for-pdf')
     const id = newId()
     const { agencyId, bookId } = subject

@@ -1,6 +1,6 @@
 import 'server-only'
 import { recordAudit } from '@/lib/audit/record-audit'
-import type { Actor } from '@/lib/core/actor'
+import { type Actor, hasSteppedUp } from '@/lib/core/actor'
 import { inTransaction } from '@/lib/core/db'
 import { shortId } from '@/lib/core/ids'
 import { addJob } from '@/lib/core/queue'
@@ -13,6 +13,7 @@ export function retryExport(actor: Actor, { export: id }: NamedExportInput, now:
   return inTransaction(async (tx) => {
     const found = id === '' ? null : await tx.dataExport.findUnique({ where: { id } })
     if (!found || !mayFetch(actor, found)) return refuse('not-found')
+    if (!hasSteppedUp(actor)) return refuse('step-up')
     const { count } = await tx.dataExport.updateMany({
       where: { id, state: { in: ['FAILED', 'EXPIRED'] } },
       data: { state: 'QUEUED', rowsDone: 0, rowsTotal: null, fileId: null, startedAt: null, finishedAt: null, expiresAt: null },

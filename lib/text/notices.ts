@@ -15,7 +15,7 @@ export function shippedWords(topic: MailTopic, code: string, locale: Locale): Sh
 }
 
 /** What waits for an official this morning; only groups with something in them. */
-export function digestWords(day: string, digest: Digest): ShippedWords {
+export function digestWords(day: string, digest: Digest, agency?: string): ShippedWords {
   const { greeting, closing, footer } = text('vi').mail
   const { subject, button, groups, more } = officialText.notices.digest.mail
   const lines = digestGroups.flatMap((group) => {
@@ -23,7 +23,7 @@ export function digestWords(day: string, digest: Digest): ShippedWords {
     if (count === 0) return []
     return [`${groups[group](count)}. ${codes.join(', ')}${count > codes.length ? ` ${more(count - codes.length)}` : ''}`]
   })
-  return { locale: 'vi', greeting, closing, footer, subject: subject(day), lines, button, sms: '' }
+  return { locale: 'vi', greeting, closing, footer, subject: agency === undefined ? subject(day) : `${subject(day)} – ${agency}`, lines, button, sms: '' }
 }
 
 /** What a message is called among administrators: its subject, with what it is about left open. */

@@ -10,7 +10,7 @@ import { dropKeptForm } from '@/lib/identity/drop-kept-form'
 import { currentActor, keepTyped } from '@/lib/identity/session'
 import { type FormState, keptName } from './form-state'
 import { paths } from './paths'
-import { withoutNul } from './posted'
+import { prototypeNames, typed, withoutNul } from './posted'
 import { formIsRead } from './unreadable-body'
 
 /** Who may press: anybody else is sent to the sign-in page of that kind. What they may do is the command's question. */
@@ -21,15 +21,16 @@ type SchemaFor<S extends z.ZodType> = S | ((actor: Actor, form: FormData) => Pro
 
 /**
  * The one shape of a server action of a signed-in person: who, what, do; then show the refusal or go on.
- * Repeated names become arrays; dotted names become objects ("childBirth.day").
+ * Repeated names become arrays; dotted names become objects ("childBirth.day"). Without `nextPath` the value is shown in
+ * place, as `shown` of the state. Who must prove a second factor again is led there, and back to what they had typed.
  */
-export function formAction<S extends z.ZodType, T, Code extends string>(
+export function formAction<S extends z.ZodType, T, Code extends string = never>(
   gate: Gate,
   schema: SchemaFor<S>,
   run: (actor: Actor, input: z.output<S>) => Promise<Result<T, Code>>,
-  nextPath: (value: T) => string,
+  nextPath?: (value: T) => string,
 ) {
-  return async (_: FormState<Code | EdgeRefusal>, form: FormData): Promise<FormState<Code | EdgeRefusal>> => {
+  return async (_: Answer<T, Code>, form: FormData): Promise<Answer<T, Code>> => {
     await formIsRead()
     if (!isForm(form)) return { fieldErrors: {}, refusal: 'cross-site', values: {} }
     const values = typed(form)
@@ -38,7 +39,7 @@ export function formAction<S extends z.ZodType, T, Code extends string>(
     if (actor.kind !== gate) redirect(gate === 'citizen' ? await signInAndComeBack() : await officialComesBack(actor, values))
 
     const ready = typeof schema === 'function' ? await schema(actor, form) : schema
-    return answer(ready, values, form, (input) => runAndForget(actor, () => run(actor, input), values), nextPath)
+    return answer(ready, values, form, (input) => runAndForget(actor, () => withStepUp(gate, run(actor, input), values), values), nextPath)
   }
 }
 
@@ -50,11 +51,29 @@ async function runAndForget<R extends { readonly ok: boolean }>(actor: Actor, ru
   return result
 }
 
-/** The page of ours that the form was on. */
-async function formPath(): Promise<string | null> {
-  const referrer = (await headers()).get('referer')
-  return referrer && URL.canParse(referrer) ? safePath(new URL(referrer).pathname) : null
+/** Whoever must prove a second factor first, or a citizen who they are, is led to where they can; what an official typed waits for them. */
+async function withStepUp<T, Code extends string>(gate: Gate, running: Promise<Result<T, Code>>, values: FormState['values']) {
+  const result = await running
+  if (result.ok || result.code !== 'step-up') return result as Result<T, Exclude<Code, 'step-up'>>
+  const page = await formPage()
+  if (gate === 'citizen') return redirect(provedAndBack(page))
+  if (!page) return redirect(paths.stepUp())
+  await keepTyped(page.pathname, values)
+  return redirect(paths.stepUp(page.pathname + page.search))
 }
+
+/** A citizen proves who they are at VNeID; the draft is saved, so the page they come back to has what they typed. */
+const provedAndBack = (page: URL | null): string =>
+  page?.pathname.startsWith('/en/') ? paths.proveAgain(page.pathname, 'en') : paths.proveAgain(page?.pathname ?? paths.myDossiers())
+
+/** The page of ours that the form was on. */
+async function formPage(): Promise<URL | null> {
+  const referrer = (await headers()).get('referer')
+  const page = referrer && URL.canParse(referrer) ? new URL(referrer) : null
+  return page && safePath(page.pathname + page.search) !== null ? page : null
+}
+
+const formPath = async (): Promise<string | null> => (await formPage())?.pathname ?? null
 
 /** An official whose session ended while a form was open comes back to it, and finds there what they had typed. */
 async function officialComesBack(actor: Actor, values: FormState['values']): Promise<string> {
@@ -70,7 +89,8 @@ async function signInAndComeBack(): Promise<string> {
   return path ? paths.signIn(path.startsWith('/en/') ? 'en' : 'vi', path) : paths.signIn()
 }
 
-type PublicAnswer<T, Code extends string> = FormState<Code | EdgeRefusal> & { readonly shown?: T }
+/** `step-up` never reaches a form: it is answered with a page. */
+type Answer<T, Code extends string> = FormState<Exclude<Code, 'step-up'> | EdgeRefusal> & { readonly shown?: T }
 
 /**
  * The same for actions without a person: look-up, sign-in, setting a password by a link. Without `nextPath` the value is
@@ -81,19 +101,12 @@ export function publicAction<S extends z.ZodType, T, Code extends string>(
   run: (input: z.output<S>) => Promise<Result<T, Code>>,
   nextPath?: (value: T) => string,
 ) {
-  return async (_: PublicAnswer<T, Code>, form: FormData): Promise<PublicAnswer<T, Code>> => {
+  return async (_: Answer<T, Code>, form: FormData): Promise<Answer<T, Code>> => {
     await formIsRead()
     if (!isForm(form)) return { fieldErrors: {}, refusal: 'cross-site', values: {} }
     const values = typed(form)
     if (!(await fromOurOwnPage())) return { fieldErrors: {}, refusal: 'cross-site', values }
-    if (nextPath) return answer(schema, values, form, run, nextPath)
-    let shown: T | undefined
-    const state = await answer(schema, values, form, async (input) => {
-      const result = await run(input)
-      if (result.ok) shown = result.value
-      return result
-    })
-    return shown === undefined ? state : { ...state, shown }
+    return answer(schema, values, form, run, nextPath)
   }
 }
 
@@ -109,7 +122,7 @@ async function answer<S extends z.ZodType, T, Code extends string>(
   form: FormData,
   run: (input: z.output<S>) => Promise<Result<T, Code>>,
   nextPath?: (value: T) => string,
-): Promise<FormState<Code | EdgeRefusal>> {
+): Promise<Answer<T, Code>> {
   const parsed = schema.safeParse(nested(form))
   if (!parsed.success) {
     const fieldErrors: Record<string, string> = {}
@@ -117,9 +130,9 @@ async function answer<S extends z.ZodType, T, Code extends string>(
     return { fieldErrors, refusal: null, values }
   }
   const result = await run(parsed.data)
-  if (!result.ok) return { fieldErrors: {}, refusal: result.code, values, ...(result.detail && { detail: result.detail }) }
+  if (!result.ok) return { fieldErrors: {}, refusal: result.code as Exclude<Code, 'step-up'>, values, ...(result.detail && { detail: result.detail }) }
 
-  if (!nextPath) return { fieldErrors: {}, refusal: null, values }
+  if (!nextPath) return { fieldErrors: {}, refusal: null, values, shown: result.value }
   // redirect() throws: nothing may follow it, and no catch may stand around it.
   redirect(nextPath(result.value))
 }
@@ -135,21 +148,7 @@ export async function fromOurOwnPage(): Promise<boolean> {
   return sent === new URL(env.PUBLIC_URL).origin || new URL(sent).host === host
 }
 
-// A code somebody was sent; `reasonCode` and the like are answers to keep.
-const secretName = /password|token|(?:^|\.)code$/i
-
-function typed(form: FormData): Record<string, readonly string[]> {
-  const values: Record<string, string[]> = {}
-  for (const [name, value] of form) {
-    if (typeof value !== 'string' || name.startsWith('$ACTION') || secretName.test(name)) continue
-    ;(values[name] ??= []).push(value)
-  }
-  return values
-}
-
 type Nested = { [name: string]: string | string[] | Nested }
-
-const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
 
 /** The texts of a form as an object: dotted names become objects, repeated ones lists. */
 export function nested(form: FormData): Nested {
@@ -157,7 +156,7 @@ export function nested(form: FormData): Nested {
   for (const name of new Set(form.keys())) {
     const all = form.getAll(name).filter((value) => typeof value === 'string').map(withoutNul)
     const steps = name.split('.')
-    if (name.startsWith('$ACTION') || all.length === 0 || steps.length > 6 || steps.some((step) => forbidden.has(step))) continue
+    if (name.startsWith('$ACTION') || all.length === 0 || steps.length > 6 || steps.some((step) => prototypeNames.has(step))) continue
     place(root, steps, all.length === 1 ? (all[0] ?? '') : all)
   }
   return root

@@ -1,35 +1,91 @@
 import 'server-only'
 import { setTimeout } from 'node:timers/promises'
 import type { Role } from '@/lib/core/actor'
-import { ok, refuse } from '@/lib/core/result'
+import { ok, refuse, type Result } from '@/lib/core/result'
+import { enrolTotp } from '@/lib/identity/enrol-totp'
+import { finishSignIn } from '@/lib/identity/finish-sign-in'
 import { safePath } from '@/lib/identity/model'
+import { halfSignedIn } from '@/lib/identity/queries/factors'
 import { requestPasswordReset } from '@/lib/identity/request-password-reset'
 import type { RequestPasswordResetInput, SetPasswordInput, SignInOfficialInput } from '@/lib/identity/schema'
-import { currentActor, deviceName, keepDevice, keepSession, knownDevice } from '@/lib/identity/session'
+import type { FactorCodeInput, FactorProof } from '@/lib/identity/schema/factors'
+import { attemptToken, currentActor, deviceName, dropAttempt, keepAttempt, keepDevice, keepSession, knownDevice } from '@/lib/identity/session'
 import { setPassword } from '@/lib/identity/set-password'
 import { signInOfficial } from '@/lib/identity/sign-in-official'
+import { signInWithPasskey } from '@/lib/identity/sign-in-with-passkey'
 import { clientNetwork } from './client-address'
 import { paths } from './paths'
-import { consume, type Verdict } from './rate-limit'
-import { admitSignIn, forgiveSignIn } from './sign-in-limit'
+import { consume, type Wait, waitOf } from './rate-limit'
+import { admitSignIn, forgiveSignIn, type SignInPlace } from './sign-in-limit'
 
 const hour = 3600
 
-export type SignInRefusal = 'wrong-credentials' | 'wait-minute' | 'wait-quarter' | 'wait-long'
+const placeOf = async (email: string): Promise<SignInPlace> => ({ email, device: await knownDevice(email), network: await clientNetwork() })
 
-/** Signs an official in at this browser: asks whether they may try, then for the password, then keeps the session. */
+/** The first half of signing an official in at this browser: asks whether they may try, then for the password. The second follows on its own page. */
 export async function signInHere(input: SignInOfficialInput, now: Date) {
-  const { email } = input
-  const place = { email, device: await knownDevice(email), network: await clientNetwork() }
-  const verdict = await admitSignIn(place)
+  const verdict = await admitSignIn(await placeOf(input.email), 'password')
   if (!verdict.ok) return refuse(waitOf(verdict))
 
-  const result = await signInOfficial(await currentActor(), { ...input, device: await deviceName() }, now)
+  const result = await signInOfficial(await currentActor(), input, now)
+  if (!result.ok) return result
+  await keepAttempt(result.value.token, result.value.expiresAt)
+  const backTo = safePath(input.tiep) ?? undefined
+  return ok({ next: result.value.enrolled ? paths.officialCode(backTo) : paths.officialEnrolment(backTo) })
+}
+
+/** The second half: asks whether they may try, then for the proof, then keeps the session. */
+export async function finishHere(proof: FactorProof, tiep: string | undefined, now: Date) {
+  return atFactor(now, async (token) => {
+    const done = await finishSignIn(await currentActor(), { token, proof, device: await deviceName() }, now)
+    return done.ok ? ok({ ...done.value, next: pageAfter(tiep, done.value.roles) }) : done
+  })
+}
+
+/** By a passkey: the second half, or the whole of signing in where no password was given before. */
+export async function passkeyHere(response: unknown, tiep: string | undefined, now: Date) {
+  if ((await attemptToken()) !== '') return finishHere({ response }, tiep, now)
+  const verdict = await consume('passkey', await clientNetwork(), { points: 30, seconds: 60 })
+  if (!verdict.ok) return refuse(waitOf(verdict))
+  const done = await signInWithPasskey(await currentActor(), { response, device: await deviceName() }, now)
+  if (!done.ok) return done
+  const next = pageAfter(tiep, done.value.roles)
+  await letIn({ ...done.value, next })
+  return ok({ next })
+}
+
+/** The second half for who has no second factor yet: the first code of their app. Gives the recovery codes, to be shown. */
+export async function enrolHere({ code, tiep }: FactorCodeInput, now: Date) {
+  return atFactor(now, async (token) => {
+    const done = await enrolTotp(await currentActor(), { token, code, device: await deviceName() }, now)
+    return done.ok ? ok({ ...done.value, next: pageAfter(tiep, done.value.roles) }) : done
+  })
+}
+
+type LetIn = { readonly token: string; readonly expiresAt: Date; readonly email: string; readonly next: string; readonly codes?: readonly string[] }
+
+type FactorRefusal = 'attempt-over' | 'wrong-factor'
+type Shown = { readonly next: string; readonly codes: readonly string[] }
+
+async function atFactor(now: Date, run: (token: string) => Promise<Result<LetIn, FactorRefusal>>): Promise<Result<Shown, FactorRefusal | Wait>> {
+  const token = await attemptToken()
+  const half = await halfSignedIn(await currentActor(), token, now)
+  if (!half) return refuse('attempt-over')
+  const place = await placeOf(half.email)
+  const verdict = await admitSignIn(place, 'factor')
+  if (!verdict.ok) return refuse(waitOf(verdict))
+  const result = await run(token)
   if (!result.ok) return result
   await forgiveSignIn(place)
-  await keepSession(result.value.token, result.value.expiresAt)
+  await letIn(result.value)
+  return ok({ next: result.value.next, codes: result.value.codes ?? [] })
+}
+
+/** Keeps the session, and remembers the device. */
+async function letIn({ token, expiresAt, email }: LetIn): Promise<void> {
+  await dropAttempt()
+  await keepSession(token, expiresAt)
   await keepDevice(email)
-  return ok({ next: pageAfter(input.tiep, result.value.roles) })
 }
 
 /** Where they were going, within their own pages; else where their work is. */
@@ -54,9 +110,4 @@ export async function setPasswordHere(input: SetPasswordInput, now: Date) {
   const result = await setPassword(await currentActor(), input, now)
   if (result.ok) await keepDevice(result.value.email)
   return result
-}
-
-function waitOf({ retryAfterSeconds }: Verdict): Exclude<SignInRefusal, 'wrong-credentials'> {
-  if (retryAfterSeconds <= 60) return 'wait-minute'
-  return retryAfterSeconds <= 900 ? 'wait-quarter' : 'wait-long'
 }

@@ -42,12 +42,33 @@ export const paths = {
   accessibility: (locale: Locale = 'vi') => at(locale, '/tro-nang'),
 
   signIn: (locale: Locale = 'vi', backTo?: string) => at(locale, backTo ? `/dang-nhap?tiep=${encodeURIComponent(backTo)}` : '/dang-nhap'),
+  /** Proving to VNeID anew who one is, and back to `backTo`. */
+  proveAgain: (backTo: string, locale: Locale = 'vi') => at(locale, `/dang-nhap/xac-thuc${queryOf({ tiep: backTo })}`),
   level: (locale: Locale = 'vi') => at(locale, '/dang-nhap/muc-do'),
   confirmEmail: (token: string, locale: Locale = 'vi') => at(locale, `/xac-nhan-thu/${token}`),
 
   myDossiers: (locale: Locale = 'vi') => at(locale, '/ho-so'),
   messages: (locale: Locale = 'vi', query: Query = {}) => at(locale, `/ho-so/tin-bao${queryOf(query)}`),
+  /** A paper of somebody's vault, for whoever has the link. */
+  shared: (token: string, locale: Locale = 'vi') => at(locale, `/chia-se/${token}`),
+  sharedFile: (token: string, file: string) => `/api/chia-se/${token}/tep/${file}`,
+  /** The citizen's vault, one of its files, and all of it as a package. */
+  vault: (locale: Locale = 'vi', query: Query = {}) => at(locale, `/kho-giay-to${queryOf(query)}`),
+  vaultFile: (file: string) => `/api/kho-giay-to/tep/${file}`,
+  vaultPackage: (locale: Locale = 'vi') => `/api/kho-giay-to/goi${queryOf({ 'ngon-ngu': locale === 'vi' ? undefined : locale })}`,
+  /** Who may act for the citizen, and for whom they may; `thu-tuc`: the procedure they came from. */
+  mandates: (locale: Locale = 'vi', query: Query = {}) => at(locale, `/tai-khoan/uy-quyen${queryOf(query)}`),
+  newMandate: (locale: Locale = 'vi', query: Query = {}) => at(locale, `/tai-khoan/uy-quyen/moi${queryOf(query)}`),
+  /** Two accounts of one person becoming one. */
+  linkAccounts: (locale: Locale = 'vi', query: Query = {}) => at(locale, `/tai-khoan/gop${queryOf(query)}`),
   profile: (locale: Locale = 'vi', query: Query = {}) => at(locale, `/tai-khoan${queryOf(query)}`),
+  /** What the portal knows of the citizen, and their rights. */
+  ownData: (locale: Locale = 'vi', query: Query = {}) => at(locale, `/tai-khoan/du-lieu${queryOf(query)}`),
+  /** Who looked at it; `sau` as the page before gave it. */
+  looks: (locale: Locale = 'vi', query: Query = {}) => at(locale, `/tai-khoan/ai-da-xem${queryOf(query)}`),
+  ownPackage: (key: string) => `/api/tai-khoan/du-lieu/${key}`,
+  /** What citizens say is wrong about them. */
+  rectifications: (query: Query = {}) => `/can-bo/sua-du-lieu${queryOf(query)}`,
   dossier: (code: string, locale: Locale = 'vi') => at(locale, `/ho-so/${code}`),
   submitted: (code: string, locale: Locale = 'vi') => at(locale, `/ho-so/${code}/da-nop`),
   /** The procedure as it stood when the dossier was filed. */
@@ -67,8 +88,16 @@ export const paths = {
   appointments: (locale: Locale = 'vi', query: Query = {}) => at(locale, `/lich-hen${queryOf(query)}`),
   /** Days and times of one service of the counter; the query keeps the day, the dossier, the appointment to move. */
   appointmentTimes: (service: string, locale: Locale = 'vi', query: Query = {}) => at(locale, `/lich-hen/dat/${service}${queryOf(query)}`),
+  appointmentFile: (id: string, locale: Locale) => `/api/lich-hen/${id}${locale === 'en' ? '?en' : ''}`,
   appointment: (id: string, locale: Locale = 'vi', query: Query = {}) => at(locale, `/lich-hen/${id}${queryOf(query)}`),
 
+  /** The second half of signing in, and the setting up of what it asks for; `backTo` as of the first. */
+  officialCode: (backTo?: string) => `/can-bo/dang-nhap/ma${queryOf({ tiep: backTo })}`,
+  officialEnrolment: (backTo?: string) => `/can-bo/dang-nhap/thiet-lap${queryOf({ tiep: backTo })}`,
+  /** Proving the second factor once more, and then back. */
+  stepUp: (backTo?: string) => `/can-bo/xac-thuc-lai${queryOf({ tiep: backTo })}`,
+  officialSecurity: (query: Query = {}) => `/can-bo/bao-mat${queryOf(query)}`,
+  officialApp: () => '/can-bo/bao-mat/ung-dung',
   officialSignIn: (backTo?: string) => (backTo ? `/can-bo/dang-nhap?tiep=${encodeURIComponent(backTo)}` : '/can-bo/dang-nhap'),
   forgottenPassword: () => '/can-bo/quen-mat-khau',
   setPassword: (token: string) => `/can-bo/dat-mat-khau?ma=${token}`,
@@ -104,6 +133,8 @@ export const paths = {
   /** The counter: who, which procedure, the form, the receipt. Ids are short ones. */
   counter: (query: Query = {}) => `/can-bo/tiep-nhan${queryOf(query)}`,
   counterSitting: (sitting: string, query: Query = {}) => `/can-bo/tiep-nhan/${sitting}${queryOf(query)}`,
+  counterQuestions: (sitting: string, intake: string, query: Query = {}) => `/can-bo/tiep-nhan/${sitting}/${intake}/cau-hoi${queryOf(query)}`,
+  counterAutosave: (intake: string) => `/api/can-bo/tiep-nhan/${intake}/luu`,
   counterIntake: (sitting: string, intake: string, query: Query = {}) => `/can-bo/tiep-nhan/${sitting}/${intake}${queryOf(query)}`,
   counterDone: (sitting: string, query: Query = {}) => `/can-bo/tiep-nhan/${sitting}/xong${queryOf(query)}`,
   /** What the counter took in for other agencies, and one of them to give out. */
@@ -130,6 +161,8 @@ export const paths = {
   dossierLog: (query: Query = {}) => `/can-bo/so-sach/theo-doi${queryOf(query)}`,
   /** Report II.06a from `tu` to `den`, and the dossiers of one of its numbers. */
   report: (query: Query = {}) => `/can-bo/bao-cao${queryOf(query)}`,
+  digitisationRates: (query: Query = {}) => `/can-bo/bao-cao/so-hoa${queryOf(query)}`,
+  roundFigures: (query: Query = {}) => `/can-bo/bao-cao/bo-sung${queryOf(query)}`,
   reportCell: (query: Query = {}) => `/can-bo/bao-cao/ho-so${queryOf(query)}`,
   /** Files of data that were asked for, and one of them. */
   exports: (query: Query = {}) => `/can-bo/xuat-du-lieu${queryOf(query)}`,
@@ -170,6 +203,18 @@ export const paths = {
   adminChooser: (slug: string, query: Query = {}) => `/quan-tri/cau-hoi-chon/${slug}${queryOf(query)}`,
   /** What happens without a person. */
   adminJobs: (query: Query = {}) => `/quan-tri/cong-viec${queryOf(query)}`,
+  /** How long what is kept, and what was destroyed. */
+  adminRetention: (query: Query = {}) => `/quan-tri/luu-tru${queryOf(query)}`,
+  /** What is not to be destroyed meanwhile. */
+  holds: (query: Query = {}) => `/can-bo/tam-giu${queryOf(query)}`,
+  /** The report of what was destroyed, as a file. */
+  destructionReport: (agency: string) => `/api/can-bo/luu-tru${queryOf({ 'don-vi': agency })}`,
+  /** Who did and saw what, and whether it was tampered with. */
+  adminAudit: (query: Query = {}) => `/quan-tri/nhat-ky${queryOf(query)}`,
+  /** A signed root of the audit, the latest without a number. */
+  auditRoot: (sequence?: number) => `/api/can-bo/nhat-ky${queryOf({ so: sequence === undefined ? undefined : String(sequence) })}`,
+  /** How the connections with the registries of the state stand. */
+  adminConnections: (query: Query = {}) => `/quan-tri/ket-noi${queryOf(query)}`,
   /** Ready words of officials, and what the agency sets for itself; one of them, 'moi' for a new one. */
   adminReasonTexts: (query: Query = {}) => `/quan-tri/ly-do${queryOf(query)}`,
   adminReasonText: (id: string, query: Query = {}) => `/quan-tri/ly-do/${id}${queryOf(query)}`,
@@ -210,6 +255,8 @@ export const paths = {
 
   /** Doors for files: the path says in whose eyes; each asks for permission again. */
   citizenFile: (code: string, fileId: string) => `/api/ho-so/${code}/tep/${fileId}`,
+  keepMarks: (code: string) => `/api/can-bo/ho-so/${code}/danh-dau`,
+  officialPreview: (code: string, fileId: string) => `/api/can-bo/ho-so/${code}/tep/${fileId}/hinh`,
   officialFile: (code: string, fileId: string) => `/api/can-bo/ho-so/${code}/tep/${fileId}`,
   /** The result as it would stand on paper now: by GET as declared, by POST with the corrections typed. */
   resultPreview: (code: string) => `/api/can-bo/ho-so/${code}/du-thao`,
@@ -224,6 +271,10 @@ export const paths = {
   blankReceipt: (codes: readonly string[]) => `/api/can-bo/tra-ket-qua/bien-nhan?ma=${codes.join(',')}`,
   resultTransfer: (query: Query) => `/api/can-bo/tra-ket-qua/ban-giao${queryOf(query)}`,
   postLabel: (code: string) => `/api/can-bo/tra-ket-qua/phieu-gui/${code}`,
+  /** Where the digital team helps, where the counter agrees for a citizen who is there, and who is in the team. */
+  assist: (locale: Locale = 'vi', query: Query = {}) => at(locale, `/ho-tro${queryOf(query)}`),
+  counterHelp: () => '/can-bo/ho-tro',
+  adminTeam: (query: Query = {}) => `/quan-tri/to-cong-nghe-so${queryOf(query)}`,
   adminGiving: (query: Query = {}) => `/quan-tri/tra-ket-qua${queryOf(query)}`,
   /** Who collects the result in the owner's place. */
   proxy: (code: string, locale: Locale = 'vi', query: Query = {}) => at(locale, `/ho-so/${code}/uy-quyen${queryOf(query)}`),
@@ -231,6 +282,8 @@ export const paths = {
   routingSlip: (code: string) => `/api/can-bo/ho-so/${code}/phieu-kiem-soat`,
   processingLog: (code: string) => `/api/can-bo/ho-so/${code}/qua-trinh`,
   draftFile: (procedureCode: string, fileId: string) => `/api/nop/${procedureCode}/tep/${fileId}`,
+  /** Where files for a draft come in by pieces. */
+  resumableUploads: (procedureCode: string) => `/api/nop/${procedureCode}/tai-len`,
   uploads: (procedureCode: string) => `/api/nop/${procedureCode}/thanh-phan`,
   /** Places of the whole country by a name of today or a former one; answers JSON. */
   findPlaces: (query: string) => `/api/dia-danh?q=${encodeURIComponent(query)}`,

@@ -60,3 +60,11 @@ function statement(count: number): string {
 export async function forgive(...[name, key, ...limits]: Try): Promise<void> {
   await Promise.all(limits.map((limit) => counts.delete(storedKey(name, limit, key))))
 }
+
+export type Wait = 'wait-minute' | 'wait-quarter' | 'wait-long'
+
+/** How long somebody who may not go on has to wait, as the refusals say it. */
+export function waitOf({ retryAfterSeconds }: Verdict): Wait {
+  if (retryAfterSeconds <= 60) return 'wait-minute'
+  return retryAfterSeconds <= 900 ? 'wait-quarter' : 'wait-long'
+}

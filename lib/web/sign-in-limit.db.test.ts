@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { sharedPool } from '@/lib/core/db'
 import { networkOf } from './client-address'
 import { consume, consumeAll } from './rate-limit'
-import { admitSignIn, forgiveSignIn } from './sign-in-limit'
+import { admitSignIn, admitStepUp, forgiveSignIn } from './sign-in-limit'
 
 const anEmail = () => `${randomUUID()}@donvi.example`
 let networks = 0
 const aNetwork = () => networkOf(`2001:db8:${(networks += 1).toString(16)}::1`)
 
 async function tries(count: number, place: () => Parameters<typeof admitSignIn>[0]) {
-  const verdicts = await Promise.all(Array.from({ length: count }, () => admitSignIn(place())))
+  const verdicts = await Promise.all(Array.from({ length: count }, () => admitSignIn(place(), 'password')))
   return verdicts.filter(({ ok }) => ok).length
 }
 
@@ -70,14 +70,39 @@ describe('guessing a password', () => {
   test('from elsewhere, all day long, never stops the owner at the usual device', async () => {
     const email = anEmail()
     for (let round = 0; round < 3; round += 1) await tries(80, () => ({ email, device: null, network: aNetwork() }))
-    expect((await admitSignIn({ email, device: null, network: aNetwork() })).ok).toBe(false)
-    expect((await admitSignIn({ email, device: 'usual', network: aNetwork() })).ok).toBe(true)
+    expect((await admitSignIn({ email, device: null, network: aNetwork() }, 'password')).ok).toBe(false)
+    expect((await admitSignIn({ email, device: 'usual', network: aNetwork() }, 'password')).ok).toBe(true)
   })
 
   test('on a known device is slowed too, and forgiven after the right password', async () => {
     const place = { email: anEmail(), device: 'usual', network: aNetwork() }
     expect(await tries(20, () => place)).toBe(5)
     await forgiveSignIn(place)
-    expect((await admitSignIn(place)).ok).toBe(true)
+    expect((await admitSignIn(place, 'password')).ok).toBe(true)
+  })
+})
+
+describe('guessing a code', () => {
+  test('a thousand times, from a hundred networks and by who knows the password, gets ten tries and stops nobody at the usual device', async () => {
+    const email = anEmail()
+    const networks = Array.from({ length: 100 }, aNetwork)
+    const verdicts = await Promise.all(Array.from({ length: 1000 }, (_, at) => admitSignIn({ email, device: null, network: networks[at % 100] ?? '' }, 'factor')))
+    expect(verdicts.filter(({ ok }) => ok)).toHaveLength(10)
+    expect((await admitSignIn({ email, device: 'usual', network: aNetwork() }, 'factor')).ok).toBe(true)
+  })
+
+  test('uses up nothing of what there is for passwords', async () => {
+    const place = { email: anEmail(), device: null, network: aNetwork() }
+    for (let count = 0; count < 6; count += 1) await admitSignIn(place, 'factor')
+    expect((await admitSignIn(place, 'factor')).ok).toBe(false)
+    expect((await admitSignIn(place, 'password')).ok).toBe(true)
+  })
+
+  test('in a session that is open is slowed for that session alone', async () => {
+    const [session, another] = [randomUUID(), randomUUID()]
+    const verdicts = []
+    for (let count = 0; count < 8; count += 1) verdicts.push(await admitStepUp(session))
+    expect(verdicts.filter(({ ok }) => ok)).toHaveLength(5)
+    expect((await admitStepUp(another)).ok).toBe(true)
   })
 })

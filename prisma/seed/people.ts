@@ -4,7 +4,7 @@ import { inviteOfficial } from '@/lib/identity/invite-official'
 import { mintActor } from '@/lib/identity/mint-actor'
 import { demoOfficials } from '@/lib/identity/model'
 import { listAgencies } from '@/lib/identity/queries'
-import { setDemoPassword } from '@/lib/identity/set-demo-password'
+import { setDemoAccess } from '@/lib/identity/set-demo-access'
 
 const seed = mintActor({ kind: 'system', job: 'seed' })
 
@@ -39,13 +39,13 @@ export async function seedWard(now: Date): Promise<string> {
   return found.id
 }
 
-/** Makes the officials of the demonstration with their published password. Safe to repeat; refused outside the demonstration. */
+/** Makes the officials of the demonstration with their published password and codes. Safe to repeat; refused outside the demonstration. */
 export async function seedOfficials(agencyId: string, now: Date): Promise<void> {
   for (const { name, roles } of demoOfficials.accounts) {
     const email = `${name}@${demoOfficials.domain}`
     const invited = await inviteOfficial(seed, { agencyId, email, ...people[name], roles: [...roles] satisfies Role[] }, now)
     if (!invited.ok) continue
-    const set = await setDemoPassword(seed, { officialId: invited.value.officialId, password: demoOfficials.password }, now)
-    if (!set.ok) throw new Error(`the demonstration's account ${name} got no password: ${set.code}`)
+    const set = await setDemoAccess(seed, { officialId: invited.value.officialId }, now)
+    if (!set.ok) throw new Error(`the demonstration's account ${name} got no access: ${set.code}`)
   }
 }

@@ -4,6 +4,7 @@ import { seedCalendar } from './calendar'
 import { seedServices } from './counter-services'
 import { seedReception } from './demo/reception'
 import { seedDemo } from './demo/seed-demo'
+import { seedZaloTemplates } from './demo/zalo-templates'
 import { seedOfficials, seedWard } from './people'
 import { seedProcedures } from './procedures/seed-procedures'
 import { seedReasonTexts } from './seed-reason-texts'
@@ -22,6 +23,7 @@ if (env.DEMO === '1') {
   await seedOfficials(agencyId, beginning)
   await seedDemo(agencyId, new Date())
   await seedReception(agencyId, new Date())
+  await seedZaloTemplates(agencyId, new Date())
 }
 
 await db.$disconnect()

@@ -17,6 +17,15 @@ export function keyFingerprint() {
   return createHmac('sha256', keys.join('\n')).update('which keys').digest('hex').slice(0, 16)
 }
 
+/**
+ * The same for each master key of files, by its version.
+ * @returns {Record<string, string>}
+ */
+export function fileKeyFingerprints() {
+  const keys = (process.env['FILE_KEYS'] ?? '').split(',').filter((entry) => entry !== '').map((entry) => entry.split(':'))
+  return Object.fromEntries(keys.map(([version, key]) => [version, createHmac('sha256', key).update('which key').digest('hex').slice(0, 16)]))
+}
+
 /** SHA-256 (hex) of a file. */
 export async function hashFile(path) {
   const hash = createHash('sha256')
@@ -45,7 +54,7 @@ export async function backUp({ url, dataDir, file }) {
   try {
     const database = await copyDatabase(url, stage)
     const files = await describeFiles(join(dataDir, 'files'), stage)
-    const manifest = { format: 1, takenAt: new Date().toISOString(), keys: keyFingerprint(), ...database, files }
+    const manifest = { format: 1, takenAt: new Date().toISOString(), keys: keyFingerprint(), fileKeys: fileKeyFingerprints(), ...database, files }
     writeFileSync(join(stage, 'manifest.json'), `${JSON.stringify(manifest, null, 1)}\n`)
     const partial = join(stage, 'backup.tar.gz')
     await tar.create({ gzip: true, file: partial, cwd: stage, follow: true, portable: true }, ['manifest.json', 'tables', 'files'])

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -14,7 +14,12 @@ import { root } from './toolchain.mjs'
 const underTsx = (script, ...conditions) => ({ file: process.execPath, args: [...conditions, '--import', 'tsx', script] })
 
 // What lib/core/env.ts has no default for.
-const required = ['ENCRYPTION_KEY', 'LOOKUP_KEY', 'NEXTAUTH_SECRET', 'VNEID_ISSUER', 'VNEID_CLIENT_ID', 'VNEID_CLIENT_SECRET', 'SMTP_URL']
+const required = ['ENCRYPTION_KEY', 'LOOKUP_KEY', 'FILE_KEYS', 'NEXTAUTH_SECRET', 'AUDIT_SIGNING_KEY', 'VNEID_ISSUER', 'VNEID_CLIENT_ID', 'VNEID_CLIENT_SECRET', 'SMTP_URL']
+
+/** Where the simulator of the registries answers for each. */
+const registryPaths = {
+  CIVIL_STATUS: 'ho-tich', RESIDENCE: 'cu-tru', BUSINESS: 'doanh-nghiep', SOCIAL_INSURANCE: 'bao-hiem', LAND: 'dat-dai', HEALTH: 'y-te',
+}
 
 /** The whole portal of one data folder: database, simulators, jobs, application. */
 export class Portal {
@@ -62,7 +67,9 @@ export class Portal {
   #writeNote() {
     if (!this.holdsFolder) return
     const note = { portal: process.pid, postgres: this.database?.pid, databaseUrl: process.env['DATABASE_URL'], programs: this.supervisor.pids() }
-    writeFileSync(this.note, JSON.stringify(note), { mode: 0o600 })
+    // Renamed into place: whoever reads while it is written finds the note of before, never half of one.
+    writeFileSync(`${this.note}.new`, JSON.stringify(note), { mode: 0o600 })
+    renameSync(`${this.note}.new`, this.note)
   }
 
   /** Addresses of the simulators, chosen before anything reads them. */
@@ -74,10 +81,12 @@ export class Portal {
     set('MAIL_HTTP_PORT', await freePort(8025))
     set('SMS_PORT', await freePort(8027))
     set('ZALO_PORT', await freePort(8028))
+    set('REGISTRIES_PORT', await freePort(8029))
     set('VNEID_ISSUER', `http://localhost:${process.env['VNEID_PORT'] ?? ''}`)
     set('VNEID_CLIENT_ID', 'mot-cua')
     set('VNEID_REDIRECT_URIS', `${process.env['PUBLIC_URL'] ?? ''}/api/auth/callback/vneid`)
     set('VNEID_POST_LOGOUT_URIS', `${process.env['PUBLIC_URL'] ?? ''}/api/dang-xuat`)
+    set('VNEID_BACKCHANNEL_URI', `${process.env['PUBLIC_URL'] ?? ''}/api/dang-xuat/vneid`)
     set('SMTP_URL', `smtp://127.0.0.1:${process.env['MAIL_SMTP_PORT'] ?? ''}`)
     set('SMS_URL', `http://127.0.0.1:${process.env['SMS_PORT'] ?? ''}`)
     set('SMS_API_KEY', 'demo-key')
@@ -87,6 +96,20 @@ export class Portal {
     set('ZALO_APP_ID', 'demo-app')
     set('ZALO_SECRET_KEY', 'demo-secret')
     set('ZALO_REFRESH_TOKEN', 'demo-refresh')
+    this.#chooseRegistries(set)
+  }
+
+  #chooseRegistries(set) {
+    const base = `http://127.0.0.1:${process.env['REGISTRIES_PORT'] ?? ''}`
+    set('REGISTRY_POPULATION_URL', `${base}/dan-cu`)
+    set('REGISTRY_POPULATION_USER', 'demo')
+    set('REGISTRY_POPULATION_SECRET', 'demo-secret')
+    set('REGISTRY_POPULATION_CLIENT', 'VN/GOV/99/mot-cua')
+    set('REGISTRY_POPULATION_API_KEY', 'demo-key')
+    for (const [name, path] of Object.entries(registryPaths)) {
+      set(`REGISTRY_${name}_URL`, `${base}/${path}`)
+      set(`REGISTRY_${name}_SECRET`, 'demo-secret')
+    }
   }
 
   /** Everything that must be there before the first request: database, tables, client, data, build. */
@@ -147,7 +170,7 @@ export class Portal {
       const script = `tests/simulators/${name}/server.ts`
       return { name, script, ...underTsx(script) }
     }
-    this.simulators = this.settings.demo ? Promise.all(['vneid', 'mail', 'sms', 'zalo'].map((name) => this.#start(program(name)))) : undefined
+    this.simulators = this.settings.demo ? Promise.all(['vneid', 'mail', 'sms', 'zalo', 'registries'].map((name) => this.#start(program(name)))) : undefined
   }
 
   #start(program) {
@@ -170,9 +193,10 @@ export class Portal {
     lines.push(`VNeID      ${process.env['VNEID_ISSUER'] ?? ''}  (simulator; its page lists the fictional citizens)`)
     lines.push(`mailbox    http://localhost:${process.env['MAIL_HTTP_PORT'] ?? ''}  (every e-mail of the portal)`)
     lines.push(`phones     http://localhost:${process.env['SMS_PORT'] ?? ''} (SMS)  http://localhost:${process.env['ZALO_PORT'] ?? ''} (Zalo)`)
+    lines.push(`registries http://localhost:${process.env['REGISTRIES_PORT'] ?? ''}  (2,000 fictional people; how to steer it: tests/simulators/registries/server.ts)`)
     // Pure, so this Node can read it as it is.
     const { demoOfficials } = await import(pathToFileURL(join(root, 'lib/identity/model.ts')).href)
-    lines.push(`officials  ${process.env['PUBLIC_URL'] ?? ''}/can-bo/dang-nhap  password ${demoOfficials.password}`)
+    lines.push(`officials  ${process.env['PUBLIC_URL'] ?? ''}/can-bo/dang-nhap  password ${demoOfficials.password}, then the code that the next page shows`)
     for (const { name, roles } of demoOfficials.accounts) lines.push(`           ${`${name}@${demoOfficials.domain}`.padEnd(28)} ${roles.join(', ')}`)
     return lines
   }

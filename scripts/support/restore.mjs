@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import * as tar from 'tar'
-import { hashFile, keyFingerprint, listFiles } from './backup.mjs'
+import { fileKeyFingerprints, hashFile, keyFingerprint, listFiles } from './backup.mjs'
 import { listMigrations, migrate } from './migrations.mjs'
 import { dataTables, foreignKeys, quotedName } from './tables.mjs'
 
@@ -40,6 +40,11 @@ function checkManifest(manifest, force) {
   const keys = keyFingerprint()
   if (!force && keys !== null && manifest.keys !== null && keys !== manifest.keys) {
     throw new Error('ENCRYPTION_KEY and LOOKUP_KEY are not those of the backup: nobody could read what it holds (--force restores it all the same)')
+  }
+  const have = fileKeyFingerprints()
+  const lacking = Object.entries(manifest.fileKeys ?? {}).filter(([version, print]) => have[version] !== print)
+  if (!force && Object.keys(have).length > 0 && lacking.length > 0) {
+    throw new Error(`FILE_KEYS lacks the keys of the backup (version ${lacking.map(([version]) => version).join(', ')}): its files could not be read (--force restores it all the same)`)
   }
 }
 

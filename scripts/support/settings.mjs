@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { root } from './toolchain.mjs'
 
 const newSecret = () => randomBytes(32).toString('base64url')
-const secrets = ['ENCRYPTION_KEY', 'LOOKUP_KEY', 'NEXTAUTH_SECRET', 'VNEID_CLIENT_SECRET', 'EMBEDDED_DATABASE_PASSWORD']
+const secrets = ['ENCRYPTION_KEY', 'LOOKUP_KEY', 'FILE_KEYS', 'NEXTAUTH_SECRET', 'AUDIT_SIGNING_KEY', 'VNEID_CLIENT_SECRET', 'EMBEDDED_DATABASE_PASSWORD']
 
 /**
  * Reads `.env` and fills in what a demonstration needs. `process.env` wins over the file.
@@ -26,14 +26,16 @@ export function loadSettings() {
   process.env['NEXTAUTH_URL'] ??= process.env['PUBLIC_URL']
   process.env['NEXT_TELEMETRY_DISABLED'] = '1'
   // Outside a demonstration a missing key must stop the start, not be invented: data would be encrypted with a key nobody keeps.
-  if (demo) fillSecrets(join(dataDir, 'keys.json'))
+  if (demo) fillForDemonstration(join(dataDir, 'keys.json'))
   return { dataDir, demo, embedded, port }
 }
 
-function fillSecrets(file) {
+function fillForDemonstration(file) {
   const known = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
   const missing = secrets.filter((name) => known[name] === undefined)
-  for (const name of missing) known[name] = newSecret()
+  for (const name of missing) known[name] = name === 'FILE_KEYS' ? `1:${newSecret()}` : newSecret()
   if (missing.length > 0) writeFileSync(file, `${JSON.stringify(known, null, 2)}\n`, { mode: 0o600 })
   for (const name of secrets) process.env[name] ??= known[name]
+  // A demonstration brings no virus scanner; the log says so.
+  if (process.env['CLAMAV_HOST'] === undefined) process.env['SCANNER'] ??= 'off'
 }

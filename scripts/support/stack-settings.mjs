@@ -10,7 +10,7 @@ import { freePort } from './ports.mjs'
 export async function stackSettings() {
   // The same ports from run to run where they are free: the build knows some of them.
   const [port, vneid, smtp, mail] = [await freePort(43_180), await freePort(43_181), await freePort(43_182), await freePort(43_183)]
-  const [sms, zalo] = [await freePort(43_184), await freePort(43_185)]
+  const [sms, zalo, registries] = [await freePort(43_184), await freePort(43_185), await freePort(43_186)]
   return {
     PORT: String(port),
     PUBLIC_URL: `http://localhost:${port}`,
@@ -21,8 +21,11 @@ export async function stackSettings() {
     MAIL_HTTP_PORT: String(mail),
     SMS_PORT: String(sms),
     ZALO_PORT: String(zalo),
+    REGISTRIES_PORT: String(registries),
     // All tests come from one address.
     LOOKUP_LIMIT: '1000',
+    // Kept sessions are used all through a run.
+    STEP_UP_MINUTES: '720',
     DATA_DIR: mkdtempSync(join(tmpdir(), 'mot-cua-stack-')),
   }
 }

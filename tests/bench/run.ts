@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { burst, catalogue, formStep, lookup, procedure, submission } from './cases'
+import { documents } from './documents-cases'
 import { form } from './form-case'
 import { queue } from './queue-cases'
 import { queueViews } from './queue-views-cases'
@@ -10,7 +11,7 @@ import { openWorld, type World } from './world'
 
 // In this order: what leaves work for the queue comes last.
 const cases: Readonly<Record<string, (world: World) => Promise<Case[]>>> = {
-  search, catalogue, procedure, lookup, 'form-step': formStep,
+  search, documents, catalogue, procedure, lookup, 'form-step': formStep,
   'queue-10k': (world) => queue(world, ['10k']),
   'queue-1m': (world) => queue(world, ['1m']),
   submission, burst,

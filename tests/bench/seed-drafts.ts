@@ -28,8 +28,9 @@ export async function seedDrafts(databaseUrl: string, { series, count, now, emai
       [series, count, encrypt('048192009001'), lookupHash('last-four', '9001'), claims, now],
     )
     await client.query(
-      `INSERT INTO sessions (id, token_hash, person_id, created_at, last_seen_at, expires_at)
-       SELECT gen_random_uuid(), encode(sha256(($1 || '-token-' || i)::bytea), 'hex'), ${namedIdSql(`$1 || '-person-' || i`)}, $3, $3::timestamptz + interval '50 minutes', $3::timestamptz + interval '12 hours'
+      `INSERT INTO sessions (id, token_hash, person_id, created_at, last_seen_at, expires_at, stepped_up_at, assurance_level)
+       SELECT gen_random_uuid(), encode(sha256(($1 || '-token-' || i)::bytea), 'hex'), ${namedIdSql(`$1 || '-person-' || i`)}, $3, $3::timestamptz + interval '50 minutes', $3::timestamptz + interval '12 hours',
+         $3::timestamptz + interval '50 minutes', 2
        FROM generate_series(1, $2::int) i`,
       [series, count, now],
     )

@@ -21,7 +21,7 @@ test.beforeAll(async () => {
   const keys = JSON.parse(readFileSync(join(dataDir, 'keys.json'), 'utf8')) as Record<string, string>
   const port = String(await freePort())
   at = `http://localhost:${port}`
-  const settings = { PORT: port, PUBLIC_URL: at, DATABASE_URL: 'postgresql://nobody:thuc-mat@127.0.0.1:1/khong-co', DATA_DIR: dataDir, DEMO: '1', NODE_ENV: 'production' as const }
+  const settings = { PORT: port, PUBLIC_URL: at, DATABASE_URL: 'postgresql://nobody:thuc-mat@127.0.0.1:1/khong-co', DATA_DIR: dataDir, DEMO: '1', SCANNER: 'off', NODE_ENV: 'production' as const }
   const others = { VNEID_ISSUER: vneidUrl, VNEID_CLIENT_ID: 'mot-cua', SMTP_URL: 'smtp://127.0.0.1:9', LOG_LEVEL: 'silent' }
   application = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', port], { stdio: 'ignore', env: { ...process.env, ...keys, ...settings, ...others } })
   for (let tries = 0; tries < 200; tries += 1) {

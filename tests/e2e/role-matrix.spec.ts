@@ -32,9 +32,9 @@ function ownerOf(personalId: string): Promise<PlainBrowser> {
 
 function answeredBy({ status, headers, url }: Response): Answered {
   // Whether a busy machine is ready is another question: everybody may ask.
-  if (status === 200 || status === 204 || (status === 503 && url.endsWith('/api/health/ready'))) return 'shown'
+  if ([200, 201, 204].includes(status) || (status === 503 && url.endsWith('/api/health/ready'))) return 'shown'
   if (status === 404) return 'none'
-  if (status === 401 || status === 403) return status
+  if (status === 400 || status === 401 || status === 403) return status
   const location = headers.get('location')
   if (location === null) throw new Error(`${url} answers ${String(status)}`)
   const { pathname } = new URL(location, url)
@@ -131,7 +131,7 @@ test('what is not theirs looks to them like what is not there', async () => {
   const files = await Promise.all(doors().filter(({ pattern }) => pattern.endsWith('/tep/[file]')).map(askAt))
   const all = await people()
   const asked = [...pages, ...files.flatMap((file) => (file ? [file] : []))]
-  expect(asked).toHaveLength(guarded.length + 6)
+  expect(asked).toHaveLength(guarded.length + 8)
   for (const { path } of asked) {
     expect(unknown(path)).not.toBe(path)
     for (const kind of ['nobody', 'stranger', 'neighbour', 'mot-cua'] as const) {

@@ -5,7 +5,7 @@ import { dot } from './support/doors'
 import { checkPage } from './support/page-check'
 import { type Account, citizenBrowser, officialBrowser } from './support/people'
 import { runProgram } from './support/programs'
-import { closeWindows, freshId, windowOf } from './support/windows'
+import { closeWindows, freshId, phoneOf, windowOf } from './support/windows'
 
 test.afterEach(({ browser }) => closeWindows(browser))
 
@@ -20,8 +20,7 @@ async function official(browser: Browser, who: Account, path: string, { scripts 
 }
 
 async function citizen(browser: Browser, personalId: string, path: string, scripts: boolean): Promise<Page> {
-  const page = await windowOf(browser, await citizenBrowser(personalId), { scripts })
-  await page.setViewportSize({ width: 360, height: 740 })
+  const page = await phoneOf(browser, await citizenBrowser(personalId), { scripts })
   await page.goto(path)
   return page
 }
@@ -63,6 +62,15 @@ for (const scripts of [true, false]) {
     await expect(counter.getByRole('checkbox', { name: 'giay-cu.png' })).toBeChecked()
     await counter.getByRole('textbox', { name: 'Vì sao phải yêu cầu thêm một lần?' }).fill('Lần trước chưa có giấy để xem.')
     await checkPage(counter, { scripts })
+
+    // Called away: what is marked is there when somebody goes on, kept by the button or by itself.
+    if (scripts) await expect(counter.getByText(/^Đã lưu lúc/)).toBeVisible()
+    else await press(counter, 'Lưu lại, làm tiếp sau')
+    await counter.goto(`/can-bo/ho-so/${code}`)
+    await expect(counter.getByText('Danh sách này đang được kiểm tra dở')).toBeVisible()
+    await counter.goto(`/can-bo/ho-so/${code}/de-nghi-bo-sung`)
+    await expect(why).toHaveValue(/^Ảnh chụp bị mờ/)
+    await expect(counter.getByRole('textbox', { name: 'Trang có lỗi của giay-cu.png' })).toHaveValue('2')
     await press(counter, 'Gửi người giám sát duyệt')
     await expect(counter.getByText('Đã gửi đề nghị cho người giám sát.')).toBeVisible()
 

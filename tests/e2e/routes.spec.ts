@@ -6,7 +6,7 @@ import { accounts, officialBrowser, citizenBrowser } from './support/people'
 import { PlainBrowser } from './support/browser'
 import { type Sample, samplesOf } from './support/samples'
 
-type Zone = 'public' | 'citizen' | 'official' | 'official-open'
+type Zone = 'public' | 'citizen' | 'official' | 'official-open' | 'half-way'
 
 function zoneOf({ file, path }: Route): Zone {
   // What lib/web/fault-pages.ts answers with, the same for everybody in every zone.
@@ -14,6 +14,7 @@ function zoneOf({ file, path }: Route): Zone {
   if (/^\/(en\/)?\(public\)\//.test(file) || path.startsWith('/man-hinh/')) return 'public'
   if (/^\/(en\/)?\(citizen\)\//.test(file)) return 'citizen'
   if (!/^\/(can-bo|quan-tri)(\/|$)/.test(path)) throw new Error(`${path} belongs to no zone`)
+  if (path.startsWith('/can-bo/dang-nhap/')) return 'half-way'
   return /^\/can-bo\/(dang-nhap|quen-mat-khau|dat-mat-khau)$/.test(path) ? 'official-open' : 'official'
 }
 
@@ -101,6 +102,10 @@ const visits: Readonly<Record<Zone, (visit: Visit) => Promise<void>>> = {
     const visitor = new PlainBrowser()
     await expectSafeAnswer(await visitor.ask(path), true)
     await expectGoodPage(browser, visitor, path, english)
+  },
+  // Between the password and the second factor; second-factor.spec.ts looks at them.
+  'half-way': async ({ sample: { path } }) => {
+    for (const other of [new PlainBrowser(), await citizenBrowser('048192009001')]) await expectClosed(other, path, '/can-bo/dang-nhap')
   },
   citizen: async ({ browser, sample: { path, owner }, english }) => {
     await expectClosed(new PlainBrowser(), path, english ? '/en/dang-nhap' : '/dang-nhap')

@@ -1,10 +1,11 @@
+import { encrypt } from '@/lib/core/crypto'
 import { db } from '@/lib/core/db'
 import { newId } from '@/lib/core/ids'
 import { alarmSupervisors } from '@/lib/dossier/alarm-supervisors'
 import { assignWaiting } from '@/lib/dossier/assign-waiting'
 import { dismissOfficial } from '@/lib/dossier/dismiss-official'
 import { handOverAbsence } from '@/lib/dossier/hand-over-absence'
-import { countHeld, listUnheld, waitingForAnybody } from '@/lib/dossier/queries/staffing'
+import { countAsked, countHeld, listUnheld, waitingForAnybody } from '@/lib/dossier/queries/staffing'
 import { listAbsences, listColleagues, staffOf } from '@/lib/identity/queries'
 import { findRule, listRules, listStaff, tryRules } from '@/lib/routing/queries'
 import { removeRule } from '@/lib/routing/remove-rule'
@@ -57,11 +58,12 @@ export const assignmentRows: Rows = {
   },
   listColleagues: { allowed: own('COUNTER_OFFICER', 'CASE_OFFICER', 'CIVIL_STATUS_OFFICER', 'APPROVER', 'CLERK', 'SUPERVISOR', 'ADMINISTRATOR'), given: nothing, call: (actor, { ward }) => listColleagues(actor, ward.id) },
   dismissOfficial: {
+    weighty: true,
     allowed: administrators,
     given: async (world) => {
       world.note['official'] = (await anOfficial(world.ward.id, 'CASE_OFFICER')).officialId
     },
-    call: (actor, { ward, note }) => dismissOfficial(actor, { officialId: note['official'] ?? '', agencyId: ward.id, receiverId: null }, now),
+    call: (actor, { ward, note }) => dismissOfficial(actor, { officialId: note['official'] ?? '', agencyId: ward.id, receiverId: null }, now, []),
   },
   handOverAbsence: {
     allowed: ['system', ...own('COUNTER_OFFICER', 'SUPERVISOR', 'ADMINISTRATOR')],
@@ -74,6 +76,16 @@ export const assignmentRows: Rows = {
     allowed: ['system', ...own('COUNTER_OFFICER', 'SUPERVISOR', 'ADMINISTRATOR')],
     given: heldByTheAbsent,
     call: (actor, { ward, own: { COUNTER_OFFICER } }) => countHeld(actor, { agencyId: ward.id, officialId: COUNTER_OFFICER.officialId }),
+  },
+  countAsked: {
+    allowed: ['system', ...own('COUNTER_OFFICER', 'SUPERVISOR', 'ADMINISTRATOR')],
+    given: async (world) => {
+      await heldByTheAbsent(world)
+      const [asking, asked] = [world.own.SUPERVISOR.officialId, world.own.COUNTER_OFFICER.officialId]
+      const question = { questionCipher: encrypt('x'), state: 'OPEN' as const, askedAt: now, askedById: asking, remindAt: now, dueAt: now }
+      await db.opinionRequest.create({ data: { ...question, id: newId(), dossierId: world.dossierId, agencyId: world.ward.id, askedOf: 'COLLEAGUE', officialId: asked } })
+    },
+    call: (actor, { ward, own: { COUNTER_OFFICER } }) => countAsked(actor, { agencyId: ward.id, officialId: COUNTER_OFFICER.officialId }),
   },
   listUnheld: {
     allowed: own('SUPERVISOR'),

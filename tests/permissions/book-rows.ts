@@ -1,4 +1,5 @@
 import { db } from '@/lib/core/db'
+import { newId } from '@/lib/core/ids'
 import { findEntry, listEntries, readBook, searchEntries } from '@/lib/dossier/queries/register-entries'
 import { findBook, listBooks } from '@/lib/register/queries'
 import { strikeEntry } from '@/lib/register/strike-entry'
@@ -20,9 +21,9 @@ const entryOf = ({ note }: World) => note['entry'] ?? ''
 export const bookRows: Rows = {
   listBooks: { allowed: keepers, given: entered, call: (actor) => listBooks(actor) },
   findBook: { allowed: [...keepers, 'system'], given: entered, call: (actor, world) => findBook(actor, bookOf(world)) },
-  listEntries: { allowed: keepers, given: entered, call: (actor, world) => listEntries(actor, { bookId: bookOf(world), from: 1 }) },
-  searchEntries: { allowed: keepers, given: entered, call: (actor, { note }) => searchEntries(actor, { by: 'number', number: Number(note['number']), year: null }) },
+  listEntries: { allowed: keepers, given: entered, call: (actor, world) => listEntries(actor, { bookId: bookOf(world), from: 1 }, now) },
+  searchEntries: { allowed: keepers, given: entered, call: (actor, { note }) => searchEntries(actor, { by: 'number', number: Number(note['number']), year: null }, now) },
   findEntry: { allowed: keepers, given: entered, call: (actor, world) => findEntry(actor, entryOf(world), now) },
-  readBook: { allowed: ['system'], given: entered, call: (actor, world) => readBook(actor, { bookId: bookOf(world), after: 0, limit: 10 }) },
+  readBook: { allowed: ['system'], given: entered, call: (actor, world) => readBook(actor, { bookId: bookOf(world), after: 0, limit: 10, readFor: { exportId: newId(), officialId: newId() } }, now) },
   strikeEntry: { allowed: own('APPROVER', 'SUPERVISOR'), given: entered, call: (actor, world) => strikeEntry(actor, { entry: entryOf(world), reason: 'x' }, now) },
 }

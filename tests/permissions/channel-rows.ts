@@ -13,6 +13,7 @@ import { changedTemplates, sendingRules, templateHistory } from '@/lib/notificat
 import { closedGateways, countDeliveries, sentByAgency } from '@/lib/notification/queries/deliveries'
 import { retryDeliveries } from '@/lib/notification/retry-deliveries'
 import { retryDelivery } from '@/lib/notification/retry-delivery'
+import { sweepGivenUp } from '@/lib/notification/sweep-given-up'
 import { saveNoticeTemplate } from '@/lib/notification/save-notice-template'
 import { setSendingRules } from '@/lib/notification/set-sending-rules'
 import { requestPhoneConfirmation } from '@/lib/notification/request-phone-confirmation'
@@ -39,7 +40,7 @@ const aFailure = async (world: World) => {
       secretCipher: encryptJson({ link: '/x' }), dedupeKey: id, state: 'FAILED', createdAt: now,
     },
   })
-  await db.gateway.upsert({ where: { channel: 'SMS' }, create: { channel: 'SMS', failures: 5, openUntil: new Date(now.getTime() + 1) }, update: {} })
+  await db.breaker.upsert({ where: { name: 'gateway.SMS' }, create: { name: 'gateway.SMS', failures: 5, openUntil: new Date(now.getTime() + 1) }, update: {} })
 }
 const administrator = own('ADMINISTRATOR')
 
@@ -60,6 +61,7 @@ export const channelRows: Rows = {
     given: nothing,
     call: (actor, { ward }) => setSendingRules(actor, { agencyId: ward.id, revision: 0, quietFrom: 0, quietTo: 0, plainSms: true }, now),
   },
+  sweepGivenUp: { allowed: ['system'], given: nothing, call: (actor) => sweepGivenUp(actor, {}, new Date('2026-01-01T00:00:00Z')) },
   retryDelivery: { allowed: administrator, given: aFailure, call: (actor, { note }) => retryDelivery(actor, { deliveryId: note['delivery'] ?? '' }, now) },
   retryDeliveries: { allowed: administrator, given: aFailure, call: (actor, { ward }) => retryDeliveries(actor, { agencyId: ward.id }, now) },
   changedTemplates: { allowed: administrator, given: aTemplate, call: async (actor, { ward }) => [...(await changedTemplates(actor, ward.id))] },
@@ -72,7 +74,7 @@ export const channelRows: Rows = {
   setOfficialNotices: { allowed: everyOfficial, given: nothing, call: (actor) => setOfficialNotices(actor, { digest: false, atOnce: [] }, now) },
   officialsWanting: { allowed: ['system'], given: nothing, call: (actor) => officialsWanting(actor, [newId()], () => true) },
   writeDigests: {
-    allowed: ['system'], given: nothing, call: (actor, { ward }) => writeDigests(actor, { agencyId: ward.id, day: '2026-11-23', mails: [], link: '/' }, now),
+    allowed: ['system'], given: nothing, call: (actor, { ward }) => writeDigests(actor, { agencyId: ward.id, agencyName: 'x', day: '2026-11-23', mails: [], link: '/' }, now),
   },
   digestWritten: {
     allowed: ['system'],

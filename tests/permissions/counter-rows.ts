@@ -1,16 +1,16 @@
 import { hashToken } from '@/lib/core/crypto'
 import { db } from '@/lib/core/db'
 import { newId } from '@/lib/core/ids'
-import { adoptWalkIn } from '@/lib/dossier/adopt-walk-in'
+import { answerIntakeQuestions } from '@/lib/dossier/answer-intake-questions'
+import { moveAccount } from '@/lib/dossier/move-account'
 import { attachIntakePaper } from '@/lib/dossier/attach-intake-paper'
 import { beginSitting } from '@/lib/dossier/begin-sitting'
 import { detachIntakePaper } from '@/lib/dossier/detach-intake-paper'
 import { discardIntake } from '@/lib/dossier/discard-intake'
 import { expireIntakes } from '@/lib/dossier/expire-intakes'
 import { findIntake, findSitting, grantIntakeFile, listSittings } from '@/lib/dossier/queries/intakes'
-import { findPassedOn, grantPassedOnResult, listPassedOn } from '@/lib/dossier/queries/passed-on'
+import { countPassedOn, findPassedOn, grantPassedOnResult, listPassedOn } from '@/lib/dossier/queries/passed-on'
 import { findReceipts } from '@/lib/dossier/queries/receipts'
-import { handOverPassedOn } from '@/lib/dossier/hand-over-passed-on'
 import { saveIntake } from '@/lib/dossier/save-intake'
 import { beginSittingInput } from '@/lib/dossier/schema/intake'
 import { startIntake } from '@/lib/dossier/start-intake'
@@ -75,17 +75,13 @@ const passedOn = async (world: World) => {
 const followers = ['other COUNTER_OFFICER', 'other SUPERVISOR'] as const
 
 export const counterRows: Rows = {
-  listPassedOn: { allowed: followers, given: passedOn, call: async (actor) => (await listPassedOn(actor, {})).rows },
-  findPassedOn: { allowed: followers, given: passedOn, call: (actor, { code }) => findPassedOn(actor, code) },
+  listPassedOn: { allowed: followers, given: passedOn, call: async (actor) => (await listPassedOn(actor, { view: 'all' })).rows },
+  countPassedOn: { allowed: followers, given: passedOn, call: async (actor) => (await countPassedOn(actor)).ready || null },
+  findPassedOn: { allowed: followers, given: passedOn, call: (actor, { code }) => findPassedOn(actor, code, now) },
   grantPassedOnResult: {
     allowed: ['other COUNTER_OFFICER'],
     given: passedOn,
     call: (actor, { code, note }) => grantPassedOnResult(actor, { code, fileId: note['file'] ?? '' }, now),
-  },
-  handOverPassedOn: {
-    allowed: ['other COUNTER_OFFICER'],
-    given: passedOn,
-    call: (actor, { code, version }) => handOverPassedOn(actor, { code, version, receiver: 'x' }, now),
   },
   findReceipts: { allowed: counter, given: takenIn, call: (actor, world) => findReceipts(actor, { sitting: sittingOf(world), codes: [] }, now) },
   beginSitting: { allowed: counter, given: nothing, call: (actor, world) => beginSitting(actor, bearer(world), now) },
@@ -94,6 +90,7 @@ export const counterRows: Rows = {
     given: aSitting,
     call: (actor, world) => startIntake(actor, { sitting: sittingOf(world), procedureCode: sampleProcedure.code }, now),
   },
+  answerIntakeQuestions: { allowed: counter, given: anIntake, call: (actor, world) => answerIntakeQuestions(actor, { ...intakeOf(world), answers: {} }, now) },
   saveIntake: { allowed: counter, given: anIntake, call: (actor, world) => saveIntake(actor, { ...intakeOf(world), ...typed }, now) },
   attachIntakePaper: {
     allowed: counter,
@@ -112,5 +109,5 @@ export const counterRows: Rows = {
   findIntake: { allowed: counter, given: anIntake, call: (actor, world) => findIntake(actor, intakeOf(world).intake, now) },
   listSittings: { allowed: counter, given: aSitting, call: (actor) => listSittings(actor, now) },
   expireIntakes: { allowed: ['system'], given: nothing, call: (actor) => expireIntakes(actor, {}, now) },
-  adoptWalkIn: { allowed: ['system'], given: submitted, call: (actor, { owner, stranger }) => adoptWalkIn(actor, { walkInId: owner.personId, personId: stranger.personId }, now) },
+  moveAccount: { allowed: ['system'], given: submitted, call: (actor, { owner, stranger }) => moveAccount(actor, { fromId: owner.personId, toId: stranger.personId }, now) },
 }

@@ -11,6 +11,7 @@ import { attachComponent } from '@/lib/dossier/attach-component'
 import { attachPaper } from '@/lib/dossier/attach-paper'
 import { attachSupplement } from '@/lib/dossier/attach-supplement'
 import { checkComponent } from '@/lib/dossier/check-component'
+import { checkReplacement } from '@/lib/dossier/check-replacement'
 import { chooseDelivery } from '@/lib/dossier/choose-delivery'
 import { decideWithdrawal } from '@/lib/dossier/decide-withdrawal'
 import { decideExtension } from '@/lib/dossier/decide-extension'
@@ -27,7 +28,7 @@ import { passConfirmation } from '@/lib/dossier/pass-confirmation'
 import { proposeExtension } from '@/lib/dossier/propose-extension'
 import { colleaguesFor, findCase } from '@/lib/dossier/queries/case'
 import { findClock } from '@/lib/dossier/queries/clock'
-import { grantDossierFile, grantDraftFile } from '@/lib/dossier/queries/files'
+import { awaitsProof, grantDossierFile, grantDraftFile } from '@/lib/dossier/queries/files'
 import { listProposedExtensions, listWarnings } from '@/lib/dossier/queries/deadlines'
 import { findAnnouncement, findOfficeNews, findPaperMatter, overduePayments, passedConfirmations, unwatchedDeadlines } from '@/lib/dossier/queries/for-jobs'
 import { lookUpDossier, trackDossier } from '@/lib/dossier/queries/look-up'
@@ -47,6 +48,7 @@ import { requestPayment } from '@/lib/dossier/request-payment'
 import { requestSupplement } from '@/lib/dossier/request-supplement'
 import { requestWithdrawal } from '@/lib/dossier/request-withdrawal'
 import { returnToPreviousStep } from '@/lib/dossier/return-to-previous-step'
+import { replaceComponents } from '@/lib/dossier/replace-components'
 import { saveDraft } from '@/lib/dossier/save-draft'
 import { saveSupplement } from '@/lib/dossier/save-supplement'
 import { startDraft } from '@/lib/dossier/start-draft'
@@ -80,7 +82,8 @@ const late = async (world: World) => {
 }
 
 export const dossierRows: Rows = {
-  startDraft: { allowed: ['owner', 'stranger'], given: nothing, call: (actor, { ward }) => startDraft(actor, { procedureCode, agencyId: ward.id }, now) },
+  startDraft: { vouched: true, allowed: ['owner', 'stranger'], given: nothing, call: (actor, { ward }) => startDraft(actor, { procedureCode, agencyId: ward.id }, now) },
+  replaceComponents: { allowed: ['owner'], given: aDraft, call: (actor) => replaceComponents(actor, { procedureCode }, now) },
   saveDraft: { allowed: ['owner'], given: aDraft, call: (actor) => saveDraft(actor, { procedureCode, pageKey: 'child', entries: childPage('Trần B') }, now) },
   answerEligibility: { allowed: ['owner'], given: aDraft, call: (actor) => answerEligibility(actor, { procedureCode, answers: {} }, now) },
   chooseDelivery: { allowed: ['owner'], given: aDraft, call: (actor) => chooseDelivery(actor, { procedureCode, delivery: 'COUNTER', address: '' }, now) },
@@ -93,6 +96,7 @@ export const dossierRows: Rows = {
   },
   detachComponent: { allowed: ['owner'], given: aDraft, call: async (actor, world) => detachComponent(actor, { procedureCode, file: await fileOf(world) }, now) },
   submitDossier: {
+    vouched: true,
     allowed: ['owner'],
     given: aDraft,
     call: (actor, { dossierId, version }) => submitDossier(actor, { draft: dossierId, revision: version, consent: 'on' }, now),
@@ -124,7 +128,7 @@ export const dossierRows: Rows = {
   warnDeadline: { allowed: ['system'], given: accepted, call: (actor, { dossierId }) => warnDeadline(actor, { dossierId, link: (code) => `/x/${code}` }, now) },
   listWarnings: { allowed: own('CIVIL_STATUS_OFFICER', 'SUPERVISOR'), given: late, call: (actor) => listWarnings(actor) },
   proposeExtension: { allowed: own('CIVIL_STATUS_OFFICER', 'SUPERVISOR'), given: accepted, call: (actor, world) => proposeExtension(actor, { ...seen(world), ...extensionAsked }, now) },
-  decideExtension: { allowed: own('APPROVER'), given: proposed, call: (actor, world) => decideExtension(actor, { ...seen(world), decision: 'approve', reason: '' }, now) },
+  decideExtension: { weighty: true, allowed: own('APPROVER'), given: proposed, call: (actor, world) => decideExtension(actor, { ...seen(world), decision: 'approve', reason: '' }, now) },
   listProposedExtensions: { allowed: own('APPROVER'), given: proposed, call: (actor) => listProposedExtensions(actor) },
   recordDelay: {
     allowed: own('CIVIL_STATUS_OFFICER', 'SUPERVISOR', 'APPROVER'),
@@ -156,14 +160,16 @@ export const dossierRows: Rows = {
     given: accepted,
     call: (actor, world) => requestSupplement(actor, { ...seen(world), ...foundFaulty('field:childName'), answerBy: '2026-11-27' }, now),
   },
-  saveSupplement: { allowed: ['owner'], given: supplementAsked, call: (actor, { code }) => saveSupplement(actor, { code, entries: [['childName', 'Lê C']] }, now) },
+  saveSupplement: { vouched: true, allowed: ['owner'], given: supplementAsked, call: (actor, { code }) => saveSupplement(actor, { code, entries: [['childName', 'Lê C']] }, now) },
   attachSupplement: {
+    vouched: true,
     allowed: ['owner'],
     given: supplementAsked,
     call: async (actor, { code, owner, ward }) =>
       attachSupplement(actor, { code, componentKey: 'birthNotice', fileId: await anUpload(owner, ward.id, now) }, now),
   },
   detachSupplement: {
+    vouched: true,
     allowed: ['owner'],
     given: async (world) => {
       await supplementAsked(world)
@@ -173,6 +179,7 @@ export const dossierRows: Rows = {
     call: (actor, { code, note }) => detachSupplement(actor, { code, file: note['file'] ?? '' }, now),
   },
   answerSupplement: {
+    vouched: true,
     allowed: ['owner'],
     given: async (world) => {
       await supplementAsked(world)
@@ -187,10 +194,12 @@ export const dossierRows: Rows = {
   },
   draftResult: { allowed: civil, given: accepted, call: (actor, world) => draftResult(actor, { ...seen(world), values: {} }, now, words) },
   // Only the leader may, at a step that lists it; the sample's does not.
-  stopDossier: { allowed: own('APPROVER'), allowedCode: 'not-possible', given: confirmed, call: (actor, world) => stopDossier(actor, { ...seen(world), reason }, now) },
+  stopDossier: { weighty: true, allowed: own('APPROVER'), allowedCode: 'not-possible', given: confirmed, call: (actor, world) => stopDossier(actor, { ...seen(world), reason }, now) },
   checkComponent: { allowed: civil, given: accepted, call: (actor, world) => checkComponent(actor, { ...seen(world), componentKey: 'birthNotice' }, now) },
+  // The sample's component is no registry's.
+  checkReplacement: { allowed: civil, allowedCode: 'not-possible', given: accepted, call: (actor, world) => checkReplacement(actor, { ...seen(world), componentKey: 'birthNotice' }, now) },
   addNote: { allowed: handlers, given: submitted, call: (actor, { code }) => addNote(actor, { code, note: 'x' }, now) },
-  answerConfirmation: { allowed: ['owner'], given: drafted, call: (actor, world) => answerConfirmation(actor, { ...seen(world), answer: 'agree', objection: '' }, now) },
+  answerConfirmation: { vouched: true, allowed: ['owner'], given: drafted, call: (actor, world) => answerConfirmation(actor, { ...seen(world), answer: 'agree', objection: '' }, now) },
   passConfirmation: {
     allowed: ['system'],
     given: drafted,
@@ -199,7 +208,7 @@ export const dossierRows: Rows = {
       return passConfirmation(actor, { confirmationId: id }, at('2026-11-24', '09:00'))
     },
   },
-  approveDossier: { allowed: own('APPROVER'), given: confirmed, call: (actor, world) => approveDossier(actor, { ...seen(world), note: '' }, now, words) },
+  approveDossier: { weighty: true, allowed: own('APPROVER'), given: confirmed, call: (actor, world) => approveDossier(actor, { ...seen(world), note: '' }, now, words) },
   returnToPreviousStep: { allowed: own('APPROVER'), given: confirmed, call: (actor, world) => returnToPreviousStep(actor, { ...seen(world), reason }, now) },
   // No step of the sample forwards: who may see the dossier is told that, everybody else that there is nothing.
   forwardDossier: {
@@ -223,7 +232,7 @@ export const dossierRows: Rows = {
       return recordPayment(actor, { code, fee: id, method: 'CASH', reference: 'x' }, now)
     },
   },
-  requestWithdrawal: { allowed: ['owner'], given: submitted, call: (actor, world) => requestWithdrawal(actor, { ...seen(world), reason }, now) },
+  requestWithdrawal: { vouched: true, allowed: ['owner'], given: submitted, call: (actor, world) => requestWithdrawal(actor, { ...seen(world), reason }, now) },
   decideWithdrawal: { allowed: counter, given: withdrawing, call: (actor, world) => decideWithdrawal(actor, { ...seen(world), confirm: true, reason }, now) },
 
   listMyDossiers: { allowed: ['owner'], given: submitted, call: async (actor) => (await listMyDossiers(actor)).rows },
@@ -249,6 +258,8 @@ export const dossierRows: Rows = {
     call: (actor, { code }) => colleaguesFor(actor, code),
   },
   previewResult: { allowed: civil, given: accepted, call: (actor, { code }) => previewResult(actor, { code, values: {} }, now, words) },
+  // All of them proved lately who they are.
+  awaitsProof: { allowed: [], given: submitted, call: async (actor, world) => awaitsProof(actor, { code: world.code, fileId: await fileOf(world) }, now) },
   grantDossierFile: {
     allowed: ['owner', 'system', ...handlers],
     given: submitted,

@@ -2,6 +2,7 @@ import { db } from '@/lib/core/db'
 import { newId } from '@/lib/core/ids'
 import { storeProduct } from '@/lib/document/store-product'
 import { countLog, listLog, readLog } from '@/lib/dossier/queries/log'
+import { recordFiled } from '@/lib/dossier/record-filed'
 import { beginExport } from '@/lib/statistics/begin-export'
 import { expireExports } from '@/lib/statistics/expire-exports'
 import { failExport } from '@/lib/statistics/fail-export'
@@ -9,6 +10,8 @@ import { finishExport } from '@/lib/statistics/finish-export'
 import { noteProgress } from '@/lib/statistics/note-progress'
 import { grantExportFile, listExports } from '@/lib/statistics/queries/exports'
 import { findReport, listCell } from '@/lib/statistics/queries/report'
+import { summarizeComponents } from '@/lib/statistics/queries/components'
+import { summarizeRounds } from '@/lib/statistics/queries/rounds'
 import { requestExport } from '@/lib/statistics/request-export'
 import { retryExport } from '@/lib/statistics/retry-export'
 import type { ExportState } from '@/lib/statistics/model/exports'
@@ -41,24 +44,32 @@ const asked = ({ ward }: World) => ({ agencyId: ward.id, period: { from: '2026-1
 const reporters = own('SUPERVISOR', 'APPROVER', 'ADMINISTRATOR')
 const owners = own('CLERK', 'SUPERVISOR')
 
+const noted = async (world: World) => {
+  await accepted(world)
+  await recordFiled(system, { dossierId: world.dossierId }, now)
+}
+
 export const exportRows: Rows = {
   listLog: { allowed: handlers, given: accepted, call: (actor, world) => listLog(actor, spanOf(world), now) },
   countLog: { allowed: [...handlers, 'system'], given: accepted, call: (actor, world) => countLog(actor, spanOf(world)) },
-  readLog: { allowed: ['system'], given: accepted, call: (actor, world) => readLog(actor, { ...spanOf(world), after: undefined, limit: 10 }) },
+  readLog: { allowed: ['system'], given: accepted, call: (actor, world) => readLog(actor, { ...spanOf(world), after: undefined, limit: 10, readFor: { exportId: newId(), officialId: newId() } }, now) },
   findReport: { allowed: [...reporters, 'system'], given: accepted, call: (actor, world) => findReport(actor, asked(world), now) },
   listCell: {
     allowed: [...reporters, 'system'],
     given: accepted,
     call: (actor, world) => listCell(actor, { ...asked(world), cell: 'received', sector: undefined }, now),
   },
+  summarizeRounds: { allowed: reporters, given: accepted, call: (actor, world) => summarizeRounds(actor, asked(world)) },
+  summarizeComponents: { allowed: reporters, given: noted, call: (actor, world) => summarizeComponents(actor, asked(world)) },
   storeProduct: { allowed: ['system'], given: nothing, call: (actor, world) => storeProduct(actor, product(world), now) },
   requestExport: {
+    weighty: true,
     allowed: handlers,
     given: nothing,
     call: (actor, { ward }) =>
       requestExport(actor, { kind: 'DOSSIER_LOG', agencyId: ward.id, from: '2026-11-01', to: '2026-11-30', format: 'CSV', purpose: 'x' }, now),
   },
-  retryExport: { allowed: owners, given: exported('FAILED'), call: (actor, world) => retryExport(actor, { export: exportId(world) }, now) },
+  retryExport: { weighty: true, allowed: owners, given: exported('FAILED'), call: (actor, world) => retryExport(actor, { export: exportId(world) }, now) },
   listExports: { allowed: owners, given: exported('DONE'), call: (actor) => listExports(actor) },
   grantExportFile: { allowed: owners, given: exported('DONE'), call: (actor, world) => grantExportFile(actor, exportId(world), now) },
   beginExport: { allowed: ['system'], given: exported('QUEUED'), call: (actor, world) => beginExport(actor, { exportId: exportId(world) }, now) },

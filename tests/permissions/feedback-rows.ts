@@ -2,7 +2,8 @@ import { db } from '@/lib/core/db'
 import { answerComplaint } from '@/lib/feedback/answer-complaint'
 import { assignComplaint } from '@/lib/feedback/assign-complaint'
 import { fileComplaint } from '@/lib/feedback/file-complaint'
-import { findAnswerDays, findComplaint, findComplaintNews, findMyComplaint, listComplaints, listMyComplaints } from '@/lib/feedback/queries/complaints'
+import { handOverComplaints } from '@/lib/feedback/hand-over-complaints'
+import { countComplaintsOf, findAnswerDays, findComplaint, findComplaintNews, findMyComplaint, listComplaints, listMyComplaints } from '@/lib/feedback/queries/complaints'
 import { findRateable, listRatingWords, summarizeRatings } from '@/lib/feedback/queries/ratings'
 import { rateDossier } from '@/lib/feedback/rate-dossier'
 import { setAnswerDays } from '@/lib/feedback/set-answer-days'
@@ -46,12 +47,25 @@ export const feedbackRows: Rows = {
     given: complained,
     call: (actor, world) => assignComplaint(actor, { ...seen(world), officialId: world.own.CLERK.officialId }, now),
   },
+  handOverComplaints: {
+    allowed: ['system', ...administrator],
+    given: nothing,
+    call: (actor, world) => handOverComplaints(actor, { officialId: world.own.CLERK.officialId, agencyIds: [world.ward.id], receiverId: null }, now),
+  },
+  countComplaintsOf: {
+    allowed: ['system', ...administrator],
+    given: async (world) => {
+      await complained(world)
+      await assignComplaint(world.own.SUPERVISOR, { ...seen(world), officialId: world.own.CLERK.officialId }, now)
+    },
+    call: (actor, { ward, own: { CLERK } }) => countComplaintsOf(actor, { agencyId: ward.id, officialId: CLERK.officialId }),
+  },
   answerComplaint: { allowed: supervisor, given: complained, call: (actor, world) => answerComplaint(actor, { ...seen(world), answer: 'x' }, now) },
   setAnswerDays: { allowed: administrator, given: nothing, call: (actor, { ward }) => setAnswerDays(actor, { agencyId: ward.id, answerDays: 7 }, now) },
   listMyComplaints: { allowed: ['owner'], given: complained, call: (actor) => listMyComplaints(actor) },
   findMyComplaint: { allowed: ['owner'], given: complained, call: (actor, { note }) => findMyComplaint(actor, note['complaint'] ?? '') },
   listComplaints: { allowed: supervisor, given: complained, call: (actor) => listComplaints(actor, { isOpen: true }) },
-  findComplaint: { allowed: supervisor, given: complained, call: (actor, { note }) => findComplaint(actor, note['complaint'] ?? '') },
+  findComplaint: { allowed: supervisor, given: complained, call: (actor, { note }) => findComplaint(actor, note['complaint'] ?? '', now) },
   findComplaintNews: {
     allowed: ['system'],
     given: complained,

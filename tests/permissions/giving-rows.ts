@@ -51,8 +51,8 @@ export const givingRows: Rows = {
   findRouting: { allowed: handlers, given: submitted, call: (actor, { code }) => findRouting(actor, code, now) },
   collectResults: { allowed: counter, given: ready, call: (actor, world) => collectResults(actor, collecting(world), now) },
   sendCollectionCode: { allowed: counter, given: reachable, call: (actor, { code }) => sendCollectionCode(actor, { code }, now) },
-  nameProxy: { allowed: ['owner'], given: submitted, call: (actor, { code }) => nameProxy(actor, { code, name: 'Lê Văn Nhận', idNumber: '048192000456' }, now) },
-  revokeProxy: { allowed: ['owner'], given: named, call: (actor, { code }) => revokeProxy(actor, { code }, now) },
+  nameProxy: { vouched: true, allowed: ['owner'], given: submitted, call: (actor, { code }) => nameProxy(actor, { code, name: 'Lê Văn Nhận', idNumber: '048192000456' }, now) },
+  revokeProxy: { vouched: true, allowed: ['owner'], given: named, call: (actor, { code }) => revokeProxy(actor, { code }, now) },
   closePostalItem: { allowed: counter, given: posted, call: (actor, world) => closePostalItem(actor, { ...seen(world), outcome: 'UNDELIVERED' }, now) },
   setReminderDays: {
     allowed: own('ADMINISTRATOR'),

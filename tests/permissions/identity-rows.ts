@@ -21,7 +21,7 @@ import { requestPasswordReset } from '@/lib/identity/request-password-reset'
 import { revokeRole } from '@/lib/identity/revoke-role'
 import { revokeSession } from '@/lib/identity/revoke-session'
 import { setAbsence } from '@/lib/identity/set-absence'
-import { setDemoPassword } from '@/lib/identity/set-demo-password'
+import { setDemoAccess } from '@/lib/identity/set-demo-access'
 import { setPassword } from '@/lib/identity/set-password'
 import { signInCitizen } from '@/lib/identity/sign-in-citizen'
 import { signInOfficial } from '@/lib/identity/sign-in-official'
@@ -51,7 +51,7 @@ const aSession = (of: 'owner' | 'colleague') => async (world: World) => {
   world.note['session'] = newId()
   const whose = of === 'owner' ? { personId: world.owner.personId } : { officialId: world.note['official'] ?? '' }
   const expiresAt = new Date(now.getTime() + 3_600_000)
-  await db.session.create({ data: { id: world.note['session'], tokenHash: hashToken(newToken()), ...whose, createdAt: now, lastSeenAt: now, expiresAt } })
+  await db.session.create({ data: { id: world.note['session'], tokenHash: hashToken(newToken()), ...whose, createdAt: now, lastSeenAt: now, expiresAt, steppedUpAt: now } })
 }
 /** A form of the counter's that was kept. */
 const aKeptForm = async (world: World) => {
@@ -78,7 +78,7 @@ export const identityRows: Rows = {
     allowed: [],
     given: nothing,
     call: async (actor) => {
-      const outcome = await signInOfficial(actor, { email: 'khong-co@example.vn', password: 'x', device: '' }, now)
+      const outcome = await signInOfficial(actor, { email: 'khong-co@example.vn', password: 'x' }, now)
       return outcome.ok || null
     },
   },
@@ -95,15 +95,17 @@ export const identityRows: Rows = {
     },
   },
   inviteOfficial: {
+    weighty: true,
     allowed: administrators,
     given: nothing,
     call: (actor, { ward }) =>
       inviteOfficial(actor, { agencyId: ward.id, email: `${newId()}@example.vn`, fullName: 'x', title: 'x', roles: ['CLERK'] }, now),
   },
-  grantRole: { allowed: administrators, given: aColleague, call: (actor, world) => grantRole(actor, { ...colleague(world), role: 'CLERK' }, now) },
-  revokeRole: { allowed: administrators, given: aColleague, call: (actor, world) => revokeRole(actor, { ...colleague(world), role: 'CASE_OFFICER' }, now) },
-  disableOfficial: { allowed: administrators, given: aColleague, call: (actor, world) => disableOfficial(actor, colleague(world), now) },
+  grantRole: { weighty: true, allowed: administrators, given: aColleague, call: (actor, world) => grantRole(actor, { ...colleague(world), role: 'CLERK' }, now) },
+  revokeRole: { weighty: true, allowed: administrators, given: aColleague, call: (actor, world) => revokeRole(actor, { ...colleague(world), role: 'CASE_OFFICER' }, now) },
+  disableOfficial: { weighty: true, allowed: administrators, given: aColleague, call: (actor, world) => disableOfficial(actor, colleague(world), now) },
   enableOfficial: {
+    weighty: true,
     allowed: administrators,
     given: async (world) => {
       await aColleague(world)
@@ -111,11 +113,11 @@ export const identityRows: Rows = {
     },
     call: (actor, world) => enableOfficial(actor, colleague(world), now),
   },
-  setDemoPassword: {
+  setDemoAccess: {
     // Nobody at all outside the demonstration.
     allowed: [],
     given: aColleague,
-    call: (actor, { note }) => setDemoPassword(actor, { officialId: note['official'] ?? '', password: 'x' }, now),
+    call: (actor, { note }) => setDemoAccess(actor, { officialId: note['official'] ?? '' }, now),
   },
   setAbsence: {
     allowed: planners,

@@ -7,8 +7,12 @@ import { setWorkingHours } from '@/lib/calendar/set-working-hours'
 import { findWithoutPerson } from '@/lib/audit/queries'
 import { retryJob } from '@/lib/audit/retry-job'
 import { describeFiles } from '@/lib/document/queries'
+import { encryptFiles } from '@/lib/document/encrypt-files'
+import { rotateKeys } from '@/lib/document/rotate-keys'
+import { scanHeld } from '@/lib/document/scan-held'
 import { storeFile } from '@/lib/document/store-file'
 import { sweepOrphans } from '@/lib/document/sweep-orphans'
+import { sweepStrays } from '@/lib/document/sweep-strays'
 import { findUnitList, listUnitLists, loadedUnits, unitsToOffer } from '@/lib/form/queries'
 import { takeOverUnitList } from '@/lib/form/take-over-unit-list'
 import { uploadUnitList } from '@/lib/form/upload-unit-list'
@@ -93,6 +97,7 @@ export const otherRows: Rows = {
   },
   describeFiles: { allowed: [], given: nothing, call: (actor) => describeFiles(actor, []) },
   storeFile: {
+    vouched: true,
     allowed: ['owner', 'stranger', ...everyOfficial.filter((persona) => persona.startsWith('own ')), 'system'],
     given: nothing,
     call: (actor, { ward }) => storeFile(actor, { agencyId: ward.id, name: 'x.pdf', content: streamOf(pdf(newId())), provenance: 'UPLOADED' }, now),
@@ -105,6 +110,10 @@ export const otherRows: Rows = {
   listUnitLists: { allowed: keepers, given: aTakenList, call: (actor) => listUnitLists(actor) },
   loadedUnits: { allowed: anyone, given: aTakenList, call: (actor) => loadedUnits(actor, '2026-11-23') },
   unitsToOffer: { allowed: anyone, given: aTakenList, call: (actor) => unitsToOffer(actor, now) },
+  rotateKeys: { allowed: ['system'], given: nothing, call: (actor) => rotateKeys(actor, {}) },
+  encryptFiles: { allowed: ['system'], given: nothing, call: (actor) => encryptFiles(actor, {}, now) },
+  scanHeld: { allowed: ['system'], given: nothing, call: (actor) => scanHeld(actor, {}) },
+  sweepStrays: { allowed: ['system'], given: nothing, call: (actor) => sweepStrays(actor, {}, new Date('2026-01-01T00:00:00Z')) },
   sweepOrphans: { allowed: ['system'], given: nothing, call: (actor) => sweepOrphans(actor, {}, new Date('2026-01-01T00:00:00Z')) },
   deliverMessage: {
     allowed: [],

@@ -13,6 +13,7 @@ import { readThread } from '@/lib/dossier/read-thread'
 import { remindOfSupplements } from '@/lib/dossier/remind-of-supplements'
 import { requestCorrection } from '@/lib/dossier/request-correction'
 import { retireReasonText } from '@/lib/dossier/retire-reason-text'
+import { saveChecklist } from '@/lib/dossier/save-checklist'
 import { saveReasonText } from '@/lib/dossier/save-reason-text'
 import { setDossierRules } from '@/lib/dossier/set-dossier-rules'
 import { now } from '../support/clock'
@@ -51,7 +52,7 @@ export const roundsRows: Rows = {
   readThread: { allowed: ['owner', ...handlers], given: messaged, call: (actor, { code }) => readThread(actor, { code }, now) },
   findThread: { allowed: ['owner', ...handlers], given: messaged, call: (actor, { code }) => findThread(actor, code, now) },
   findMessageNews: { allowed: ['system'], given: messaged, call: (actor, { note }) => findMessageNews(actor, note['message'] ?? '', now) },
-  requestCorrection: { allowed: ['owner'], given: approved, call: (actor, world) => requestCorrection(actor, { ...seen(world), reason }, now) },
+  requestCorrection: { vouched: true, allowed: ['owner'], given: approved, call: (actor, world) => requestCorrection(actor, { ...seen(world), reason }, now) },
   correctResult: { allowed: own('SUPERVISOR'), given: approved, call: (actor, world) => correctResult(actor, { ...seen(world), reason }, now) },
   declineCorrection: {
     allowed: own('SUPERVISOR'),
@@ -60,13 +61,19 @@ export const roundsRows: Rows = {
   },
   remindOfSupplements: { allowed: ['system'], given: nothing, call: (actor) => remindOfSupplements(actor, { link: () => '/' }, new Date('2026-01-01T00:00:00Z')) },
   proposeSupplement: { allowed: civil, given: accepted, call: (actor, world) => proposeSupplement(actor, { ...seen(world), ...asked }, now) },
+  saveChecklist: {
+    allowed: civil,
+    given: accepted,
+    call: (actor, { code }) => saveChecklist(actor, { code, seen: '', values: { 'marks.component:birthNotice': ['ok'] } }, now),
+  },
   decideSupplement: {
+    weighty: true,
     allowed: own('SUPERVISOR'),
     given: supplementProposed,
     call: (actor, world) => decideSupplement(actor, { ...seen(world), decision: 'approve', reason: '' }, now),
   },
   proposeStop: { allowed: civil, given: accepted, call: (actor, world) => proposeStop(actor, { ...seen(world), reason }, now) },
-  decideStop: { allowed: own('APPROVER'), given: stopProposed, call: (actor, world) => decideStop(actor, { ...seen(world), decision: 'approve', reason: '' }, now) },
+  decideStop: { weighty: true, allowed: own('APPROVER'), given: stopProposed, call: (actor, world) => decideStop(actor, { ...seen(world), decision: 'approve', reason: '' }, now) },
   // Procedures belong to no ward, and neither do the words for them.
   saveReasonText: { allowed: ['system', ...administrators], given: nothing, call: (actor) => saveReasonText(actor, text, now) },
   retireReasonText: {

@@ -8,6 +8,10 @@ export type Row = {
   readonly allowedCode?: string
   /** What the others hear instead of 'not-found', where everybody without a proof hears the same. */
   readonly deniedCode?: string
+  /** An official must have proved a second factor within the last minutes, and is otherwise told 'step-up'. */
+  readonly weighty?: true
+  /** A citizen's electronic identity must be of level 2; without the mark level 1 does. */
+  readonly vouched?: true
   readonly given: (world: World) => Promise<void>
   readonly call: (actor: Actor, world: World) => Promise<unknown>
 }

@@ -1,7 +1,9 @@
 import { db } from '@/lib/core/db'
 import { shortId } from '@/lib/core/ids'
+import { drawPreview } from '@/lib/document/draw-preview'
 import { extractText } from '@/lib/document/extract-text'
-import { readTexts } from '@/lib/document/queries'
+import { grantFile } from '@/lib/document/grant-file'
+import { readPreview, readTexts } from '@/lib/document/queries'
 import { addNote } from '@/lib/dossier/add-note'
 import { answerOpinion } from '@/lib/dossier/answer-opinion'
 import { askOpinion } from '@/lib/dossier/ask-opinion'
@@ -10,7 +12,8 @@ import { digitiseComponent } from '@/lib/dossier/digitise-component'
 import { markMentionsRead } from '@/lib/dossier/mark-mentions-read'
 import { countNews, listMentions } from '@/lib/dossier/queries/news'
 import { countOpinions, findOpinion, findOpinionNews, findOpinionTargets, grantOpinionFile, listOpinions } from '@/lib/dossier/queries/opinions'
-import { searchPapers, unreadPapers } from '@/lib/dossier/queries/paper-text'
+import { searchPapers, undrawnPapers, unreadPapers } from '@/lib/dossier/queries/paper-text'
+import { recordFiled } from '@/lib/dossier/record-filed'
 import { remindOpinions } from '@/lib/dossier/remind-opinions'
 import { requestTexts } from '@/lib/dossier/request-texts'
 import { askOpinionInput } from '@/lib/dossier/schema/opinion'
@@ -86,10 +89,14 @@ export const workbenchRows: Rows = {
     given: withFile,
     call: (actor, { note }) => extractText(actor, { fileId: note['fileId'] ?? '' }, now),
   },
+  drawPreview: { allowed: ['system'], given: withFile, call: (actor, { note }) => drawPreview(actor, { fileId: note['fileId'] ?? '' }, now) },
+  undrawnPapers: { allowed: ['system'], given: withFile, call: (actor, { dossierId }) => undrawnPapers(actor, dossierId) },
+  readPreview: { allowed: [], given: withFile, call: (actor, { note }) => readPreview(actor, grantFile(note['fileId'] ?? '')) },
   readTexts: { allowed: [], given: nothing, call: (actor) => readTexts(actor, []) },
   unreadPapers: { allowed: ['system'], given: withFile, call: (actor, { dossierId }) => unreadPapers(actor, dossierId) },
   searchPapers: { allowed: handlers, given: accepted, call: (actor, { code }) => searchPapers(actor, { code, words: 'x' }, now) },
   requestTexts: { allowed: [...handlers, 'system'], given: accepted, call: (actor, { code }) => requestTexts(actor, { code }, now) },
+  recordFiled: { allowed: ['system'], given: accepted, call: (actor, { dossierId }) => recordFiled(actor, { dossierId }, now) },
   listMentions: { allowed: own('APPROVER'), given: mentioned, call: (actor) => listMentions(actor) },
   countNews: { allowed: own('APPROVER'), given: mentioned, call: (actor) => countNews(actor) },
   markMentionsRead: { allowed: everyOfficial, given: mentioned, call: (actor) => markMentionsRead(actor, {}, now) },

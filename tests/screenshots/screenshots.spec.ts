@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import sharp from 'sharp'
 import { demoOfficials } from '@/lib/identity/model'
 import { fileBirthRegistration } from '../e2e/journeys/file-dossier'
 import { signInCitizen } from '../e2e/journeys/sign-in-citizen'
@@ -22,7 +23,9 @@ for (const width of widths) {
           heading.scrollIntoView()
         })
       }
-      await page.screenshot({ path: `docs/screenshots/${name}-${String(width)}.png`, animations: 'disabled' })
+      const png = await page.screenshot({ animations: 'disabled' })
+      // A page has few colours: with a palette it takes a third.
+      await sharp(png).png({ palette: true, effort: 10 }).toFile(`docs/screenshots/${name}-${String(width)}.png`)
     }
 
     test('public pages', async ({ page }) => {

@@ -1,4 +1,6 @@
 import { createHash, createPublicKey, type JsonWebKey, randomBytes, verify } from 'node:crypto'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { freePort, type Program, startProgram } from '../support/start-program'
 
@@ -7,6 +9,20 @@ const callback = 'http://localhost:3999/api/auth/callback/vneid'
 const home = 'http://localhost:3999/'
 const mother = '048192009001'
 let program: Program
+const heard: string[] = []
+/** The portal, as far as it hears of signing out. */
+const ears = createServer((incoming, response) => {
+  let body = ''
+  incoming.on('data', (part: Buffer) => (body += part.toString()))
+  incoming.on('end', () => {
+    heard.push(new URLSearchParams(body).get('logout_token') ?? '')
+    response.writeHead(200).end()
+  })
+})
+const hearing = async () => {
+  await new Promise<void>((resolve) => ears.listen(0, '127.0.0.1', resolve))
+  return (ears.address() as AddressInfo).port
+}
 
 beforeAll(async () => {
   const port = await freePort()
@@ -17,10 +33,12 @@ beforeAll(async () => {
     VNEID_CLIENT_SECRET: client.secret,
     VNEID_REDIRECT_URIS: callback,
     VNEID_POST_LOGOUT_URIS: home,
+    VNEID_BACKCHANNEL_URI: `http://127.0.0.1:${String(await hearing())}/signed-out`,
   })
 })
 
 afterAll(async () => {
+  ears.close()
   expect(await program.stop()).toBe(0)
 })
 
@@ -268,4 +286,29 @@ test('there are plenty of further people for load tests', async () => {
 test('a second one on the same port says so', async () => {
   const port = new URL(program.url).port
   await expect(startProgram('tests/simulators/vneid/server.ts', { VNEID_PORT: port })).rejects.toThrow(`port ${port} is taken`)
+})
+
+test('it says when the person proved who they are, where that is asked for', async () => {
+  const before = Math.floor(Date.now() / 1000)
+  for (const extra of [{ max_age: '3600' }, { max_age: '0', prompt: 'login' }]) {
+    const { address, verifier } = request(extra)
+    const back = await signIn(new Browser(), address, { id: mother })
+    const claims = await verified((await exchange(back.searchParams.get('code') ?? '', verifier)).body.id_token)
+    expect(Number(claims['auth_time'])).toBeGreaterThanOrEqual(before)
+  }
+})
+
+test('an organisation says its tax code and who represents it', async () => {
+  expect(await person('0400900001')).toMatchObject({
+    sub: '0400900001', LoaiTaiKhoan: 2, MaSoThue: '0400900001', NguoiDaiDien: { HoVaTen: 'Hồ Minh Trí', SoDinhDanh: '048083009014' }, loAs: 2,
+  })
+})
+
+test('the portal is told, by a signed word that is no id token, that somebody signed out', async () => {
+  const answer = await fetch(`${program.url}/_sign-out`, { method: 'POST', body: JSON.stringify({ id: mother }) })
+  expect(await answer.json()).toEqual({ told: true })
+  const word = await verified(heard[0] ?? '')
+  expect(word).toMatchObject({ iss: program.url, aud: client.id, sub: mother, events: { 'http://schemas.openid.net/event/backchannel-logout': {} } })
+  expect(Object.keys(word)).toContain('jti')
+  expect(Object.keys(word)).not.toContain('nonce')
 })

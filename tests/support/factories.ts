@@ -69,6 +69,9 @@ export async function aService(agencyId: string, over: Partial<Prisma.CounterSer
   return id
 }
 
+/** Whoever acts in a test proved lately who they are, whenever that is. */
+export const provedUntil = new Date('9999-01-01T00:00:00Z')
+
 let people = 0
 
 /** A citizen known from VNeID, signed in. `id` is a personal id of twelve digits. */
@@ -91,7 +94,7 @@ export async function aCitizen(over: { name?: string; id?: string; level?: 1 | 2
       signedInAt: now,
     },
   })
-  return mintActor({ kind: 'citizen', personId, assuranceLevel: over.level ?? 2 })
+  return mintActor({ kind: 'citizen', personId, assuranceLevel: over.level ?? 2, provedUntil })
 }
 
 /** An official of the agency with these roles. */
@@ -110,7 +113,7 @@ export async function anOfficial(agencyId: string, ...roles: Role[]): Promise<Of
       grants: { create: roles.map((role) => ({ id: newId(), agencyId, role, grantedAt: now })) },
     },
   })
-  return mintActor({ kind: 'official', officialId, grants: roles.map((role) => ({ agencyId, role })) })
+  return mintActor({ kind: 'official', officialId, grants: roles.map((role) => ({ agencyId, role })), steppedUp: true })
 }
 
 /** Publishes a procedure, the sample one unless told otherwise; a second call of the same code publishes its next version. */

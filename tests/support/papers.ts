@@ -8,5 +8,5 @@ export async function paperOf(code: string, fileId: string | null | undefined): 
   const grant = await grantDossierFile(system, { code, fileId: fileId ?? '' }, now)
   const found = grant && (await readFile(grant))
   if (!found) throw new Error(`${code} has no file ${fileId ?? ''}`)
-  return { name: found.file.name, bytes: new Uint8Array(await new Response(found.content).arrayBuffer()) }
+  return { name: found.file.name, bytes: new Uint8Array(await new Response(await found.open()).arrayBuffer()) }
 }

@@ -39,7 +39,7 @@ export class Parts {
   /** A database server on a folder of its own. `onExit` hears when it ends without being told to. */
   static async start(over: Record<string, string> = {}, onExit?: () => void): Promise<Parts> {
     const settings: Record<string, string> = { ...(await stackSettings()), LOG_LEVEL: 'warn', ...over }
-    for (const name of ['DATABASE_URL', 'ENCRYPTION_KEY', 'LOOKUP_KEY', 'NEXTAUTH_SECRET', 'VNEID_CLIENT_ID', 'VNEID_CLIENT_SECRET', 'NODE_ENV', 'DEMO']) {
+    for (const name of ['DATABASE_URL', 'ENCRYPTION_KEY', 'LOOKUP_KEY', 'FILE_KEYS', 'NEXTAUTH_SECRET', 'AUDIT_SIGNING_KEY', 'VNEID_CLIENT_ID', 'VNEID_CLIENT_SECRET', 'NODE_ENV', 'DEMO']) {
       Reflect.deleteProperty(process.env, name)
     }
     Object.assign(process.env, settings)

@@ -8,7 +8,7 @@ export const sampleProcedure: ProcedureSource = {
   level: 'FULL',
   audience: { vi: 'Công dân' },
   summary: { vi: 'Thủ tục dùng để thử.' },
-  components: [{ key: 'birthNotice', title: { vi: 'Giấy chứng sinh' }, kind: 'SUBMIT', originals: 1, maxFiles: 2 }],
+  components: [{ key: 'birthNotice', title: { vi: 'Giấy chứng sinh' }, kind: 'SUBMIT', originals: 1, maxFiles: 2, documentTypes: ['birthNotice'] }],
   form: {
     pages: [
       {
@@ -41,6 +41,7 @@ export const sampleProcedure: ProcedureSource = {
     {
       key: 'certificate',
       title: { vi: 'GIẤY KHAI SINH' },
+      documentType: 'birthCertificate',
       register: 'BIRTH',
       blocks: [{ kind: 'rows', rows: [{ label: 'Họ tên', value: '{{childName.capitals}}' }, { label: 'Ngày sinh', value: '{{childBirth}} ({{childBirth.words}})' }, { label: 'Số', value: '{{registerNumber}}' }] }],
     },

@@ -22,7 +22,11 @@ export type Stack = {
 }
 
 /** What the caller's own settings must not lend to a stack: it has its own database, keys and addresses. */
-const own = ['DATABASE_URL', 'ENCRYPTION_KEY', 'LOOKUP_KEY', 'NEXTAUTH_SECRET', 'VNEID_CLIENT_ID', 'VNEID_CLIENT_SECRET', 'SMTP_URL', 'SMS_URL', 'ZALO_URL', 'ZALO_OAUTH_URL', 'NODE_ENV', 'TZ', 'DEMO']
+const own = [
+  'DATABASE_URL', 'ENCRYPTION_KEY', 'LOOKUP_KEY', 'FILE_KEYS', 'NEXTAUTH_SECRET', 'AUDIT_SIGNING_KEY', 'VNEID_CLIENT_ID', 'VNEID_CLIENT_SECRET', 'SMTP_URL', 'SMS_URL',
+  'ZALO_URL', 'ZALO_OAUTH_URL', 'NODE_ENV', 'TZ', 'DEMO',
+  ...['POPULATION', 'CIVIL_STATUS', 'RESIDENCE', 'BUSINESS', 'SOCIAL_INSURANCE', 'LAND', 'HEALTH'].map((registry) => `REGISTRY_${registry}_URL`),
+]
 
 /** Starts a stack and resolves when it is ready; rejects with its output when it ends before. */
 export async function startStack(settings: Record<string, string>, args: readonly string[] = []): Promise<Stack> {

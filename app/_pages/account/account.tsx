@@ -1,13 +1,17 @@
 import type { Metadata } from 'next'
 import { Notification } from '@/components/ui/notification'
 import { PageTitle } from '@/components/ui/page-title'
+import { SubmitButton } from '@/components/ui/submit-button'
 import { SummaryList } from '@/components/ui/summary-list'
+import type { Actor } from '@/lib/core/actor'
 import { formatMoment } from '@/lib/core/dates'
 import { deviceLabel } from '@/lib/identity/model'
 import { listSessions, ownAccount, personClaims } from '@/lib/identity/queries'
+import { listLinkable } from '@/lib/identity/queries/linking'
+import { listHelpers, ownTeamwork } from '@/lib/identity/queries/team'
 import { currentSessionId, requireCitizen } from '@/lib/identity/session'
 import { ownChannels } from '@/lib/notification/queries/channels'
-import { text, type Locale } from '@/lib/text/text'
+import { officialText, text, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { Channels } from './channels'
 import { DropEmailForm, EmailForm, EndSessionForm, LanguageForm } from './account-forms'
@@ -55,23 +59,88 @@ type DevicesProps = { readonly locale: Locale; readonly sessions: Sessions; read
 /** The devices that are signed in, this one first. */
 function Devices({ locale, sessions, own }: DevicesProps) {
   const { words, common } = wordsIn(locale)
+  const more = text(locale).proving.devices
   const sorted = sessions.toSorted((a, b) => Number(b.id === own) - Number(a.id === own))
   return (
     <section className="mb-8 max-w-text">
       <h2 className="mb-4 text-lg">{words.sessionsTitle}</h2>
       <ul className="space-y-6">
-        {sorted.map(({ id, device, lastSeenAt }) => {
-          const label = deviceLabel(device) || words.unknownDevice
+        {sorted.map(({ id, device, createdAt, lastSeenAt }) => {
+          const label = deviceWords(device, locale)
           return (
             <li key={id} className="border-b border-rule pb-4">
               <strong>{label}</strong>
               {id === own ? ` (${words.thisDevice})` : ''}
+              <p className="text-sm text-soft">{more.signedInAt(formatMoment(createdAt))}</p>
               <p className="text-sm text-soft">{words.lastSeen(formatMoment(lastSeenAt))}</p>
               {id === own ? null : <EndSessionForm words={common} locale={locale} label={words.end(label)} sessionId={id} />}
             </li>
           )
         })}
       </ul>
+      <form action="/api/dang-xuat" method="post" className="mt-6">
+        <input type="hidden" name="moi-thiet-bi" value="1" />
+        <p className="mb-3 text-sm text-soft">{more.everywhereHint}</p>
+        <SubmitButton variant="secondary" busy={words.saving}>
+          {more.everywhere}
+        </SubmitButton>
+      </form>
+    </section>
+  )
+}
+
+/** "Chrome trên Android", or that it is another device. */
+function deviceWords(userAgent: string, locale: Locale): string {
+  const [browser, system] = deviceLabel(userAgent).split(' · ')
+  if (!browser) return text(locale).identity.account.unknownDevice
+  return system === undefined ? browser : text(locale).proving.devices.on(browser, system)
+}
+
+/** Who files for whom, and two accounts that are one person's. */
+function Others({ locale, linkable }: { readonly locale: Locale; readonly linkable: boolean }) {
+  const { mandates, proving, vault } = text(locale)
+  return (
+    <section className="mb-12 max-w-text">
+      <h2 className="mb-2 text-lg">{vault.title}</h2>
+      <p>{vault.linkHint}</p>
+      <p className="mb-6">
+        <a href={paths.vault(locale)} className="inline-flex min-h-11 items-center">
+          {vault.link}
+        </a>
+      </p>
+      <h2 className="mb-2 text-lg">{mandates.title}</h2>
+      <p>{mandates.linkHint}</p>
+      <p className="mb-6">
+        <a href={paths.mandates(locale)} className="inline-flex min-h-11 items-center">
+          {mandates.link}
+        </a>
+      </p>
+      <h2 className="mb-2 text-lg">{proving.devices.linkTitle}</h2>
+      {linkable ? <Notification title={proving.devices.found} /> : null}
+      <p>
+        <a href={paths.linkAccounts(locale)} className="inline-flex min-h-11 items-center">
+          {proving.devices.link}
+        </a>
+      </p>
+    </section>
+  )
+}
+
+/** The way to the pages of the digital team: for its members, and for whom they helped. The team works in Vietnamese. */
+async function Team({ actor, now }: { readonly actor: Actor; readonly now: Date }) {
+  const [work, helpers] = await Promise.all([ownTeamwork(actor, now), listHelpers(actor)])
+  const isMember = work !== null && work.memberships.length > 0
+  if (!isMember && helpers.length === 0) return null
+  const words = officialText.team.help
+  return (
+    <section className="mb-12 max-w-text" lang="vi">
+      <h2 className="mb-2 text-lg">{words.linkTitle}</h2>
+      {isMember ? null : <p>{words.helpersHint}</p>}
+      <p>
+        <a href={paths.assist()} className="inline-flex min-h-11 items-center">
+          {isMember ? words.link : words.helpers}
+        </a>
+      </p>
     </section>
   )
 }
@@ -81,12 +150,13 @@ export async function AccountPage({ locale, query }: AccountPageProps) {
   const actor = await requireCitizen(paths.profile(locale))
   const { xong } = await query
   const now = new Date()
-  const [account, claims, sessions, own, channels] = await Promise.all([
+  const [account, claims, sessions, own, channels, linkable] = await Promise.all([
     ownAccount(actor),
     personClaims(actor),
     listSessions(actor, now),
     currentSessionId(),
     ownChannels(actor, now),
+    listLinkable(actor),
   ])
   if (!account || !claims || !channels) throw new Error(`person ${actor.personId} is signed in and not there`)
   const { words } = wordsIn(locale)
@@ -116,6 +186,16 @@ export async function AccountPage({ locale, query }: AccountPageProps) {
       />
       <Email locale={locale} account={account} suggested={account.email === null ? (claims.ThuDienTu ?? '') : ''} />
       <Channels locale={locale} own={channels} emailConfirmed={account.emailConfirmedAt !== null} suggested={account.phone} />
+      <section className="mb-12 max-w-text">
+        <h2 className="text-lg">
+          <a href={paths.ownData(locale)} className="inline-flex min-h-11 items-center">
+            {text(locale).ownData.title}
+          </a>
+        </h2>
+        <p>{text(locale).ownData.lead}</p>
+      </section>
+      <Others locale={locale} linkable={linkable.length > 0} />
+      <Team actor={actor} now={now} />
       <Devices locale={locale} sessions={sessions} own={own} />
     </>
   )

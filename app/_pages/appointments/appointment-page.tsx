@@ -73,6 +73,11 @@ function Open({ appointment, locale }: { readonly appointment: MyAppointment; re
         <LinkButton href={paths.appointmentTimes(shortId(serviceId), locale, { doi: shortId(id) })} variant="secondary">
           {words.move}
         </LinkButton>
+        <p>
+          <a href={paths.appointmentFile(shortId(id), locale)} className="inline-flex min-h-11 items-center">
+            {words.toCalendar}
+          </a>
+        </p>
       </div>
       <Details summary={words.cancelSummary}>
         <p className="mb-4">{words.cancelBody}</p>

@@ -5,7 +5,7 @@ import { Localised } from '@/components/ui/localised'
 import { PageTitle } from '@/components/ui/page-title'
 import { SummaryList } from '@/components/ui/summary-list'
 import { formatMoment } from '@/lib/core/dates'
-import { requireCitizen } from '@/lib/identity/session'
+import { requireVouched } from '@/lib/identity/session'
 import { text, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { answerDraft } from './actions'
@@ -19,7 +19,7 @@ export const confirmationMetadata = (locale: Locale): Metadata => ({ title: text
 /** The draft of the result, to be agreed to or objected to before the deadline. */
 export async function ConfirmationPage({ params, locale }: DossierPageProps & { readonly locale: Locale }) {
   const { code } = await params
-  await requireCitizen(paths.confirmation(code, locale))
+  await requireVouched(paths.confirmation(code, locale))
   const dossier = await dossierOf(code)
   if (!dossier?.confirmation) return notFound()
   const { confirmation } = dossier

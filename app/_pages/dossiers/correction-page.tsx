@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { requireCitizen } from '@/lib/identity/session'
+import { requireVouched } from '@/lib/identity/session'
 import { text, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { askCorrection } from './actions'
@@ -13,7 +13,7 @@ export const correctionMetadata = (locale: Locale): Metadata => ({ title: text(l
 /** Says what is wrong with an issued result. */
 export async function CorrectionPage({ params, locale }: DossierPageProps & { readonly locale: Locale }) {
   const { code } = await params
-  await requireCitizen(paths.correction(code, locale))
+  await requireVouched(paths.correction(code, locale))
   const dossier = await dossierOf(code)
   if (!dossier || !dossier.mayAskCorrection) return notFound()
   return <ReasonPage dossier={dossier} locale={locale} action={askCorrection} said={text(locale).dossier.correction} />

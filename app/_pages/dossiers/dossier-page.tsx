@@ -8,6 +8,7 @@ import { PageTitle } from '@/components/ui/page-title'
 import { SummaryList, type SummaryItem } from '@/components/ui/summary-list'
 import { Tag } from '@/components/ui/tag'
 import { Timeline } from '@/components/ui/timeline'
+import type { MandateGround } from '@/lib/core/actor'
 import { dayOf, formatDay, formatMoment } from '@/lib/core/dates'
 import { findClock } from '@/lib/dossier/queries/clock'
 import { isFinal } from '@/lib/dossier/model/statuses'
@@ -17,7 +18,8 @@ import { requireCitizen } from '@/lib/identity/session'
 import { markMessagesRead } from '@/lib/notification/mark-messages-read'
 import { text, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
-import { Answers, Fees, HandedIn, Results } from './dossier-parts'
+import { RaiseLevel } from '../raise-level'
+import { Answers, Fees, HandedIn, LookedUp, Results } from './dossier-parts'
 import { dossierOf, type DossierPageProps } from './dossier-of'
 import { DueExplained } from './due-explained'
 import { nextText } from './next-text'
@@ -73,8 +75,9 @@ export async function DossierPage({ params, searchParams, locale }: DossierPageP
       <History dossier={dossier} locale={locale} />
       <Fees dossier={dossier} locale={locale} />
       <HandedIn dossier={dossier} locale={locale} />
+      <LookedUp dossier={dossier} locale={locale} />
       <Answers dossier={dossier} locale={locale} />
-      {dossier.delivery === 'COUNTER' && !isFinal(dossier.status) ? (
+      {dossier.mayNameProxy && dossier.delivery === 'COUNTER' && !isFinal(dossier.status) ? (
         <p className="mb-8">
           <a href={paths.proxy(dossier.code, locale)} className="inline-flex min-h-11 items-center">
             {text(locale).proxy.link}
@@ -91,7 +94,8 @@ export async function DossierPage({ params, searchParams, locale }: DossierPageP
 /** The one thing that waits for the citizen, where something does. */
 function Actions({ dossier, locale }: Props) {
   const { page: words } = text(locale).dossier
-  const { code, status, confirmation, procedureCode } = dossier
+  const { code, status, confirmation, procedureCode, mayAct } = dossier
+  if (!mayAct) return <div className="mt-5"><RaiseLevel locale={locale} /></div>
   if (status === 'SUPPLEMENT_REQUESTED') return <Primary href={paths.supplement(code, locale)}>{words.answerSupplement}</Primary>
   if (confirmation) return <Primary href={paths.confirmation(code, locale)}>{words.answerConfirmation}</Primary>
   if (status === 'REFUSED' || status === 'STOPPED') return <Primary href={paths.filing(procedureCode, locale)}>{words.fileAgain}</Primary>
@@ -133,13 +137,13 @@ function Withdrawal({ dossier, locale }: Props) {
 const dueWords = ({ promisedBefore }: MyDossier, due: Date, before: (moment: string) => string) =>
   promisedBefore ? `${formatMoment(due)}\n${before(formatMoment(promisedBefore))}` : formatMoment(due)
 
-/** What may be said about how it was handled: a rating once there is a result, a complaint at any time. */
-function Say({ dossier: { code, status, mayAskCorrection }, locale }: Props) {
+/** What its owner may say about how it was handled: a rating once there is a result, a complaint at any time. */
+function Say({ dossier: { code, status, isOwn, mayAct, mayAskCorrection }, locale }: Props) {
   const { rating, complaints } = text(locale).feedback
-  const hasResult = status === 'COMPLETED' || status === 'RETURNED'
+  const mayRate = isOwn && (status === 'COMPLETED' || status === 'RETURNED')
   return (
     <ul className="mt-8">
-      {hasResult ? (
+      {mayRate ? (
         <li>
           <a href={paths.rating(code, locale)} className="inline-flex min-h-11 items-center font-bold">
             {rating.link}
@@ -153,24 +157,38 @@ function Say({ dossier: { code, status, mayAskCorrection }, locale }: Props) {
           </a>
         </li>
       ) : null}
-      <li>
-        <a href={paths.newComplaint(locale, { 'ho-so': code })} className="inline-flex min-h-11 items-center">
-          {complaints.about}
-        </a>
-      </li>
+      {isOwn && mayAct ? (
+        <li>
+          <a href={paths.newComplaint(locale, { 'ho-so': code })} className="inline-flex min-h-11 items-center">
+            {complaints.about}
+          </a>
+        </li>
+      ) : null}
     </ul>
   )
 }
 
+/** Whose it is, who filed it, and by what right. */
+function filedFor(owner: string, submitter: string, ground: MandateGround, locale: Locale): SummaryItem[] {
+  const { dossier: words, grounds } = text(locale).mandates
+  return [
+    { key: 'owner', label: words.owner, value: owner },
+    { key: 'submitter', label: words.submitter, value: submitter },
+    { key: 'ground', label: words.ground, value: grounds[ground] },
+  ]
+}
+
 function Facts({ dossier, locale }: Props) {
   const { dossier: { page: words }, journey } = text(locale)
-  const { submittedAt, dueAt, pausedAt, delivery } = dossier
+  const { submittedAt, dueAt, pausedAt, delivery, ownerName, submitterName, ground } = dossier
+  const people: SummaryItem[] =
+    submitterName !== null && ground !== null ? filedFor(ownerName, submitterName, ground, locale) : [{ key: 'owner', label: words.owner, value: ownerName }]
   const due: SummaryItem = { key: 'due', label: words.dueAt, value: dueAt ? dueWords(dossier, dueAt, words.dueBefore) : words.unknownDue }
   const paused: SummaryItem[] = pausedAt ? [{ key: 'paused', label: words.paused, value: formatDay(dayOf(pausedAt)) }] : []
   return (
     <SummaryList
       items={[
-        { key: 'owner', label: words.owner, value: dossier.ownerName },
+        ...people,
         { key: 'submitted', label: words.submittedAt, value: formatMoment(submittedAt) },
         due,
         ...paused,

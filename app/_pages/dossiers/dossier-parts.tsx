@@ -9,6 +9,7 @@ import type { MyDossier } from '@/lib/dossier/queries/mine'
 import { answerLines } from '@/lib/form/model/lines'
 import { text, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
+import { lookUpLine } from '../replaced-note'
 
 type Props = { readonly dossier: MyDossier; readonly locale: Locale }
 
@@ -89,6 +90,24 @@ export function Answers({ dossier: { definition, answers }, locale }: Props) {
   )
 }
 
+/** The papers that a registry was asked for instead, of those that nothing was handed in for. */
+export function LookedUp({ dossier, locale }: Props) {
+  const rows = dossier.lookUps.filter(({ componentKey }) => dossier.files.every((file) => file.componentKey !== componentKey))
+    .flatMap((lookUp) => dossier.definition.components.filter(({ key }) => key === lookUp.componentKey).map((component) => ({ lookUp, component })))
+    .filter(({ component, lookUp }) => component.kind === 'SUBMIT' || lookUp.finding === 'FOUND')
+  if (rows.length === 0) return null
+  return (
+    <section className="mb-8">
+      <h2 className="mb-3 text-xl">{text(locale).replacing.title}</h2>
+      <SummaryList
+        items={rows.map(({ component: { key, title }, lookUp }) => ({
+          key, label: <Localised value={title} locale={locale} />, value: lookUpLine(lookUp, locale),
+        }))}
+      />
+    </section>
+  )
+}
+
 /** What was filed: the whole as a PDF, and each paper. */
 export function HandedIn({ dossier, locale }: Props) {
   const { page: words } = text(locale).dossier
@@ -107,13 +126,20 @@ export function HandedIn({ dossier, locale }: Props) {
             <span className="block py-2 text-soft">{words.filedSoon}</span>
           )}
         </li>
-        {files.map(({ file, componentKey, name, bytes, replacedAt }) => {
+        {files.map(({ file, componentKey, name, bytes, verdict, replacedAt }) => {
           const title = titleOf(componentKey)
           return (
             <li key={file} className="px-4 py-1">
-              <a href={paths.citizenFile(dossier.code, file)} className={fileLink}>
-                {name}
-              </a>
+              {verdict === 'CLEAN' ? (
+                <a href={paths.citizenFile(dossier.code, file)} className={fileLink}>
+                  {name}
+                </a>
+              ) : (
+                <>
+                  <span className="block wrap-anywhere">{name}</span>
+                  <span className="block text-sm">{text(locale).journey.papers.verdicts[verdict]}</span>
+                </>
+              )}
               <span className="block pb-1 text-sm text-soft">
                 {title ? <Localised value={title} locale={locale} /> : null} ({formatSize(bytes)}){replacedAt ? `, ${words.replaced}` : ''}
               </span>

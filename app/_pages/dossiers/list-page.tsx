@@ -106,6 +106,7 @@ function Drafts({ drafts, now, locale }: { readonly drafts: readonly MyDraftRow[
 
 function Filed({ rows, locale }: { readonly rows: readonly MyDossierRow[]; readonly locale: Locale }) {
   const { list: words } = text(locale).dossier
+  const mandateWords = text(locale).mandates.dossier
   if (rows.length === 0) return null
   return (
     <>
@@ -120,11 +121,13 @@ function Filed({ rows, locale }: { readonly rows: readonly MyDossierRow[]; reado
             key: 'code',
             header: words.code,
             names: true,
-            cell: ({ code, citizenUnread }) => (
+            cell: ({ code, citizenUnread, isOwn, ownerName, submitterName }) => (
               <>
                 <a href={paths.dossier(code, locale)} className="inline-flex min-h-11 items-center">
                   {code}
                 </a>
+                {isOwn ? null : <div className="text-sm font-normal">{mandateWords.forOther(ownerName)}</div>}
+                {isOwn && submitterName !== null ? <div className="text-sm font-normal">{mandateWords.byOther(submitterName)}</div> : null}
                 {citizenUnread > 0 ? (
                   <a href={paths.thread(code, locale)} className="flex min-h-11 items-center font-bold">
                     {text(locale).thread.unread(citizenUnread)}

@@ -8,7 +8,7 @@ import { SummaryList } from '@/components/ui/summary-list'
 import { formatMoment } from '@/lib/core/dates'
 import { isFinal } from '@/lib/dossier/model/statuses'
 import { findProxy } from '@/lib/dossier/queries/giving'
-import { requireCitizen } from '@/lib/identity/session'
+import { requireVouched } from '@/lib/identity/session'
 import { text, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { dossierOf, type DossierPageProps } from './dossier-of'
@@ -20,7 +20,7 @@ export const proxyMetadata = (locale: Locale): Metadata => ({ title: text(locale
 /** Who collects the result in the owner's place: named here, and taken back here. */
 export async function ProxyPage({ params, searchParams, locale }: DossierPageProps & { readonly locale: Locale }) {
   const { code } = await params
-  const actor = await requireCitizen(paths.proxy(code, locale))
+  const actor = await requireVouched(paths.proxy(code, locale))
   const dossier = await dossierOf(code)
   if (!dossier) return notFound()
   const { proxy: words } = text(locale)

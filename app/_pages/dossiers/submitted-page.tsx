@@ -12,6 +12,7 @@ import { timeLimitFor } from '@/lib/procedure/model/limits'
 import { text, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { dossierOf, type DossierPageProps } from './dossier-of'
+import { LookedUp } from './dossier-parts'
 
 /** The title of the confirmation, with the code. */
 export async function submittedMetadata({ params }: DossierPageProps, locale: Locale): Promise<Metadata> {
@@ -52,6 +53,7 @@ export async function SubmittedPage({ params, locale }: DossierPageProps & { rea
         <p className="mt-4 max-w-text text-soft">{page.filedSoon}</p>
       )}
       <Tracking token={dossier.trackingToken} label={page.tracking} locale={locale} />
+      <LookedUp dossier={dossier} locale={locale} />
       <ButtonGroup>
         <LinkButton href={paths.dossier(dossier.code, locale)}>{words.toDossier}</LinkButton>
         <LinkButton href={paths.myDossiers(locale)} variant="quiet">

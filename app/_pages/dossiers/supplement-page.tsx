@@ -19,7 +19,7 @@ import type { FieldError } from '@/lib/form/model/checks'
 import { allFields, localize } from '@/lib/form/model/fields'
 import { shownAnswers } from '@/lib/form/model/reachability'
 import { unitsToOffer } from '@/lib/form/queries'
-import { requireCitizen, visitor } from '@/lib/identity/session'
+import { requireVouched, visitor } from '@/lib/identity/session'
 import { text, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { sendSupplement } from './actions'
@@ -35,7 +35,7 @@ export const supplementMetadata = (locale: Locale): Metadata => ({ title: text(l
 /** What was asked for, and nothing else: saved apart until it is sent. */
 export async function SupplementPage({ params, searchParams, locale }: DossierPageProps & { readonly locale: Locale }) {
   const { code } = await params
-  await requireCitizen(paths.supplement(code, locale))
+  await requireVouched(paths.supplement(code, locale))
   const dossier = await dossierOf(code)
   if (!dossier?.supplement || dossier.status !== 'SUPPLEMENT_REQUESTED') return notFound()
   const asked: Asked = { dossier, supplement: dossier.supplement, locale }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { requireCitizen } from '@/lib/identity/session'
+import { requireVouched } from '@/lib/identity/session'
 import { text, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { withdrawDossier } from './actions'
@@ -13,7 +13,7 @@ export const withdrawMetadata = (locale: Locale): Metadata => ({ title: text(loc
 /** Asks for the dossier back, with a reason. */
 export async function WithdrawPage({ params, locale }: DossierPageProps & { readonly locale: Locale }) {
   const { code } = await params
-  await requireCitizen(paths.withdraw(code, locale))
+  await requireVouched(paths.withdraw(code, locale))
   const dossier = await dossierOf(code)
   if (!dossier || !dossier.mayWithdraw) return notFound()
   return <ReasonPage dossier={dossier} locale={locale} action={withdrawDossier} said={text(locale).dossier.withdraw} />

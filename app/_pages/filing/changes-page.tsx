@@ -12,7 +12,7 @@ import { isUneventful, type Dropped, type Noted } from '@/lib/form/model/carry'
 import { textOf } from '@/lib/form/model/conditions'
 import { localize } from '@/lib/form/model/fields'
 import { answerText } from '@/lib/form/model/lines'
-import { requireCitizen } from '@/lib/identity/session'
+import { filerOf, requireCitizen } from '@/lib/identity/session'
 import { text, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { startFiling } from './actions'
@@ -26,7 +26,7 @@ export const changesMetadata = (locale: Locale): Metadata => ({ title: text(loca
 /** What becomes of a draft whose procedure has a new version, before it goes on under that; nothing is changed by looking. */
 export async function ChangesPage({ params, locale }: StartPageProps & { readonly locale: Locale }) {
   const { procedureCode } = await params
-  const actor = await requireCitizen(paths.filingStep(procedureCode, changesStep, locale))
+  const actor = filerOf(await requireCitizen(paths.filingStep(procedureCode, changesStep, locale)), procedureCode)
   const draft = await draftOf(procedureCode)
   if (!draft) return redirect(paths.filing(procedureCode, locale))
   const changes = await findDraftChanges(actor, procedureCode, requestTime())

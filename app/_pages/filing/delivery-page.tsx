@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { MailBox } from '@/app/_pages/mail-box'
 import { localize } from '@/lib/form/model/fields'
-import { requireCitizen } from '@/lib/identity/session'
+import { filerOf, requireCitizen } from '@/lib/identity/session'
 import { text, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { chooseResult, confirmMyEmail } from './actions'
@@ -20,7 +20,7 @@ export async function deliveryMetadata({ params }: StartPageProps, locale: Local
 /** How the result is to be received, and where to write to. */
 export async function DeliveryPage({ params, searchParams, locale }: StartPageProps & { readonly locale: Locale }) {
   const { procedureCode } = await params
-  await requireCitizen(paths.filingStep(procedureCode, deliveryStep, locale))
+  const actor = filerOf(await requireCitizen(paths.filingStep(procedureCode, deliveryStep, locale)), procedureCode)
   const draft = await openDraftOf(procedureCode, locale)
 
   const { journey } = text(locale)
@@ -30,7 +30,7 @@ export async function DeliveryPage({ params, searchParams, locale }: StartPagePr
   const hidden = { procedureCode, _locale: locale }
   return (
     <>
-      <StepHead procedure={draft.definition.name} place={place} locale={locale}>
+      <StepHead draft={draft} place={place} locale={locale}>
         {words.title}
       </StepHead>
       <DeliveryForm
@@ -44,7 +44,7 @@ export async function DeliveryPage({ params, searchParams, locale }: StartPagePr
         next={{ text: journey.next, busy: journey.saving }}
         back={{ text: journey.back, href: place.back }}
       />
-      <MailBox action={confirmMyEmail} hidden={hidden} isSent={(await searchParams)['tin'] === 'da-gui-thu'} locale={locale} />
+      {actor.helpedBy ? null : <MailBox action={confirmMyEmail} hidden={hidden} isSent={(await searchParams)['tin'] === 'da-gui-thu'} locale={locale} />}
     </>
   )
 }

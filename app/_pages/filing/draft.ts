@@ -2,7 +2,7 @@ import 'server-only'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { findMyDraft } from '@/lib/dossier/queries/mine'
-import { currentActor } from '@/lib/identity/session'
+import { currentActor, filerOf } from '@/lib/identity/session'
 import { findPublished } from '@/lib/procedure/queries'
 import { procedureCode } from '@/lib/procedure/schema'
 import type { Locale } from '@/lib/text/text'
@@ -14,7 +14,7 @@ export const requestTime = cache(() => new Date())
 
 /** The draft of whoever asks; null for a code that is none. Read once per request. */
 export const draftOf = cache(async (code: string) =>
-  procedureCode.safeParse(code).success ? findMyDraft(await currentActor(), code, requestTime()) : null)
+  procedureCode.safeParse(code).success ? findMyDraft(filerOf(await currentActor(), code), code, requestTime()) : null)
 
 /**
  * The draft to go on with at that step. One that another version of the procedure has overtaken is first shown what

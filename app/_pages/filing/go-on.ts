@@ -6,20 +6,21 @@ import { ok, refuse } from '@/lib/core/result'
 import { answerEligibility } from '@/lib/dossier/answer-eligibility'
 import { deleteDraft } from '@/lib/dossier/delete-draft'
 import { findMyDraft } from '@/lib/dossier/queries/mine'
+import { replaceComponents } from '@/lib/dossier/replace-components'
 import { saveDraft } from '@/lib/dossier/save-draft'
 import { startDraft } from '@/lib/dossier/start-draft'
 import { agencyMeant } from '@/lib/identity/model'
 import { paths } from '@/lib/web/paths'
 import { referralHere } from '@/lib/web/referral'
 import type { EligibilityInput, JourneyInput, StepInput } from './inputs'
-import { openStep, papersStep, questionsStep, stepsOf } from './steps'
+import { openStep, papersStep, questionsStep, reviewStep, stepsOf } from './steps'
 
-/** Starts a draft or goes on with the one there is, and says at which step. */
-export async function beginOrGoOn(actor: Actor, { procedureCode, _locale, agency }: JourneyInput & { agency?: string | undefined }, now: Date) {
+/** Starts a draft or goes on with the one there is, and says at which step. `cho`: by which mandate it is for another, 'toi' for oneself. */
+export async function beginOrGoOn(actor: Actor, { procedureCode, _locale, agency, cho = 'toi' }: JourneyInput & { agency?: string | undefined; cho?: string | undefined }, now: Date) {
   const agencyId = (await findMyDraft(actor, procedureCode, now))?.agencyId ?? (await chosenAgency(actor, agency, now))
   if (agencyId === 'no-agency' || agencyId === 'agency-needed') return refuse(agencyId)
 
-  const begun = { procedureCode, agencyId, referral: await referralHere() }
+  const begun = { procedureCode, agencyId, referral: await referralHere(), mandateId: cho === 'toi' ? null : cho }
   const started = await startDraft(actor, begun, now)
   if (!started.ok) return started
   const draft = (await findMyDraft(actor, procedureCode, now)) ?? (await startAnew(actor, begun, now))
@@ -40,7 +41,7 @@ async function chosenAgency(actor: Actor, code: string | undefined, now: Date) {
 export const openAgencies = async (actor: Actor, now: Date) => (await listWorkingAgencies(actor, dayOf(now))).filter(({ works }) => works)
 
 /** A draft that is too old to be gone on with, and that no job has swept yet, makes room for a new one. */
-async function startAnew(actor: Actor, input: { procedureCode: string; agencyId: string; referral: string | null }, now: Date) {
+async function startAnew(actor: Actor, input: { procedureCode: string; agencyId: string; referral: string | null; mandateId: string | null }, now: Date) {
   await deleteDraft(actor, input, now)
   await startDraft(actor, input, now)
   return findMyDraft(actor, input.procedureCode, now)
@@ -71,5 +72,11 @@ export async function saveAndGoOn(actor: Actor, { _procedure, _page, _locale, _t
   if (rowsChanged || verb === 'remove-file') return ok(`${again(`dong=${String(now.getTime())}`)}#${at}`)
   if (newlyAsked) return ok(again('moi=1'))
   if (!inOrder) return ok(again('loi=1'))
-  return ok(step(_then ?? nextPage ?? papersStep))
+  return ok(step(await afterForm(actor, _procedure, _then ?? nextPage ?? papersStep, now)))
+}
+
+/** After the last page the registries are asked. Whatever comes of it, the person goes on: what no registry has is handed in, or left to the official. */
+async function afterForm(actor: Actor, procedureCode: string, next: string, now: Date): Promise<string> {
+  if (next === papersStep || next === reviewStep) await replaceComponents(actor, { procedureCode }, now)
+  return next
 }

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/core/actor'
 import { findMyDraft } from '@/lib/dossier/queries/mine'
 import { judgeEligibility } from '@/lib/procedure/model/eligibility'
 import { procedureCode } from '@/lib/procedure/schema'
+import { filerOf } from '@/lib/identity/session'
 import { textEntries } from '@/lib/web/posted'
 import { key } from '@/lib/form/schema'
 
@@ -40,7 +41,7 @@ export type EligibilityInput = z.output<typeof eligibilityInput>
 /** The answers to the questions before the form: all are asked for, unless one of them says already that the service is not for the person. */
 export async function eligibilitySchema(actor: Actor, form: FormData) {
   const code = procedureCode.safeParse(form.get('procedureCode'))
-  const draft = code.success ? await findMyDraft(actor, code.data, new Date()) : null
+  const draft = code.success ? await findMyDraft(filerOf(actor, code.data), code.data, new Date()) : null
   return eligibilityInput.superRefine(({ answers }, context) => {
     const verdict = draft ? judgeEligibility(draft.definition, answers) : null
     if (verdict?.kind !== 'open') return

@@ -8,6 +8,8 @@ import { SubmitButton } from '@/components/ui/submit-button'
 
 export type QuestionsFormProps<Code extends string> = Omit<AnswerFormProps<Code>, 'children'> & {
   readonly hidden: Readonly<Record<string, string>>
+  /** Stands before the first question. */
+  readonly begin?: ReactNode
   /** `chosen` is the value answered earlier, if any. */
   readonly questions: readonly { readonly key: string; readonly label: ReactNode; readonly choices: readonly Choice[]; readonly chosen: string | undefined }[]
   readonly next: { readonly text: string; readonly busy: string }
@@ -15,7 +17,7 @@ export type QuestionsFormProps<Code extends string> = Omit<AnswerFormProps<Code>
 }
 
 /** The questions before the form, one below the other; nothing is chosen that the person did not choose. */
-export function QuestionsForm<Code extends string>({ hidden, questions, next, back, ...form }: QuestionsFormProps<Code>) {
+export function QuestionsForm<Code extends string>({ hidden, begin, questions, next, back, ...form }: QuestionsFormProps<Code>) {
   return (
     <AnswerForm {...form}>
       {({ errors, values }) => (
@@ -23,6 +25,7 @@ export function QuestionsForm<Code extends string>({ hidden, questions, next, ba
           {Object.entries(hidden).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}
+          {begin}
           {questions.map(({ key, label, choices, chosen }) => {
             const name = `answers.${key}`
             return <Radios key={key} name={name} label={label} choices={choices} defaultValue={values[name]?.[0] ?? chosen} error={errors[name]} />

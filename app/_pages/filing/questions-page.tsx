@@ -41,7 +41,7 @@ export async function QuestionsPage({ params, searchParams, locale }: StartPageP
   const refused = verdict.kind === 'not-for-you' && doi !== '1' ? verdict : null
   return (
     <>
-      <StepHead procedure={draft.definition.name} place={placeOf(draft, questionsStep, locale)} locale={locale} lead={refused ? undefined : words.lead}>
+      <StepHead draft={draft} place={placeOf(draft, questionsStep, locale)} locale={locale} lead={refused ? undefined : words.lead}>
         {words.title}
       </StepHead>
       {refused ? <Refused verdict={refused} draft={draft} locale={locale} /> : <Questions draft={draft} locale={locale} isFromReview={ve === reviewStep} />}

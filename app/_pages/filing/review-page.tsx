@@ -9,9 +9,12 @@ import { answerLines } from '@/lib/form/model/lines'
 import { warnings } from '@/lib/form/model/plausibility'
 import { unitsToOffer } from '@/lib/form/queries'
 import type { FormDefinition } from '@/lib/form/schema'
-import { requireCitizen, visitor } from '@/lib/identity/session'
+import { provedLately } from '@/lib/identity/policy'
+import { filerOf, requireCitizen, visitor } from '@/lib/identity/session'
 import { text, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
+import { FilingAgreement } from '../help-team/filing-agreement'
+import { ProveAgain } from '../prove-again'
 import { submitFiling } from './actions'
 import { draftOf, openDraftOf, requestTime } from './draft'
 import { askedOf } from './papers-page'
@@ -30,7 +33,9 @@ export async function reviewMetadata({ params }: StartPageProps, locale: Locale)
 /** Everything once more, what it costs and how long it takes; then the one button that files it. */
 export async function ReviewPage({ params, locale }: StartPageProps & { readonly locale: Locale }) {
   const { procedureCode } = await params
-  await requireCitizen(paths.filingStep(procedureCode, reviewStep, locale))
+  const here = paths.filingStep(procedureCode, reviewStep, locale)
+  const actor = filerOf(await requireCitizen(here), procedureCode)
+  const proved = actor.helpedBy !== undefined || provedLately(actor, requestTime())
   const draft = await openDraftOf(procedureCode, locale)
   const { form } = draft.definition
   if (!form) return redirect(paths.filing(procedureCode, locale))
@@ -42,7 +47,7 @@ export async function ReviewPage({ params, locale }: StartPageProps & { readonly
   const locked = [...Object.keys(draft.locked), ...allFields(form).filter(({ type }) => type === 'computed').map(({ key }) => key)]
   return (
     <>
-      <StepHead procedure={draft.definition.name} place={placeOf(draft, reviewStep, locale)} locale={locale} lead={words.lead}>
+      <StepHead draft={draft} place={placeOf(draft, reviewStep, locale)} locale={locale} lead={words.lead}>
         {words.title}
       </StepHead>
       {open.length > 0 ? <Parts tone="warning" parts={open} title={words.openTitle} /> : null}
@@ -60,7 +65,9 @@ export async function ReviewPage({ params, locale }: StartPageProps & { readonly
       <ReviewDelivery draft={draft} locale={locale} />
       <ReviewFees fees={draft.fees} note={draft.definition.feeNote} locale={locale} />
       <ReviewTime draft={draft} locale={locale} />
-      {open.length > 0 ? null : (
+      {open.length === 0 && actor.helpedBy ? <FilingAgreement procedureCode={procedureCode} assistanceId={actor.helpedBy.assistanceId} /> : null}
+      {open.length === 0 && !proved ? <ProveFirst locale={locale} here={here} /> : null}
+      {open.length > 0 || !proved ? null : (
         <SubmitForm
           action={submitFiling}
           words={{ errorTitle: journey.errorTitle, refusals: journey.refusals, fields: journey.fields }}
@@ -73,6 +80,21 @@ export async function ReviewPage({ params, locale }: StartPageProps & { readonly
         />
       )}
     </>
+  )
+}
+
+/** In the place of the button that files, where the last proof is too old: nothing is typed here yet, so nothing is lost. */
+function ProveFirst({ locale, here }: { readonly locale: Locale; readonly here: string }) {
+  const { stepUp } = text(locale).proving
+  return (
+    <section aria-labelledby="xac-thuc" className="mt-10 max-w-text">
+      <h2 id="xac-thuc" className="mb-3 text-xl">
+        {stepUp.title}
+      </h2>
+      <p className="mb-3">{stepUp.lead}</p>
+      <p className="mb-4">{stepUp.kept}</p>
+      <ProveAgain locale={locale} backTo={here} />
+    </section>
   )
 }
 

@@ -9,13 +9,14 @@ import type { MyDraft } from '@/lib/dossier/queries/mine'
 import { localize } from '@/lib/form/model/fields'
 import type { LocalizedText } from '@/lib/form/schema'
 import { ownAccount } from '@/lib/identity/queries'
-import { currentActor } from '@/lib/identity/session'
+import { currentActor, filerOf } from '@/lib/identity/session'
 import { eligibilityLines } from '@/lib/procedure/model/eligibility'
 import { totalOf, type FeeLine } from '@/lib/procedure/model/fees'
 import { timeLimitFor } from '@/lib/procedure/model/limits'
 import type { Component } from '@/lib/procedure/schema'
 import { text, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
+import { lookUpLine } from '../replaced-note'
 import { requestTime } from './draft'
 import { deliveryStep, papersStep, questionsStep, reviewStep } from './steps'
 
@@ -49,10 +50,11 @@ export function ReviewPapers({ draft, components, locale }: Props & { readonly c
   const href = paths.filingStep(draft.definition.code, papersStep, locale)
   const items = asked.map(({ key, title }): SummaryItem => {
     const files = draft.files.filter(({ componentKey }) => componentKey === key)
+    const lookUp = draft.lookUps.find(({ componentKey }) => componentKey === key)
     return {
       key,
       label: <Localised value={title} locale={locale} />,
-      value: files.length === 0 ? <span className="text-soft">{text(locale).form.notAnswered}</span> : (
+      value: files.length === 0 ? lookUp ? lookUpLine(lookUp, locale) : <span className="text-soft">{text(locale).form.notAnswered}</span> : (
         <ul className="space-y-3">
           {files.map(({ file, name, bytes, sha256 }) => (
             <li key={file}>
@@ -81,7 +83,10 @@ export function ReviewPapers({ draft, components, locale }: Props & { readonly c
 /** How the result comes, and where news are mailed to. */
 export async function ReviewDelivery({ draft, locale }: Props) {
   const { review: words, delivery } = text(locale).journey
-  const account = await ownAccount(await currentActor())
+  const actor = filerOf(await currentActor(), draft.definition.code)
+  // Whoever helps is not shown where the citizen is written to, nor their own address in its place.
+  const isHelped = actor.kind === 'citizen' && actor.helpedBy !== undefined
+  const account = isHelped ? null : await ownAccount(actor)
   const href = paths.filingStep(draft.definition.code, deliveryStep, locale)
   const way = delivery.ways[draft.delivery]
   const mail = !account?.email ? words.mailNone : account.emailConfirmedAt ? account.email : `${account.email} (${words.mailUnconfirmed})`
@@ -96,7 +101,7 @@ export async function ReviewDelivery({ draft, locale }: Props) {
             value: draft.delivery === 'POST' ? `${way}\n${draft.deliveryAddress}` : way,
             change: { href, text: words.change, about: words.deliveryWay },
           },
-          { key: 'mail', label: words.mail, value: mail, change: { href, text: words.change, about: words.mail } },
+          ...(isHelped ? [] : [{ key: 'mail', label: words.mail, value: mail, change: { href, text: words.change, about: words.mail } }]),
         ]}
       />
     </section>

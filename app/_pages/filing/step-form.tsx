@@ -1,25 +1,16 @@
 'use client'
 
 import { useActionState, useRef, type ReactNode } from 'react'
-import { Button, LinkButton } from '@/components/ui/button'
 import { ErrorSummary, type SummaryError } from '@/components/ui/error-summary'
-import { Notification } from '@/components/ui/notification'
 import { emptyForm, type FormState } from '@/lib/web/form-state'
-import { UploadProgress } from '../upload-progress'
+import { uploadErrors, UploadProgress, type UploadWords } from '../upload-progress'
 import { useUpload } from '../use-upload'
-import { useAutosave, type AutosaveSettings, type AutosaveState } from './use-autosave'
+import { type AutosaveWords, KeptNotice, SavedLine } from './autosave-lines'
+import { useAutosave, type AutosaveSettings } from './use-autosave'
 
-export type StepFormWords<Code extends string> = {
+export type StepFormWords<Code extends string> = AutosaveWords & {
   readonly errorTitle: string
   readonly refusals: Readonly<Record<Code, string>>
-  /** Before the time: "Đã lưu lúc". */
-  readonly saved: string
-  readonly notSaved: string
-  readonly signedOut: string
-  readonly signInAgain: string
-  readonly keptTitle: string
-  readonly restore: string
-  readonly discard: string
 }
 
 export type StepFormProps<Code extends string> = {
@@ -31,7 +22,7 @@ export type StepFormProps<Code extends string> = {
   /** The sign-in page that leads back here. */
   readonly signIn: string
   /** The door that takes the page with its files; left out on a page without places for files. */
-  readonly upload?: { readonly url: string; readonly words: { readonly progress: string; readonly brokenOff: string } } | undefined
+  readonly upload?: { readonly url: string; readonly resumable: string; readonly words: UploadWords } | undefined
   readonly children: ReactNode
 }
 
@@ -40,24 +31,13 @@ export function StepForm<Code extends string>({ action, autosave, words, errors,
   const [answer, submit] = useActionState<FormState<Code>, FormData>(action, emptyForm)
   const form = useRef<HTMLFormElement>(null)
   const { state, kept, typed, sent, restore, discard } = useAutosave(form, autosave)
-  const { percent, broken, send } = useUpload(upload?.url ?? '')
-  const failed = upload && broken > 0 ? [{ message: upload.words.brokenOff }] : []
+  const { percent, waiting, failed, attempt, send, cancel } = useUpload(upload?.url ?? '', upload?.resumable)
+  const cut = upload ? uploadErrors(failed, upload.words) : []
   const door = upload ? { action: upload.url, method: 'post', encType: 'multipart/form-data' } : { action: submit }
   const refused = answer.refusal === null ? [] : [{ message: words.refusals[answer.refusal] }]
   return (
     <>
-      {kept ? (
-        <Notification tone="warning" title={`${words.keptTitle} (${kept.at})`} announce>
-          <div className="mt-3 flex flex-wrap gap-4">
-            <Button type="button" onClick={() => void restore()}>
-              {words.restore}
-            </Button>
-            <Button type="button" variant="secondary" onClick={discard}>
-              {words.discard}
-            </Button>
-          </div>
-        </Notification>
-      ) : null}
+      <KeptNotice kept={kept} words={words} restore={restore} discard={discard} />
       <form
         ref={form}
         {...door}
@@ -68,27 +48,11 @@ export function StepForm<Code extends string>({ action, autosave, words, errors,
           if (upload) send(event)
         }}
       >
-        <ErrorSummary title={words.errorTitle} errors={[...failed, ...refused, ...errors]} attempt={upload ? broken : answer} />
+        <ErrorSummary title={words.errorTitle} errors={[...cut, ...refused, ...errors]} attempt={upload ? attempt : answer} />
         {children}
-        {upload ? <UploadProgress percent={percent} words={upload.words} /> : null}
+        {upload ? <UploadProgress percent={percent} waiting={waiting} words={upload.words} cancel={cancel} /> : null}
         <SavedLine state={state} words={words} signIn={signIn} />
       </form>
     </>
-  )
-}
-
-function SavedLine({ state, words, signIn }: { readonly state: AutosaveState; readonly words: StepFormWords<string>; readonly signIn: string }) {
-  const sentences = { quiet: '', saved: '', failed: words.notSaved, 'signed-out': words.signedOut }
-  return (
-    <div className="mt-4 min-h-8 text-sm text-soft">
-      <p aria-live="polite">{state.kind === 'saved' ? `${words.saved} ${state.at}` : sentences[state.kind]}</p>
-      {state.kind === 'signed-out' ? (
-        <p className="mt-2">
-          <LinkButton href={signIn} variant="secondary">
-            {words.signInAgain}
-          </LinkButton>
-        </p>
-      ) : null}
-    </div>
   )
 }

@@ -24,6 +24,7 @@ import { fileErrors } from './file-errors'
 import { StepForm } from './step-form'
 import { StepHead } from './step-head'
 import { openStep, placeOf, reviewStep, stepsOf } from './steps'
+import { uploadWords } from './upload-words'
 
 export type StepPageProps = {
   readonly params: Promise<{ procedureCode: string; page: string }>
@@ -65,7 +66,7 @@ export async function StepPage({ params, searchParams, locale }: StepPageProps &
   return (
     <>
       <StepHead
-        procedure={draft.definition.name}
+        draft={draft}
         place={place}
         locale={locale}
         lead={page.hint ? <Localised value={page.hint} locale={locale} /> : undefined}
@@ -86,7 +87,7 @@ export async function StepPage({ params, searchParams, locale }: StepPageProps &
         signIn={paths.signIn(locale, here)}
         upload={
           takesFiles(draft.definition.form, key)
-            ? { url: paths.pageUpload(procedureCode, locale), words: { progress: journey.papers.progressBefore, brokenOff: journey.filesBroken } }
+            ? { url: paths.pageUpload(procedureCode, locale), resumable: paths.resumableUploads(procedureCode), words: uploadWords(locale) }
             : undefined
         }
         words={{

@@ -9,6 +9,8 @@ export type AutosaveSettings = {
   /** Under which what is not saved is kept in this tab. */
   readonly storageKey: string
   readonly revision: number
+  /** Names of what the page itself posts, which nobody types; those that begin with "_", unless told otherwise. */
+  readonly untyped?: RegExp
 }
 
 /** What was typed and not saved. `at` as a person reads it, "14:05". */
@@ -26,7 +28,7 @@ const prefix = 'nop:'
 const entriesOf = (form: HTMLFormElement): [string, string][] =>
   [...new FormData(form)].filter((entry): entry is [string, string] => typeof entry[1] === 'string' && !/^[$]/.test(entry[0]))
 
-const typedOf = (entries: Kept['entries']) => entries.filter(([name]) => !name.startsWith('_'))
+const typedOf = (entries: Kept['entries'], untyped = /^_/) => JSON.stringify(entries.filter(([name]) => !untyped.test(name)))
 
 function readKept(key: string): Kept | null {
   try {
@@ -48,11 +50,11 @@ function forgetOlder(key: string, revision: number): void {
 
 const now = () => formatMoment(new Date()).slice(0, 5)
 
-async function post(url: string, entries: Kept['entries'], signal?: AbortSignal): Promise<Response | null> {
+async function post(url: string, entries: Kept['entries'], over: Pick<RequestInit, 'signal' | 'keepalive'> = {}): Promise<Response | null> {
   const body = new FormData()
   for (const [name, value] of entries) body.append(name, value)
   try {
-    return await fetch(url, { method: 'POST', body, headers: { accept: 'application/json' }, ...(signal && { signal }) })
+    return await fetch(url, { method: 'POST', body, headers: { accept: 'application/json' }, ...over })
   } catch {
     return null
   }
@@ -62,7 +64,7 @@ async function post(url: string, entries: Kept['entries'], signal?: AbortSignal)
  * Saves a page of the form while the person types, a moment after each pause. Until the server has it, what was typed
  * is kept in this tab, so that a session that ends in between loses nothing: it is offered when the page is opened again.
  */
-export function useAutosave(form: RefObject<HTMLFormElement | null>, { url, storageKey, revision }: AutosaveSettings) {
+export function useAutosave(form: RefObject<HTMLFormElement | null>, { url, storageKey, revision, untyped }: AutosaveSettings) {
   const [state, setState] = useState<AutosaveState>({ kind: 'quiet' })
   const [kept, setKept] = useState<Kept | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -72,23 +74,35 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, { url, stor
     forgetOlder(storageKey, revision)
     const found = readKept(storageKey)
     if (!found || !form.current) return undefined
-    const differs = JSON.stringify(typedOf(found.entries)) !== JSON.stringify(typedOf(entriesOf(form.current)))
+    const differs = typedOf(found.entries, untyped) !== typedOf(entriesOf(form.current), untyped)
     if (!differs) {
       sessionStorage.removeItem(prefix + storageKey)
       return undefined
     }
     const later = setTimeout(() => setKept(found))
     return () => clearTimeout(later)
-  }, [form, storageKey, revision])
+  }, [form, storageKey, revision, untyped])
 
   useEffect(() => () => clearTimeout(timer.current), [])
 
+  // Who leaves the page before the pause is over: what was typed goes after them, and is kept in this tab for where it does not.
+  useEffect(() => {
+    const left = () => {
+      if (timer.current === undefined || !form.current) return
+      clearTimeout(timer.current)
+      void post(url, entriesOf(form.current), { keepalive: true })
+    }
+    addEventListener('pagehide', left)
+    return () => removeEventListener('pagehide', left)
+  }, [form, url])
+
   const save = useCallback(async () => {
+    timer.current = undefined
     if (!form.current) return
     const entries = entriesOf(form.current)
     flight.current?.abort()
     const flown = (flight.current = new AbortController())
-    const answer = await post(url, entries, flown.signal)
+    const answer = await post(url, entries, { signal: flown.signal })
     if (flown.signal.aborted) return
     if (answer?.status === 401) setState({ kind: 'signed-out' })
     else if (!answer?.ok) setState({ kind: 'failed' })
@@ -110,6 +124,7 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, { url, stor
   /** The person sends the page: nothing may be saved after it. */
   const sent = useCallback(() => {
     clearTimeout(timer.current)
+    timer.current = undefined
     flight.current?.abort()
   }, [])
 

@@ -8,6 +8,7 @@ import { paths } from '@/lib/web/paths'
 function hrefOf({ topic, params }: MessageRow, locale: Locale): string {
   if (topic.startsWith('appointment.')) return paths.appointments(locale)
   if (topic.startsWith('complaint.')) return params.code ? paths.complaint(params.code, locale) : paths.complaints(locale)
+  if (topic.startsWith('privacy.')) return paths.ownData(locale)
   if (params.code) return paths.dossier(params.code, locale)
   return params.procedureCode ? paths.filing(params.procedureCode, locale) : paths.myDossiers(locale)
 }

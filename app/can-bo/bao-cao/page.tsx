@@ -36,7 +36,7 @@ export default async function Page({ searchParams }: PageProps<'/can-bo/bao-cao'
       </PageTitle>
       {wrong ? <Notification tone="warning" title={words.wrong} /> : null}
       <PeriodForm chosen={chosen} agencies={all.filter(({ id }) => ids.includes(id))} today={dayOf(now)} at={paths.report} />
-      <ExportBox kind="REPORT_II06A" wanted={{ agencyId, ...period }} />
+      <ExportBox at={paths.report()} actor={actor} kind="REPORT_II06A" wanted={{ agencyId, ...period }} />
       {!report || report.rows.length === 0 ? (
         <EmptyState title={words.none} />
       ) : (
@@ -46,6 +46,14 @@ export default async function Page({ searchParams }: PageProps<'/can-bo/bao-cao'
           to={(cell, sector) => paths.reportCell({ ...query, cot: cell, 'linh-vuc': sector ?? undefined })}
         />
       )}
+      <p className="mb-6">
+        <a href={paths.roundFigures(query)} className="inline-flex min-h-11 items-center font-bold">
+          {officialText.roundFigures.menu}
+        </a>
+        <a href={paths.digitisationRates(query)} className="ml-6 inline-flex min-h-11 items-center font-bold">
+          {officialText.digitisationRates.menu}
+        </a>
+      </p>
       <Details summary={words.rulesTitle}>
         <ul className="list-disc pl-6">
           {words.rules.map((rule) => (

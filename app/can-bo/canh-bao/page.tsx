@@ -9,6 +9,7 @@ import { listProposedExtensions, listWarnings, type ProposalRow, type WarningRow
 import { requireOfficial } from '@/lib/identity/session'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
+import { OwnerCell } from '../owner-cell'
 
 const words = officialText.clock.warnings
 const { queue, bench } = officialText.office
@@ -29,7 +30,7 @@ const toDossier = (code: string, href: string) => (
 const warningColumns: Column<WarningRow>[] = [
   { key: 'code', header: words.columns.code, names: true, cell: ({ code }) => toDossier(code, paths.workbench(code)) },
   { key: 'procedure', header: words.columns.procedure, cell: ({ procedureName }) => procedureName },
-  { key: 'owner', header: words.columns.owner, cell: ({ ownerName }) => ownerName },
+  { key: 'owner', header: words.columns.owner, cell: OwnerCell },
   {
     key: 'level',
     header: words.columns.level,
@@ -47,7 +48,7 @@ const warningColumns: Column<WarningRow>[] = [
 const proposalColumns: Column<ProposalRow>[] = [
   { key: 'code', header: words.columns.code, names: true, cell: ({ code }) => toDossier(code, paths.work(code, 'duyet-gia-han')) },
   { key: 'procedure', header: words.columns.procedure, cell: ({ procedureName }) => procedureName },
-  { key: 'owner', header: words.columns.owner, cell: ({ ownerName }) => ownerName },
+  { key: 'owner', header: words.columns.owner, cell: OwnerCell },
   { key: 'before', header: words.columns.before, cell: ({ dueBefore }) => formatMoment(dueBefore) },
   { key: 'asked', header: words.columns.asked, cell: ({ due }) => formatMoment(due) },
   { key: 'by', header: words.columns.by, cell: ({ proposedBy }) => proposedBy },

@@ -8,6 +8,7 @@ import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { SignInForm } from './sign-in-form'
 
+const { factors } = officialText
 const { signIn: words, errors, roles } = officialText.identity
 
 export const metadata: Metadata = { title: words.title }
@@ -24,6 +25,7 @@ function DemoAccounts() {
       <p className="mb-4">
         {words.demoPassword} <strong className="break-all">{demoOfficials.password}</strong>
       </p>
+      <p className="mb-4">{words.demoCode}</p>
       <DataTable
         caption={words.demoCaption}
         captionHidden
@@ -48,7 +50,7 @@ export default async function Page({ searchParams }: PageProps<'/can-bo/dang-nha
     <>
       {told === undefined ? null : <Notification tone="success" title={told} announce />}
       <PageTitle lead={words.lead}>{words.title}</PageTitle>
-      <SignInForm words={words} errors={errors} next={safePath(typeof tiep === 'string' ? tiep : null) ?? ''} />
+      <SignInForm words={words} errors={errors} passkeyWords={{ ...factors.passkey, refusals: factors.refusals }} next={safePath(typeof tiep === 'string' ? tiep : null) ?? ''} />
       <p className="mt-6 flex flex-wrap gap-x-6">
         <a href={paths.forgottenPassword()} className="inline-flex min-h-11 items-center">
           {words.forgotten}

@@ -59,7 +59,7 @@ function Said({ rows }: { readonly rows: readonly RatingWords[] }) {
       rowKey={({ id }) => id}
       columns={[
         { key: 'at', header: words.at, cell: ({ at }) => formatMoment(at) },
-        { key: 'procedure', header: words.procedure, names: true, cell: ({ procedureCode }) => procedureCode },
+        { key: 'procedure', header: words.procedure, names: true, cell: ({ procedureName }) => procedureName },
         { key: 'score', header: words.given, number: true, cell: ({ score }) => score },
         { key: 'reasons', header: words.reasons, cell: ({ reasons }) => reasonsOf(reasons) || '–' },
         { key: 'comment', header: words.comment, cell: ({ comment }) => <span className="whitespace-pre-line">{comment || '–'}</span> },

@@ -7,6 +7,7 @@ import { isFinal } from '@/lib/dossier/model/statuses'
 import type { QueueRow } from '@/lib/dossier/queries/queue'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
+import { OwnerCell } from '../owner-cell'
 import { Due } from './row-badges'
 import { TickAll } from './tick-all'
 
@@ -44,12 +45,12 @@ function columnsOf({ calendars, now, may }: Pick<QueueTableProps, 'calendars' | 
       key: 'code',
       header: words.columns.code,
       names: true,
-      cell: ({ code, ownerName, procedureName }) => (
+      cell: ({ code, ownerName, submitterName, procedureName }) => (
         <>
           <a href={paths.workbench(code)} data-queue-row="" className="inline-flex min-h-11 items-center lg:whitespace-nowrap">
             {code}
           </a>
-          <div className="font-normal">{ownerName}</div>
+          <OwnerCell ownerName={ownerName} submitterName={submitterName} />
           <div className="text-sm font-normal text-soft">{procedureName}</div>
         </>
       ),

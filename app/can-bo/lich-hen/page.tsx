@@ -29,7 +29,7 @@ export default async function Page({ searchParams }: PageProps<'/can-bo/lich-hen
   const now = new Date()
   const named = valueOf(query, 'ngay')
   const day = named !== undefined && isDay(named) ? named : dayOf(now)
-  const rows = await listDayAppointments(actor, agencyId, day)
+  const rows = await listDayAppointments(actor, agencyId, day, new Date())
   const done = words.done[valueOf(query, 'tin') ?? '']
   const onDay = words.on(reception.weekdays[weekdayOf(day) - 1] ?? '', formatDay(day))
   return (

@@ -58,12 +58,12 @@ function Rows({ rows, now }: { readonly rows: readonly WorkedRow[]; readonly now
           header: words.code,
           names: true,
           cell: ({ code }) => (
-            <a href={paths.workedComplaint(code)} className="inline-flex min-h-11 items-center">
+            <a href={paths.workedComplaint(code)} className="inline-flex min-h-11 items-center whitespace-nowrap">
               {code}
             </a>
           ),
         },
-        { key: 'kind', header: words.kind, cell: ({ kind }) => kinds[kind] },
+        { key: 'text', header: words.text, cell: ({ kind, beginning }) => `${kinds[kind]}: ${beginning}` },
         { key: 'filed', header: words.filedAt, cell: ({ filedAt }) => formatMoment(filedAt) },
         {
           key: 'due',

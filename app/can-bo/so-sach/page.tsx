@@ -33,7 +33,7 @@ export default async function Page({ searchParams }: PageProps<'/can-bo/so-sach'
         <>
           <h2 className="mb-4 text-xl">{words.civil}</h2>
           <SearchBox action={paths.books()} name="tim" label={words.search} hint={words.searchHint} button={words.searchButton} defaultValue={typeof typed === 'string' ? typed : undefined} />
-          {search ? <Found rows={await searchEntries(actor, search)} typed={String(typed)} /> : <Books rows={await listBooks(actor)} />}
+          {search ? <Found rows={await searchEntries(actor, search, new Date())} typed={String(typed)} /> : <Books rows={await listBooks(actor)} />}
         </>
       ) : null}
     </>

@@ -5,6 +5,7 @@ import { agenciesWhere } from '@/lib/core/actor'
 import { dayOf, formatMoment } from '@/lib/core/dates'
 import { shortId } from '@/lib/core/ids'
 import { listSittings } from '@/lib/dossier/queries/intakes'
+import { countPassedOn } from '@/lib/dossier/queries/passed-on'
 import { listAgencies } from '@/lib/identity/queries'
 import { requireOfficial } from '@/lib/identity/session'
 import { officialText } from '@/lib/text/text'
@@ -45,6 +46,7 @@ export default async function Page({ searchParams }: PageProps<'/can-bo/tiep-nha
   const actor = await requireOfficial(['COUNTER_OFFICER'], paths.counter())
   const isPost = (await searchParams)['kenh'] === 'buu-chinh'
   const own = new Set(agenciesWhere(actor, ['COUNTER_OFFICER']))
+  const passed = await countPassedOn(actor)
   const agencies = (await listAgencies(actor)).filter(({ id }) => own.has(id)).map(({ id, name }) => ({ id, name }))
   const [year = '', month = '', day = ''] = dayOf(new Date()).split('-')
   const { refusals, errorTitle, sending } = counter
@@ -71,7 +73,8 @@ export default async function Page({ searchParams }: PageProps<'/can-bo/tiep-nha
             <li>
               <a href={paths.passedOn()} className={plainLink}>
                 {words.toPassed}
-              </a>
+              </a>{' '}
+              <span className="text-soft">({counter.passedCount(passed)})</span>
             </li>
           </ul>
         </div>

@@ -24,7 +24,7 @@ export function NoticesForm({ words, digest, atOnce }: NoticesFormProps) {
       <ErrorSummary title={words.errorTitle} errors={summary} attempt={state} />
       <Checkboxes
         name="digest"
-        label={words.digest}
+        label={words.digestTitle}
         choices={[{ value: 'co', label: words.digest, hint: words.digestHint }]}
         defaultValue={answered ? chosen('digest') : digest ? ['co'] : []}
       />

@@ -6,6 +6,7 @@ import { formatDong } from '@/lib/core/money'
 import type { listPostalItems, WaitingResult } from '@/lib/dossier/queries/giving'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
+import { OwnerCell } from '../owner-cell'
 
 const words = officialText.giving
 const { columns } = words
@@ -27,7 +28,7 @@ export function WaitingTable({ rows }: { readonly rows: readonly WaitingResult[]
       rowKey={({ code }) => code}
       columns={[
         { key: 'code', header: columns.code, names: true, cell: ({ code }) => toDossier(code) },
-        { key: 'owner', header: columns.owner, cell: ({ ownerName }) => ownerName },
+        { key: 'owner', header: columns.owner, cell: OwnerCell },
         { key: 'procedure', header: columns.procedure, cell: ({ procedureName }) => procedureName },
         { key: 'waited', header: columns.waited, cell: ({ waited }) => words.waitedDays(waited) },
         { key: 'owed', header: columns.owed, number: true, cell: ({ owed }) => (owed === 0 ? '' : formatDong(owed)) },

@@ -6,6 +6,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { type Option, Select, TextInput } from '@/components/ui/text-input'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import type { officialText } from '@/lib/text/text'
+import type { Kept } from '@/lib/web/form-state'
 import { again, ask } from './actions'
 
 type Words = typeof officialText.exports
@@ -15,14 +16,15 @@ export type ExportFormProps = {
   /** What is wanted: kind, agency and period, or the book. */
   readonly wanted: Readonly<Record<string, string>>
   readonly formats: readonly Option[]
+  readonly kept: Kept | null
 }
 
 /** Asks for a file of what the page shows, and what for. Folded away, but for what is wrong with it. */
-export function ExportForm({ words, wanted, formats }: ExportFormProps) {
+export function ExportForm({ words, wanted, formats, kept }: ExportFormProps) {
   return (
-    <AnswerForm action={ask} words={words}>
+    <AnswerForm action={ask} words={words} kept={kept}>
       {({ errors, values }) => (
-        <Details summary={words.title} open={Object.keys(errors).length > 0}>
+        <Details summary={words.title} open={kept !== null || Object.keys(errors).length > 0}>
           {Object.entries(wanted).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}

@@ -45,6 +45,13 @@ export default async function Page({ searchParams }: PageProps<'/can-bo/xuat-du-
           </a>
         </p>
       ) : null}
+      {supervises ? (
+        <p className="mb-4">
+          <a href={paths.auditRoot()} className="inline-flex min-h-11 items-center font-bold">
+            {officialText.auditLog.roots.takeLatest}
+          </a>
+        </p>
+      ) : null}
       {rows.length === 0 ? <EmptyState title={words.none}>{words.noneHelp}</EmptyState> : <Rows rows={rows} supervises={supervises} />}
     </>
   )

@@ -32,7 +32,7 @@ export function FilterForm({ filter, unit }: { readonly filter: DeliveryFilter; 
         defaultValue={filter.topic ?? ''}
         width="medium"
       />
-      <TextInput name="ngay" label={words.fields.day} width="short" defaultValue={filter.day ?? ''} />
+      <TextInput name="ngay" type="date" label={words.fields.day} width="medium" defaultValue={filter.day ?? ''} />
       <button type="submit" className={`${buttonLook('secondary')} mb-6`}>
         {words.filter}
       </button>

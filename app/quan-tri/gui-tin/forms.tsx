@@ -70,7 +70,7 @@ export function RulesForm({ words, agencyId, revision, quietFrom, quietTo, plain
       {time('quietTo', quietTo)}
       <Checkboxes
         name="plainSms"
-        label={rules.plainSms}
+        label={rules.sms}
         choices={[{ value: 'co', label: rules.plainSms, hint: rules.plainSmsHint }]}
         defaultValue={answered ? chosen('plainSms') : plainSms ? ['co'] : []}
       />

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { LinkButton } from '@/components/ui/button'
 import { DataTable } from '@/components/ui/data-table'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Breadcrumbs } from '@/components/ui/navigation'
 import { Notification } from '@/components/ui/notification'
 import { PageTitle } from '@/components/ui/page-title'
 import { Tag } from '@/components/ui/tag'
@@ -12,11 +13,12 @@ import { formatMinute } from '@/lib/core/dates'
 import { shortId } from '@/lib/core/ids'
 import { listAgencies } from '@/lib/identity/queries'
 import { requireAdministrator } from '@/lib/identity/session'
+import { namesOffered } from '@/lib/procedure/queries/lifecycle'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { keptAgency, valueOf } from './chosen'
 
-const { admin: words, weekdays } = officialText.reception
+const { reception: { admin: words, weekdays }, procedures: { home } } = officialText
 
 export const metadata: Metadata = { title: words.title }
 
@@ -38,10 +40,12 @@ export default async function Page({ searchParams }: PageProps<'/quan-tri/lich-h
   const query = await searchParams
   const agencyId = keptAgency(actor, query)
   const [services, agencies] = await Promise.all([listKeptServices(actor, agencyId), listAgencies(actor)])
+  const names = await namesOffered(actor, services.flatMap(({ procedureCodes }) => procedureCodes), new Date())
   const others = agenciesWithServices(actor).filter((id) => id !== agencyId)
   const nameOf = (id: string) => agencies.find((one) => one.id === id)?.name
   return (
     <>
+      <Breadcrumbs label={home.title} items={[{ text: home.title, href: paths.adminHome() }, { text: words.title }]} />
       {valueOf(query, 'tin') === 'da-luu' ? <Notification tone="success" announce title={words.saved} /> : null}
       <PageTitle caption={nameOf(agencyId)} lead={words.lead}>
         {words.title}
@@ -76,7 +80,7 @@ export default async function Page({ searchParams }: PageProps<'/quan-tri/lich-h
               ),
             },
             { key: 'booking', header: words.booking, cell: (service) => <BookingOf service={service} /> },
-            { key: 'procedures', header: words.procedures, cell: ({ procedureCodes }) => procedureCodes.join(', ') || '–' },
+            { key: 'procedures', header: words.procedures, cell: ({ procedureCodes }) => procedureCodes.map((code) => names.get(code)?.vi ?? code).join('; ') || '–' },
             { key: 'state', header: words.state, cell: ({ isOpen }) => <Tag tone={isOpen ? 'done' : 'stopped'}>{isOpen ? words.open : words.closed}</Tag> },
           ]}
         />

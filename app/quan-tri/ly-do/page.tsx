@@ -10,8 +10,10 @@ import { shortId } from '@/lib/core/ids'
 import { reasonUses } from '@/lib/dossier/model/reason-texts'
 import { agenciesWithRules } from '@/lib/dossier/policy'
 import { findDossierRules, listReasonTexts, type ReasonTextRow } from '@/lib/dossier/queries/reason-texts'
+import type { LocalizedText } from '@/lib/form/schema'
 import { findAgency } from '@/lib/identity/queries'
 import { requireAdministrator } from '@/lib/identity/session'
+import { namesOffered } from '@/lib/procedure/queries/lifecycle'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { RulesForm } from './rules-form'
@@ -20,9 +22,9 @@ const { rounds: { texts: words, rules: ruleWords }, procedures: { home } } = off
 
 export const metadata: Metadata = { title: words.title }
 
-const columns: readonly Column<ReasonTextRow>[] = [
+const columnsWith = (names: ReadonlyMap<string, LocalizedText>): readonly Column<ReasonTextRow>[] => [
   { key: 'title', header: words.columns.title, names: true, cell: ({ title }) => title },
-  { key: 'procedure', header: words.columns.procedure, cell: ({ procedureCode }) => procedureCode ?? words.forAll },
+  { key: 'procedure', header: words.columns.procedure, cell: ({ procedureCode: code }) => (code === null ? words.forAll : (names.get(code)?.vi ?? code)) },
   { key: 'text', header: words.columns.text, cell: ({ textVi }) => <span className="line-clamp-3">{textVi}</span> },
   {
     key: 'edit',
@@ -40,6 +42,7 @@ const columns: readonly Column<ReasonTextRow>[] = [
 export default async function Page({ searchParams }: PageProps<'/quan-tri/ly-do'>) {
   const actor = await requireAdministrator(paths.adminReasonTexts())
   const rows = await listReasonTexts(actor)
+  const columns = columnsWith(await namesOffered(actor, rows.flatMap(({ procedureCode }) => procedureCode ?? []), new Date()))
   const { xong } = await searchParams
   const done = words.done[String(xong)]
   const inUse = rows.filter(({ retiredAt }) => retiredAt === null)

@@ -26,13 +26,13 @@ function Ways({ row: { topic, changed, agency }, channel }: { readonly row: Row;
     <ul>
       {localesFor(topic).map((locale) => {
         const own = changed.has(`${topic} ${channel} ${locale}`)
-        const state = own ? words.changed : channel === 'ZALO' ? words.noZalo : words.shipped
+        const { own: mine, none } = channel === 'ZALO' ? { own: words.hasZalo, none: words.noZalo } : { own: words.changed, none: words.shipped }
         return (
           <li key={locale}>
             <a href={paths.adminTemplate(topic, { kenh: channel, 'ngon-ngu': locale, 'don-vi': agency })} className="inline-flex min-h-11 items-center">
               {languages[locale]}
             </a>{' '}
-            {own ? <Tag tone="info">{state}</Tag> : <span className="text-sm text-soft">{state}</span>}
+            {own ? <Tag tone="info">{mine}</Tag> : <span className="text-sm text-soft">{none}</span>}
           </li>
         )
       })}

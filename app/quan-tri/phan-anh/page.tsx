@@ -1,14 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { Notification } from '@/components/ui/notification'
-import { PageTitle } from '@/components/ui/page-title'
-import { shortId } from '@/lib/core/ids'
-import { agenciesWithFeedback } from '@/lib/feedback/policy'
 import { findAnswerDays } from '@/lib/feedback/queries/complaints'
-import { findAgency } from '@/lib/identity/queries'
 import { requireAdministrator } from '@/lib/identity/session'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
+import { ownAgency } from '../own-agency'
+import { SettingPage } from '../setting-page'
 import { DaysForm } from './days-form'
 
 const { admin: words, forms } = officialText.complaints
@@ -18,19 +15,13 @@ export const metadata: Metadata = { title: words.title }
 /** The time in which the agency answers complaints and proposals. */
 export default async function Page({ searchParams }: PageProps<'/quan-tri/phan-anh'>) {
   const actor = await requireAdministrator(paths.adminFeedback())
-  const { 'don-vi': named, tin } = await searchParams
-  const own = agenciesWithFeedback(actor)
-  const agencyId = typeof named === 'string' ? own.find((id) => shortId(id) === named) : own[0]
-  const days = agencyId === undefined ? null : await findAnswerDays(actor, agencyId)
-  if (agencyId === undefined || days === null) notFound()
-  const agency = await findAgency(actor, agencyId)
+  const { 'don-vi': unit, tin } = await searchParams
+  const agency = await ownAgency(actor, unit)
+  const days = await findAnswerDays(actor, agency.id)
+  if (days === null) notFound()
   return (
-    <>
-      {tin === 'da-luu' ? <Notification tone="success" announce title={words.saved} /> : null}
-      <PageTitle caption={agency?.name} lead={words.lead}>
-        {words.title}
-      </PageTitle>
-      <DaysForm words={forms} agencyId={agencyId} days={days} />
-    </>
+    <SettingPage agencyName={agency.name} words={words} saved={tin === 'da-luu'}>
+      <DaysForm words={forms} agencyId={agency.id} days={days} />
+    </SettingPage>
   )
 }

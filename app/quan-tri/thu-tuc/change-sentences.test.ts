@@ -86,7 +86,7 @@ it.each<[string, ProcedureDefinition | null, RegExp]>([
   ['a fee less', withoutPart(birth, { list: 'fees', key: fee.key }), /Bỏ mức lệ phí «/],
   ['a paper', withComponent(birth, componentEdit), /bắt buộc/],
   ['a paper less', withoutPart(birth, { list: 'components', key: component.key }), new RegExp(`Bỏ giấy tờ «${component.title.vi.slice(0, 20)}`)],
-  ['the limits', withTimeLimits(birth, { ...seen, supplementClock: birth.supplementClock, limits: [limit] }), /3 ngày làm việc/],
+  ['the limits', withTimeLimits(birth, { ...seen, supplementClock: birth.supplementClock, supplementRounds: null, limits: [limit] }), /3 ngày làm việc/],
   ['the name', withTexts(birth, { ...seen, name: { vi: 'Tên khác' }, summary, audience, description, conditions, feeNote } as EditTexts), /Tên đổi từ «.+» thành «Tên khác»/],
   ['the level', { ...birth, level: 'INFO' }, /Mức độ trực tuyến đổi từ «Toàn trình» thành «Chỉ cung cấp thông tin»/],
 ])('the edit of %s is told', (_, after, expected) => {

@@ -1,14 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { Notification } from '@/components/ui/notification'
-import { PageTitle } from '@/components/ui/page-title'
-import { agenciesWhere } from '@/lib/core/actor'
-import { shortId } from '@/lib/core/ids'
 import { findReminderDays } from '@/lib/dossier/queries/giving'
-import { findAgency } from '@/lib/identity/queries'
 import { requireAdministrator } from '@/lib/identity/session'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
+import { ownAgency } from '../own-agency'
+import { SettingPage } from '../setting-page'
 import { ReminderForm } from './reminder-form'
 
 const { settings: words, forms } = officialText.giving
@@ -18,19 +15,13 @@ export const metadata: Metadata = { title: words.title }
 /** After how many working days owners are reminded of a result nobody collected. */
 export default async function Page({ searchParams }: PageProps<'/quan-tri/tra-ket-qua'>) {
   const actor = await requireAdministrator(paths.adminGiving())
-  const { 'don-vi': named, tin } = await searchParams
-  const own = agenciesWhere(actor, ['ADMINISTRATOR'])
-  const agencyId = typeof named === 'string' ? own.find((id) => shortId(id) === named) : own[0]
-  const days = agencyId === undefined ? null : await findReminderDays(actor, agencyId)
-  if (agencyId === undefined || days === null) notFound()
-  const agency = await findAgency(actor, agencyId)
+  const { 'don-vi': unit, tin } = await searchParams
+  const agency = await ownAgency(actor, unit)
+  const days = await findReminderDays(actor, agency.id)
+  if (days === null) notFound()
   return (
-    <>
-      {tin === 'da-luu' ? <Notification tone="success" announce title={words.saved} /> : null}
-      <PageTitle caption={agency?.name} lead={words.lead}>
-        {words.title}
-      </PageTitle>
-      <ReminderForm words={forms} agencyId={agencyId} days={days} />
-    </>
+    <SettingPage agencyName={agency.name} words={words} saved={tin === 'da-luu'}>
+      <ReminderForm words={forms} agencyId={agency.id} days={days} />
+    </SettingPage>
   )
 }

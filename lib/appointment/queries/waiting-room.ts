@@ -1,4 +1,5 @@
 import 'server-only'
+import { recordReads } from '@/lib/audit/record-reads'
 import type { Actor } from '@/lib/core/actor'
 import { type Day, dayOf, momentOf, toDateColumn } from '@/lib/core/dates'
 import { db } from '@/lib/core/db'
@@ -90,8 +91,8 @@ export type DayAppointment = {
   readonly ticketName: string | null
 }
 
-/** Who comes on a day, in order of time, for those who receive them; moved and cancelled ones are left out. */
-export async function listDayAppointments(actor: Actor, agencyId: string, day: Day): Promise<DayAppointment[]> {
+/** Who comes on a day, in order of time, for those who receive them; moved and cancelled ones are left out. Recorded for each. */
+export async function listDayAppointments(actor: Actor, agencyId: string, day: Day, now: Date): Promise<DayAppointment[]> {
   if (!mayReceive(actor, agencyId)) return []
   const rows = await db.appointment.findMany({
     where: { agencyId, startsAt: { gte: momentOf(day, 0), lt: momentOf(day, 1440) }, state: { notIn: ['MOVED', 'CANCELLED'] } },
@@ -101,6 +102,7 @@ export async function listDayAppointments(actor: Actor, agencyId: string, day: D
       service: { select: { nameVi: true } }, ticket: { select: { letter: true, number: true } },
     },
   })
+  await recordReads(db, { actor, at: now, action: 'appointment.read', agencyId }, rows.map(({ id, personId }) => ({ subject: { kind: 'appointment', id }, ownerId: personId })))
   const [people, dossiers] = await Promise.all([
     db.person.findMany({ where: { id: { in: rows.map(({ personId }) => personId) } }, select: { id: true, fullName: true } }),
     db.dossier.findMany({ where: { id: { in: rows.flatMap(({ dossierId }) => dossierId ?? []) } }, select: { id: true, code: true } }),

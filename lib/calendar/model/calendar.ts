@@ -98,11 +98,30 @@ export function dayOffReason(cal: WorkingCalendar, day: Day): DayOffReason | nul
   return kind === undefined || kind === 'MAKE_UP_WORK' ? 'WEEKLY_REST' : kind
 }
 
-/** The first working day on or after `day`. Throws where none comes within 400 days. */
-export function workingDayFrom(cal: WorkingCalendar, day: Day): Day {
+function nextWorkingDay(cal: WorkingCalendar, day: Day): Day | null {
   for (let ahead = 0, candidate = day; ahead <= searchDays; ahead += 1, candidate = addDays(candidate, 1))
     if (isWorkingDay(cal, candidate)) return candidate
-  throw new Error(`this calendar has no working hours within ${String(searchDays)} days from ${day}`)
+  return null
+}
+
+/** Whether the agency opens at all on `day` or in the 400 days after it. Where it does not, no date can be counted. */
+export const opensFrom = (cal: WorkingCalendar, day: Day): boolean => nextWorkingDay(cal, day) !== null
+
+const ordinaryHours: readonly HoursRow[] = [1, 2, 3, 4, 5].flatMap((weekday) =>
+  [[7.5, 11.5], [13.5, 17]].map(([opens = 0, closes = 0]) => ({ weekday, opensMinute: opens * 60, closesMinute: closes * 60, validFrom: '2000-01-01', validTo: null })),
+)
+
+/**
+ * The calendar, with the ordinary hours of an office where the agency has said none: for clocks that run against the agency
+ * itself, which its own silence must not stop.
+ */
+export const withSomeHours = (cal: WorkingCalendar, day: Day): WorkingCalendar => (opensFrom(cal, day) ? cal : { ...cal, hours: ordinaryHours })
+
+/** The first working day on or after `day`. Throws where none comes within 400 days, see `opensFrom`. */
+export function workingDayFrom(cal: WorkingCalendar, day: Day): Day {
+  const found = nextWorkingDay(cal, day)
+  if (found === null) throw new Error(`this calendar has no working hours within ${String(searchDays)} days from ${day}`)
+  return found
 }
 
 /** The moment the agency closes on a working day. Throws on a day off. */

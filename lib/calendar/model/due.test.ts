@@ -73,6 +73,7 @@ describe('each unit, and the lines that explain it', () => {
   test('working days from a Sunday, with a make-up Saturday', () => {
     expect(lines({ unit: 'WORKING_DAYS', amount: 5 }, '2026-08-16 09:00')).toEqual([
       { code: 'ACCEPTED', at: at('2026-08-16 09:00') },
+      { code: 'DAYS_OFF_SKIPPED', at: at('2026-08-16 00:00'), from: '2026-08-16', to: '2026-08-16', why: 'WEEKLY_REST' },
       { code: 'COUNTED_FROM_OPENING', at: at('2026-08-17 07:30'), why: 'DAY_OFF' },
       { code: 'WORKING_DAYS_COUNTED', at: at('2026-08-18 00:00'), from: '2026-08-18', to: '2026-08-22', first: 1, last: 5 },
       { code: 'MAKE_UP_DAY_COUNTED', at: at('2026-08-22 00:00'), day: '2026-08-22' },
@@ -89,6 +90,22 @@ describe('each unit, and the lines that explain it', () => {
       { code: 'WORKED', at: at('2026-11-25 07:30'), until: at('2026-11-25 11:30'), minutes: 240 },
       { code: 'DUE', at: at('2026-11-25 11:30') },
     ])
+  })
+
+  const tet = [
+    { code: 'DAYS_OFF_SKIPPED', at: at('2026-02-14 00:00'), from: '2026-02-14', to: '2026-02-15', why: 'WEEKLY_REST' },
+    { code: 'DAYS_OFF_SKIPPED', at: at('2026-02-16 00:00'), from: '2026-02-16', to: '2026-02-20', why: 'HOLIDAY' },
+    { code: 'DAYS_OFF_SKIPPED', at: at('2026-02-21 00:00'), from: '2026-02-21', to: '2026-02-22', why: 'WEEKLY_REST' },
+  ]
+
+  test.each([
+    ['after closing before Tết', '2026-02-13 18:00', 'CLOSED', tet],
+    ['in the middle of Tết', '2026-02-18 10:00', 'DAY_OFF', [{ ...tet[1], at: at('2026-02-18 00:00'), from: '2026-02-18' }, tet[2]]],
+  ])('the days off until the counting begins, accepted %s', (_, accepted, why, off) => {
+    const lead = [{ code: 'ACCEPTED', at: at(accepted) }, ...off, { code: 'COUNTED_FROM_OPENING', at: at('2026-02-23 07:30'), why }]
+    for (const unit of ['HOURS', 'WORKING_DAYS', 'DAYS'] as const) expect(lines({ unit, amount: 2 }, accepted).slice(0, lead.length)).toEqual(lead)
+    // On the road of the same day they stand after the line that says why.
+    expect(lines({ unit: 'SAME_DAY', amount: 0 }, accepted).slice(2, -1)).toEqual(off)
   })
 
   test('calendar days that end in Tết', () => {

@@ -95,11 +95,16 @@ function splitDays(cal: WorkingCalendar, from: Day, to: Day): readonly (Day | { 
   return parts
 }
 
+/** The first day on which nothing of the acceptance was worked: that of the acceptance itself where it is a day off. */
+const firstDayAfter = (cal: WorkingCalendar, acceptedAt: Date): Day => addDays(dayOf(acceptedAt), isWorkingDay(cal, dayOf(acceptedAt)) ? 1 : 0)
+
+/** When it was accepted, and the days off until the counting began. */
 function receiptSteps(cal: WorkingCalendar, acceptedAt: Date): DueStep[] {
   const accepted: DueStep = { code: 'ACCEPTED', at: acceptedAt }
   if (isWorkingMoment(cal, acceptedAt)) return [accepted]
+  const opening = nextWorkingMoment(cal, acceptedAt)
   const why = isWorkingDay(cal, dayOf(acceptedAt)) ? 'CLOSED' : 'DAY_OFF'
-  return [accepted, { code: 'COUNTED_FROM_OPENING', at: nextWorkingMoment(cal, acceptedAt), why }]
+  return [accepted, ...daySteps(cal, firstDayAfter(cal, acceptedAt), addDays(dayOf(opening), -1)), { code: 'COUNTED_FROM_OPENING', at: opening, why }]
 }
 
 function hoursDue(cal: WorkingCalendar, hours: number, acceptedAt: Date): Due {
@@ -162,7 +167,7 @@ function sameDayDue(cal: WorkingCalendar, cutoffMinute: number, acceptedAt: Date
     steps: [
       { code: 'ACCEPTED', at: acceptedAt },
       cutoffStep(cal, acceptedAt, cutoffMinute),
-      ...daySteps(cal, addDays(dayOf(acceptedAt), 1), dayOf(due)),
+      ...daySteps(cal, firstDayAfter(cal, acceptedAt), dayOf(due)),
       { code: 'DUE', at: due },
     ],
   }

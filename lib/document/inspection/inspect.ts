@@ -1,38 +1,29 @@
 import 'server-only'
-import { readFile } from 'node:fs/promises'
-import { fileTypeFromBuffer } from 'file-type'
-import sharp from 'sharp'
-import { isMediaType, maxPixels, type MediaType } from '../model'
+import { randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import path from 'node:path'
+import { examination, type MediaType } from '../model'
+import type { Finding, Task } from '../sandbox/finding.ts'
+import { runApart } from '../sandbox/run-apart'
+import { incomingFolder } from '../storage/disk'
+import { measure, type Received } from '../storage/receive'
 
 type Verdict =
-  | { readonly ok: true; readonly mediaType: MediaType }
-  | { readonly ok: false; readonly code: 'wrong-kind' | 'unreadable' }
-
-/** What the bytes at `file` are, by their content; the name and what the browser said count for nothing. */
-export async function inspect(file: string): Promise<Verdict> {
-  const bytes = await readFile(file)
-  const kind = await fileTypeFromBuffer(bytes.subarray(0, 4100)).catch(() => undefined)
-  if (kind === undefined || !isMediaType(kind.mime)) return { ok: false, code: 'wrong-kind' }
-  const readable = kind.mime === 'application/pdf' ? isReadablePdf(bytes) : await isReadableImage(file, kind.mime)
-  return readable ? { ok: true, mediaType: kind.mime } : { ok: false, code: 'unreadable' }
-}
+  /** `kept`: the file to keep, which is another one where a picture was drawn anew. */
+  | { readonly ok: true; readonly mediaType: MediaType; readonly kept: Received }
+  | Extract<Finding, { ok: false }>
 
 /**
- * Head, tail and no password: an officer must be able to open it, and a file cut off on its way has no tail. The
- * standard wants the tail in the last 1024 bytes; scanners' software writes some more behind it.
+ * What was received, by its content; the name and what the browser said count for nothing. Strangers' files are read in a
+ * process of their own, with limits on time and memory.
  */
-function isReadablePdf(bytes: Buffer): boolean {
-  const tail = bytes.subarray(-2048).toString('latin1')
-  if (!tail.includes('%%EOF') || !tail.includes('startxref')) return false
-  return !/\/Encrypt\s*(\d+\s+\d+\s+R|<<)/.test(bytes.toString('latin1'))
-}
-
-/** Reads the head only: decoding a stranger's picture in the web process is what the design forbids. */
-async function isReadableImage(file: string, mediaType: 'image/jpeg' | 'image/png'): Promise<boolean> {
-  try {
-    const { format, width, height } = await sharp(file, { limitInputPixels: maxPixels }).metadata()
-    return format === (mediaType === 'image/png' ? 'png' : 'jpeg') && width > 0 && width * height <= maxPixels
-  } catch {
-    return false
+export async function inspect(received: Received): Promise<Verdict> {
+  const out = path.join(incomingFolder(), randomUUID())
+  const task: Task = { file: received.path, out, limits: examination.limits }
+  const finding = (await runApart('examine.ts', task, examination.bounds)) as Finding | null
+  if (finding?.ok !== true) {
+    await rm(out, { force: true })
+    return finding ?? { ok: false, code: 'unreadable' }
   }
+  return { ok: true, mediaType: finding.mediaType, kept: finding.changed ? await measure(out) : received }
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { createHash, randomUUID } from 'node:crypto'
+import { createReadStream } from 'node:fs'
 import { mkdir, open, readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { incomingFolder } from './disk'
@@ -38,6 +39,17 @@ export async function receive(source: Source, limit: number): Promise<Received |
   if (bytes <= limit) return { path: file, bytes, sha256: hash.digest('hex') }
   await rm(file, { force: true })
   return null
+}
+
+/** A local file with what is known of it once it was read. */
+export async function measure(file: string): Promise<Received> {
+  const hash = createHash('sha256')
+  let bytes = 0
+  for await (const chunk of createReadStream(file)) {
+    hash.update(chunk as Uint8Array)
+    bytes += (chunk as Uint8Array).byteLength
+  }
+  return { path: file, bytes, sha256: hash.digest('hex') }
 }
 
 /** Deletes what a crash left half received before `before`. */

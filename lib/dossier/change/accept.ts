@@ -1,8 +1,10 @@
 import 'server-only'
+import { opensFrom } from '@/lib/calendar/model/calendar'
 import { dueAt } from '@/lib/calendar/model/due'
 import { loadCalendar } from '@/lib/calendar/queries'
 import type { Actor } from '@/lib/core/actor'
 import { decryptJson } from '@/lib/core/crypto'
+import { dayOf } from '@/lib/core/dates'
 import type { Tx } from '@/lib/core/db'
 import { refuse } from '@/lib/core/result'
 import { timeLimitFor } from '@/lib/procedure/model/limits'
@@ -20,6 +22,7 @@ export async function acceptHeld(tx: Tx, actor: Actor, dossier: Loaded, input: W
   const step = stepAfter(dossier)
   if (!allows(dossier, 'accept') || !step) return refuse('not-possible')
   const calendar = await loadCalendar(actor, dossier.agencyId)
+  if (!opensFrom(calendar, dayOf(now))) return refuse('no-working-hours')
   const { due } = dueAt(calendar, timeLimitFor(dossier.filedUnder.definition, dossier), now)
   return changeDossier(tx, actor, dossier, {
     event: 'accept',
@@ -32,9 +35,11 @@ export async function acceptHeld(tx: Tx, actor: Actor, dossier: Loaded, input: W
 }
 
 /** What stands against taking it in with others; see model/completeness.ts. */
-export async function hindranceOf(from: Pick<Tx, 'dossierComponent'>, dossier: Loaded) {
+export async function hindranceOf(from: Pick<Tx, 'dossierComponent' | 'componentLookUp'>, dossier: Loaded) {
   const where = { dossierId: dossier.id, replacedAt: null }
   const handedIn = await from.dossierComponent.findMany({ where, select: { componentKey: true } })
+  const replaced = await from.componentLookUp.findMany({ where: { dossierId: dossier.id, finding: 'FOUND' }, select: { componentKey: true } })
   const { answers } = decryptJson(dossier.answersCipher) as DraftContent
-  return intakeHindrance({ ...dossier, definition: dossier.filedUnder.definition, answers, handedIn: handedIn.map(({ componentKey }) => componentKey) })
+  const there = [...handedIn, ...replaced].map(({ componentKey }) => componentKey)
+  return intakeHindrance({ ...dossier, definition: dossier.filedUnder.definition, answers, handedIn: there })
 }

@@ -18,7 +18,10 @@ type Asking = {
   readonly isFurther: boolean
 }
 
-/** Lays the request before the citizen (Mẫu 02); the processing clock stands still meanwhile, by the procedure's policy. */
+/**
+ * Lays the request before the citizen (Mẫu 02); the processing clock stands still meanwhile, by the procedure's policy. What a
+ * registry had and is asked for all the same keeps why.
+ */
 export async function askSupplement(tx: Tx, actor: Actor, dossier: Loaded, { items, answerBy, seenVersion, askedById, isFurther }: Asking, now: Date) {
   const round = dossier.supplementRounds + 1
   const changed = await changeDossier(tx, actor, dossier, {
@@ -34,5 +37,12 @@ export async function askSupplement(tx: Tx, actor: Actor, dossier: Loaded, { ite
   await tx.supplementRequest.create({
     data: { id: newId(), dossierId: dossier.id, round, state: 'OPEN', itemsCipher: encryptJson(items), requestedAt: now, requestedById: askedById, answerBy },
   })
+  for (const { kind, key, reason } of items) {
+    if (kind !== 'component') continue
+    await tx.componentLookUp.updateMany({
+      where: { dossierId: dossier.id, componentKey: key, finding: 'FOUND' },
+      data: { insistedAt: now, insistedById: askedById, insistedCipher: encryptJson({ reason }) },
+    })
+  }
   return changed
 }

@@ -51,6 +51,7 @@ export async function changeDossier(tx: Tx, actor: Actor, dossier: Loaded, chang
   }
   if (closedAt || to.status === 'COMPLETED') await closeOpinions(tx, dossier, change.now)
   if (setsClock.has(change.event)) await watchDeadline(tx, dossier.id)
+  if (fillsVault.has(change.event)) await addJob(tx, 'keep-in-vault', { dossierId: dossier.id }, { key: `vault-${dossier.id}` })
   return ok({ code: dossier.code, version, eventId })
 }
 
@@ -59,6 +60,9 @@ const endOf = (status: Loaded['status'], { closedAt }: Loaded, now: Date): Date 
 
 /** After these another deadline runs than before. */
 const setsClock: ReadonlySet<DossierEvent> = new Set(['accept', 'answerSupplement', 'recordPayment', 'declineWithdrawal', 'approveExtension', 'recall'])
+
+/** After these the owner's vault has more: papers that were accepted, a result. */
+const fillsVault: ReadonlySet<DossierEvent> = new Set(['accept', 'approve'])
 
 /** Appends what happened, and lets those who must hear of it be told. */
 export async function recordEvent(tx: Tx, actor: Actor, dossier: Loaded, change: Change & { to: Loaded['status']; version: number }): Promise<string> {

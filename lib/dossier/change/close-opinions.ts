@@ -3,8 +3,9 @@ import type { Tx } from '@/lib/core/db'
 
 type Waiting = { readonly id: string; readonly waitsForAgency: boolean }
 
-/** Nobody needs to answer any more: the dossier is done. */
+/** Nobody needs to answer, or to go through its papers, any more: the dossier is done. */
 export async function closeOpinions(tx: Tx, { id, waitsForAgency }: Waiting, now: Date): Promise<void> {
+  await tx.checklistDraft.deleteMany({ where: { dossierId: id } })
   await tx.opinionRequest.updateMany({ where: { dossierId: id, state: 'OPEN' }, data: { state: 'WITHDRAWN', closedAt: now } })
   if (waitsForAgency) await tx.dossier.update({ where: { id }, data: { waitsForAgency: false } })
 }

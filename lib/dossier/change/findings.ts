@@ -26,17 +26,19 @@ export async function foundFaulty(tx: Tx, dossier: Loaded, input: RequestSupplem
   return 'code' in found ? no(found.code, found.at) : ok(found)
 }
 
-/** What was marked as in order was looked at: the workbench shows it so. */
+/** The checklist is done: what was marked as in order was looked at, as the workbench shows, and the marks need no keeping. */
 export async function noteChecked(tx: Tx, dossier: Loaded, marks: RequestSupplementInput['marks'], officialId: string, now: Date): Promise<void> {
   const inOrder = Object.entries(marks).flatMap(([id, mark]) => (mark === 'ok' && id.startsWith('component:') ? [id.slice('component:'.length)] : []))
   await tx.dossierComponent.updateMany({
     where: { dossierId: dossier.id, componentKey: { in: inOrder }, replacedAt: null, checkedAt: null },
     data: { checkedAt: now, checkedById: officialId },
   })
+  await tx.checklistDraft.deleteMany({ where: { dossierId: dossier.id } })
 }
 
-/** How many requests for supplement the agency allows an official without asking. */
-export async function roundsAllowed(from: Pick<Tx, 'dossierSetting'>, agencyId: string): Promise<number> {
+/** How many requests for supplement an official may send without asking: as the pinned version says, else as the agency has set. */
+export async function roundsAllowed(from: Pick<Tx, 'dossierSetting'>, { agencyId, filedUnder: { definition } }: Pick<Loaded, 'agencyId' | 'filedUnder'>): Promise<number> {
+  if (definition.supplementRounds !== undefined) return definition.supplementRounds
   const setting = await from.dossierSetting.findUnique({ where: { agencyId }, select: { supplementRounds: true } })
   return setting?.supplementRounds ?? usualSettings.supplementRounds
 }

@@ -6,13 +6,18 @@ import { dayOf } from '@/lib/core/dates'
 import { db } from '@/lib/core/db'
 import type { Dossier } from '@/prisma/generated/client'
 import type { DraftContent } from '../model/draft'
+import type { OnBehalf } from '../model/on-behalf'
 
-type Row = Pick<Dossier, 'id' | 'code' | 'revision' | 'procedureVersionId' | 'delivery' | 'deliveryCipher' | 'answersCipher'> & {
+type Row = OnBehalf & Pick<Dossier, 'id' | 'code' | 'mandateId' | 'revision' | 'procedureVersionId' | 'delivery' | 'deliveryCipher' | 'answersCipher'> & {
   readonly agencyCode: string
   readonly claimsCipher: Uint8Array
   /** When the version the draft is under ends, or ended; null while no successor is known. */
   readonly versionEndsAt: Date | null
   readonly components: readonly string[]
+  /** A file for it is coming in, or being looked at. */
+  readonly isReceiving: boolean
+  /** The components that the registries were asked for, and about whom. */
+  readonly lookUps: readonly { readonly componentKey: string; readonly subjectHash: string }[]
   readonly hours: readonly HoursRow[]
   readonly days: readonly DayRow[]
 }
@@ -30,22 +35,27 @@ export type Filing = Omit<Row, 'answersCipher' | 'claimsCipher' | 'hours' | 'day
 const intakeWindow = 92 * 86_400_000
 
 /**
- * The citizen's own draft (or what has become of it) with its papers, its owner's claims and its agency's calendar, in one
- * round trip: on the last day of a deadline everybody presses this button.
+ * The citizen's own draft (or what has become of it) with its papers, the claims of whom its answers are about (`applicantClaims`) and its
+ * agency's calendar, in one round trip: on the last day of a deadline everybody presses this button.
  */
 export async function loadFiling(actor: Extract<Actor, { kind: 'citizen' }>, id: string, now: Date): Promise<Filing | null> {
   const [row] = await db.$queryRaw<Row[]>`/* kept */
-    SELECT d.id, d.code, d.revision, d.procedure_version_id AS "procedureVersionId", v.valid_to AS "versionEndsAt", d.delivery, d.delivery_cipher AS "deliveryCipher",
+    SELECT d.id, d.code, d.mandate_id AS "mandateId", d.ground::text AS ground, d.proof::text AS proof, d.revision, d.procedure_version_id AS "procedureVersionId", v.valid_to AS "versionEndsAt", d.delivery, d.delivery_cipher AS "deliveryCipher",
       d.answers_cipher AS "answersCipher", a.code AS "agencyCode", p.claims_cipher AS "claimsCipher",
+      EXISTS (SELECT FROM uploads WHERE for_id = d.id AND state IN ('RECEIVING', 'CHECKING') AND expires_at > ${now}::timestamptz) AS "isReceiving",
       ARRAY(SELECT component_key FROM dossier_components WHERE dossier_id = d.id) AS components,
+      (SELECT coalesce(json_agg(json_build_object('componentKey', component_key, 'subjectHash', subject_hash)), '[]')
+        FROM component_look_ups WHERE dossier_id = d.id) AS "lookUps",
       (SELECT coalesce(json_agg(json_build_object('weekday', weekday, 'opensMinute', opens_minute, 'closesMinute', closes_minute,
         'validFrom', valid_from, 'validTo', valid_to)), '[]') FROM working_hours WHERE agency_id = d.agency_id) AS hours,
       (SELECT coalesce(json_agg(json_build_object('agencyId', agency_id, 'day', day, 'kind', kind)), '[]')
         FROM calendar_days WHERE (agency_id IS NULL OR agency_id = d.agency_id)
           AND day BETWEEN ${dayOf(now)}::date AND ${dayOf(new Date(now.getTime() + intakeWindow))}::date) AS days
-    FROM dossiers d JOIN agencies a ON a.id = d.agency_id JOIN persons p ON p.id = d.owner_id
+    FROM dossiers d JOIN agencies a ON a.id = d.agency_id LEFT JOIN mandates m ON m.id = d.mandate_id
+      JOIN persons p ON p.id = CASE WHEN m.ground = 'REPRESENTATIVE' THEN d.owner_id ELSE coalesce(m.owner_id, d.owner_id) END
       JOIN procedure_versions v ON v.id = d.procedure_version_id
-    WHERE d.id = ${id}::uuid AND d.owner_id = ${actor.personId}::uuid`
+    WHERE d.id = ${id}::uuid AND (d.owner_id = ${actor.personId}::uuid OR d.submitter_id = ${actor.personId}::uuid)
+      AND (${actor.helpedBy?.assistanceId ?? null}::uuid IS NULL OR d.assistance_id = ${actor.helpedBy?.assistanceId ?? null}::uuid)`
   if (!row) return null
   const { answersCipher, claimsCipher, hours, days, ...filing } = row
   return {

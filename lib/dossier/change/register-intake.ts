@@ -12,6 +12,7 @@ import { searchKey } from '@/lib/procedure/model/search'
 import type { FeeLine } from '@/lib/procedure/model/fees'
 import { firstStep } from '@/lib/procedure/model/workflow'
 import { codeNumber, codePrefix } from '../model/codes'
+import type { DraftContent } from '../model/draft'
 import type { IntakeContent } from '../model/intake'
 import { recordEvent } from './change-dossier'
 import type { OpenIntake } from './intake'
@@ -49,6 +50,7 @@ export async function registerIntake(tx: Tx, actor: Official, intake: OpenIntake
   const owner = await tx.person.findUniqueOrThrow({ where: { id: sitting.personId } })
   const agency = await tx.agency.findUniqueOrThrow({ where: { id: intake.agencyId }, select: { id: true, code: true } })
   const dueForIntake = intakeDue(checked.calendar, checked.receivedAt)
+  const filed: DraftContent = { answers: checked.answers, raw: {}, eligibility: content.eligibility }
   const id = newId()
   const step = firstStep(workflow)
   const tracking = newToken()
@@ -59,7 +61,7 @@ export async function registerIntake(tx: Tx, actor: Official, intake: OpenIntake
       status: 'REGISTERED', version: 1, channel: sitting.channel, intakeAgencyId: sitting.agencyId, takenInById: actor.officialId,
       ownerId: owner.id, ownerName: detail.name, ownerNameSearch: searchKey(detail.name),
       ownerIdHash: owner.personalIdHash, ownerIdLast4Hash: owner.personalIdLast4Hash,
-      caseKey: checked.caseKey, answersCipher: encryptJson({ answers: checked.answers, raw: {} }), locale: owner.locale,
+      caseKey: checked.caseKey, answersCipher: encryptJson(filed), locale: owner.locale,
       delivery: content.delivery, deliveryCipher: content.delivery === 'POST' ? encrypt(content.deliveryAddress) : null,
       createdAt: intake.startedAt, updatedAt: now, submittedAt: checked.receivedAt,
       // Whoever hands papers in signs for them on the receipt slip.

@@ -11,7 +11,7 @@ export const queueSplits = ['procedure', 'step'] as const
 export type QueueSplit = (typeof queueSplits)[number]
 
 /** Counts are exact up to here; beyond it is said that there are more. */
-export const mostCounted = 999
+export const mostCounted = 299
 
 /** Ways of looking that one official may keep. */
 export const mostSavedFilters = 20

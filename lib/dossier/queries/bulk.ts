@@ -1,4 +1,5 @@
 import 'server-only'
+import { opensFrom } from '@/lib/calendar/model/calendar'
 import { dueAt } from '@/lib/calendar/model/due'
 import { loadCalendar } from '@/lib/calendar/queries'
 import type { Actor, Role } from '@/lib/core/actor'
@@ -39,19 +40,23 @@ export type ToAccept = Row & {
 
 /** What taking in these dossiers together would do, and which of them stay out of it. */
 export async function previewAcceptance(actor: Actor, codes: readonly string[], now: Date) {
-  const [rows, left]: [ToAccept[], Left<IntakeHindrance | 'not-found'>[]] = [[], []]
+  const [rows, left]: [ToAccept[], Left<AgainstAccepting>[]] = [[], []]
   if (actor.kind !== 'official') return { rows, left }
   for (const dossier of await seen(actor, codes)) {
-    const refusal = await againstAccepting(actor, dossier)
+    const refusal = await againstAccepting(actor, dossier, now)
     if (refusal) left.push({ code: dossier.code, refusal })
     else rows.push(await toAccept(actor, dossier, now))
   }
   return { rows, left }
 }
 
-async function againstAccepting(actor: Actor, dossier: Loaded): Promise<IntakeHindrance | 'not-found' | null> {
+type AgainstAccepting = IntakeHindrance | 'not-found' | 'no-working-hours'
+
+async function againstAccepting(actor: Actor, dossier: Loaded, now: Date): Promise<AgainstAccepting | null> {
   if (!may(actor, 'accept', dossier)) return dossier.status === 'REGISTERED' ? 'not-found' : 'not-possible'
-  return allows(dossier, 'accept') ? hindranceOf(db, dossier) : 'not-possible'
+  if (!allows(dossier, 'accept')) return 'not-possible'
+  if (!opensFrom(await loadCalendar(actor, dossier.agencyId), dayOf(now))) return 'no-working-hours'
+  return hindranceOf(db, dossier)
 }
 
 async function toAccept(actor: Actor, dossier: Loaded, now: Date): Promise<ToAccept> {

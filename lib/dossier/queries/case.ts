@@ -4,6 +4,8 @@ import type { Actor } from '@/lib/core/actor'
 import { decrypt, decryptJson } from '@/lib/core/crypto'
 import { db } from '@/lib/core/db'
 import { shortId } from '@/lib/core/ids'
+import { maskedAnswers, withoutNumbers } from '@/lib/form/model/masking'
+import type { Answers } from '@/lib/form/schema'
 import { worksAs } from '@/lib/identity/policy'
 import { feesOfDossier } from '@/lib/payment/queries'
 import { stepByKey } from '@/lib/procedure/model/workflow'
@@ -14,13 +16,14 @@ import type { DraftContent } from '../model/draft'
 import { type DossierEvent, events, follow } from '../model/transitions'
 import { isLate } from '../model/deadlines'
 import { asksIn } from '../model/opinions'
-import { may, mayAskOpinion, mayDigitise, mayRecordDelay } from '../policy'
+import { hiddenFrom, may, mayAskOpinion, mayDigitise, mayOpenFiled, mayRecordDelay } from '../policy'
 import { papersAndChanges } from '../reading/changes'
 import { colleaguesIn } from '../reading/colleagues'
 import { delayReasonOf, latestExtension, promisedBefore, warnedPercent } from '../reading/deadline'
 import { digitisedOf } from '../reading/digitisation'
 import { readOpinions } from '../reading/opinions'
 import { colleaguesNotes, papersOf, timelineOf } from '../reading/parts'
+import { lookUpsOf } from '../reading/replacements'
 import { roundsOf } from '../reading/rounds'
 
 /** How the dossier stands to its deadline. */
@@ -66,8 +69,18 @@ async function lastConfirmation(dossierId: string) {
   return { file: shortId(fileId), sentAt, deadlineAt, outcome, answeredAt, values: decryptJson(dataCipher) as Readonly<Record<string, string>> }
 }
 
+/** The content of the dossier as this official reads it. */
+function viewOf(actor: Actor, dossier: Loaded) {
+  const hidden = hiddenFrom(actor, dossier)
+  return {
+    shown: (answers: Answers) => maskedAnswers(dossier.filedUnder.definition.form, answers, hidden),
+    numbered: <T>(value: T): T => (hidden.includes('number') ? withoutNumbers(value) : value),
+    filedFile: mayOpenFiled(actor, dossier) && dossier.filedFileId ? shortId(dossier.filedFileId) : null,
+  }
+}
+
 /**
- * The workbench's read: everything about a dossier for an official of its agency, or null.
+ * The workbench's read: everything about a dossier that an official of its agency needs (`hiddenFrom`), or null.
  * It is somebody else's dossier, so the reading itself is recorded for the owner to see.
  */
 export async function findCase(actor: Actor, code: string, now: Date) {
@@ -76,7 +89,9 @@ export async function findCase(actor: Actor, code: string, now: Date) {
   if (!dossier) return null
   await recordAudit(db, { actor, at: now, action: 'dossier.read', subject: { kind: 'dossier', id: dossier.id }, agencyId: dossier.agencyId, ownerId: dossier.ownerId })
 
-  const [timeline, { files, changes }, papers, fees, notes, supplement, assignee, confirmation, deadline, opinions, colleagues, digitised] = await Promise.all([
+  const [
+    timeline, { files, changes }, papers, fees, notes, supplement, assignee, confirmation, deadline, opinions, colleagues, digitised, lookUps,
+  ] = await Promise.all([
     timelineOf(dossier.id, 'official'),
     papersAndChanges(dossier),
     papersOf(dossier.id),
@@ -89,6 +104,7 @@ export async function findCase(actor: Actor, code: string, now: Date) {
     readOpinions({ dossierId: dossier.id }),
     colleaguesIn(dossier.agencyId, actor.officialId),
     digitisedOf(dossier.id),
+    lookUpsOf(dossier.id),
   ])
   const supplementOverdue = supplement !== null && supplement.request.answerBy < now
   const { ready: readyRounds, ...rounds } = await roundsOf(actor, dossier, supplementOverdue)
@@ -99,7 +115,7 @@ export async function findCase(actor: Actor, code: string, now: Date) {
     refuseOverdueSupplement: supplementOverdue,
     requestPayment: fees.some(({ state }) => state === 'DUE'),
   }
-  const answersOf = (cipher: Uint8Array) => (decryptJson(cipher) as DraftContent).answers
+  const { shown, numbered, filedFile } = viewOf(actor, dossier)
   return {
     code: dossier.code,
     version: dossier.version,
@@ -110,6 +126,9 @@ export async function findCase(actor: Actor, code: string, now: Date) {
     status: dossier.status,
     channel: dossier.channel,
     ownerName: dossier.ownerName,
+    submitterName: dossier.submitterName,
+    ground: dossier.ground,
+    proof: dossier.proof,
     caseKey: dossier.caseKey,
     submittedAt: dossier.submittedAt ?? dossier.createdAt,
     intakeDueAt: dossier.intakeDueAt,
@@ -126,8 +145,8 @@ export async function findCase(actor: Actor, code: string, now: Date) {
     assigneeName: assignee && assignee.fullName,
     mine: dossier.assigneeId === actor.officialId,
     supplementRounds: dossier.supplementRounds,
-    answers: answersOf(dossier.answersCipher),
-    changes,
+    answers: shown((decryptJson(dossier.answersCipher) as DraftContent).answers),
+    changes: changes.map((change) => ({ ...change, before: shown(change.before), after: shown(change.after) })),
     possible: possibleEvents(actor, dossier).filter((event) => ready[event] ?? true),
     mayCheck: may(actor, 'forward', dossier),
     mayRecordFees: may(actor, 'recordPayment', dossier),
@@ -135,8 +154,8 @@ export async function findCase(actor: Actor, code: string, now: Date) {
     supplementOverdue,
     ...rounds,
     supplement: supplement && { items: supplement.items, answerBy: supplement.request.answerBy, round: supplement.request.round },
-    confirmation,
-    filedFile: dossier.filedFileId && shortId(dossier.filedFileId),
+    confirmation: numbered(confirmation),
+    filedFile,
     timeline,
     files,
     papers,
@@ -145,6 +164,7 @@ export async function findCase(actor: Actor, code: string, now: Date) {
     /** Whom a note may be shown to. */
     colleagues: colleagues.map(({ id, ...person }) => ({ ...person, key: shortId(id) })),
     digitised,
+    lookUps: numbered(lookUps),
     mayDigitise: dossier.status !== 'REFUSED' && dossier.status !== 'STOPPED' && mayDigitise(actor, dossier),
     opinions,
     mayAskOpinion: asksIn.includes(dossier.status) && mayAskOpinion(actor, dossier),

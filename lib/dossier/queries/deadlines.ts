@@ -10,6 +10,8 @@ export type WarningRow = {
   readonly code: string
   readonly procedureName: string
   readonly ownerName: string
+  /** Who filed it for its owner; null: the owner, or the counter. */
+  readonly submitterName: string | null
   readonly agencyId: string
   readonly status: Status
   readonly stepRole: Role | null
@@ -27,7 +29,7 @@ const looked = 300
 const shown = 100
 
 type Raw = {
-  code: string; name: string; owner_name: string; agency_id: string; status: Status; step_role: Role | null
+  code: string; name: string; owner_name: string; submitter_name: string | null; agency_id: string; status: Status; step_role: Role | null
   full_name: string | null; assignee_id: string | null; urgent_at: Date; percent: number; proposed: boolean
 }
 
@@ -49,7 +51,7 @@ export async function listWarnings(actor: Actor): Promise<readonly WarningRow[]>
   if (parts.length === 0) return []
   const rows = await db.$queryRaw<Raw[]>`
     WITH near AS (SELECT id, min(least) AS least FROM (${Prisma.join(parts, ' UNION ALL ')}) u GROUP BY id)
-    SELECT d.code, v.name, d.owner_name, d.agency_id, d.status, d.step_role, o.full_name, d.assignee_id, d.urgent_at, w.percent,
+    SELECT d.code, v.name, d.owner_name, d.submitter_name, d.agency_id, d.status, d.step_role, o.full_name, d.assignee_id, d.urgent_at, w.percent,
       EXISTS (SELECT FROM due_extensions e WHERE e.dossier_id = d.id AND e.state = 'PROPOSED') AS proposed
     FROM near JOIN dossiers d USING (id) JOIN procedure_versions v ON v.id = d.procedure_version_id
     JOIN LATERAL (SELECT max(percent) AS percent FROM due_warnings WHERE dossier_id = d.id AND due_at = d.urgent_at) w ON w.percent >= near.least
@@ -57,8 +59,9 @@ export async function listWarnings(actor: Actor): Promise<readonly WarningRow[]>
     WHERE d.completed_at IS NULL AND d.paused_at IS NULL
     ORDER BY d.urgent_at, d.id LIMIT ${shown}`
   return rows.map((row) => ({
-    code: row.code, procedureName: row.name, ownerName: row.owner_name, agencyId: row.agency_id, status: row.status, stepRole: row.step_role,
-    assigneeName: row.full_name, mine: row.assignee_id === me, due: row.urgent_at, percent: row.percent, proposed: row.proposed,
+    code: row.code, procedureName: row.name, ownerName: row.owner_name, submitterName: row.submitter_name, agencyId: row.agency_id,
+    status: row.status, stepRole: row.step_role, assigneeName: row.full_name,
+    mine: row.assignee_id === me, due: row.urgent_at, percent: row.percent, proposed: row.proposed,
   }))
 }
 
@@ -67,6 +70,8 @@ export type ProposalRow = {
   readonly code: string
   readonly procedureName: string
   readonly ownerName: string
+  /** Who filed it for its owner; null: the owner, or the counter. */
+  readonly submitterName: string | null
   readonly dueBefore: Date
   readonly due: Date
   readonly proposedBy: string
@@ -80,7 +85,7 @@ export async function listProposedExtensions(actor: Actor): Promise<readonly Pro
     where: { state: 'PROPOSED', agencyId: { in: [...agencies] }, dossier: { status: { in: ['ACCEPTED', 'IN_PROGRESS'] } } },
     orderBy: [{ dueBefore: 'asc' }, { id: 'asc' }],
     take: shown,
-    include: { dossier: { select: { code: true, ownerName: true, procedureVersionId: true } } },
+    include: { dossier: { select: { code: true, ownerName: true, submitterName: true, procedureVersionId: true } } },
   })
   const versionIds = rows.map(({ dossier }) => dossier.procedureVersionId)
   const versions = await db.procedureVersion.findMany({ where: { id: { in: versionIds } }, select: { id: true, name: true } })
@@ -90,6 +95,7 @@ export async function listProposedExtensions(actor: Actor): Promise<readonly Pro
     code: dossier.code ?? '',
     procedureName: names.get(dossier.procedureVersionId) ?? '',
     ownerName: dossier.ownerName,
+    submitterName: dossier.submitterName,
     dueBefore,
     due,
     proposedBy: people.get(proposedById)?.fullName ?? '',

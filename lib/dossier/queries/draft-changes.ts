@@ -5,6 +5,7 @@ import type { LocalizedText } from '@/lib/form/schema'
 import { findPublished } from '@/lib/procedure/queries'
 import type { ProcedureDefinition } from '@/lib/procedure/schema'
 import { openDraft } from '../change/draft'
+import { definitionFor } from '../model/on-behalf'
 import { componentFiles } from '../reading/parts'
 
 export type DraftChanges = {
@@ -21,7 +22,7 @@ export async function findDraftChanges(actor: Actor, procedureCode: string, now:
   const before = draft.filedUnder.definition
   const current = await findPublished(actor, procedureCode, now)
   if (!before.form || !current?.definition.form || current.id === draft.procedureVersionId) return null
-  const { definition } = current
+  const definition = definitionFor(current.definition, draft)
   const { report } = carryOver(before.form, current.definition.form, draft.content)
   const gone = (await componentFiles(draft.id)).filter(({ componentKey }) => definition.components.every(({ key }) => key !== componentKey))
   const titleOf = (key: string) => before.components.find((component) => component.key === key)?.title ?? { vi: key }

@@ -15,16 +15,20 @@ export async function findAnnouncement(actor: Actor, eventId: string) {
   if (actor.kind !== 'system') return null
   const event = await db.dossierEvent.findUnique({
     where: { id: eventId },
-    include: { dossier: { select: { ownerId: true, code: true, procedureCode: true, trackingCipher: true } } },
+    include: { dossier: { select: { ownerId: true, submitterId: true, mandateId: true, code: true, procedureCode: true, trackingCipher: true } } },
   })
   if (!event?.dossier.code) return null
-  const { ownerId, code, procedureCode, trackingCipher } = event.dossier
+  const { ownerId, submitterId, mandateId, code, procedureCode, trackingCipher } = event.dossier
+  const holds = { revokedAt: null, OR: [{ endsAt: null }, { endsAt: { gt: event.at } }] }
+  const acting = mandateId === null ? 0 : await db.mandate.count({ where: { id: mandateId, ...holds } })
   return {
     event: event.event as DossierEvent,
     from: event.from,
     to: event.to,
     reasonCode: event.reasonCode,
     personId: ownerId,
+    /** Who filed it for the owner, while their mandate holds. */
+    submitterId: acting > 0 ? submitterId : null,
     agencyId: event.agencyId,
     dossierId: event.dossierId,
     code,
@@ -59,7 +63,7 @@ export async function overduePayments(actor: Actor, now: Date): Promise<readonly
 export async function findPaperMatter(actor: Actor, wanted: { dossierId: string; eventId?: string }): Promise<PaperMatter | null> {
   if (actor.kind !== 'system') return null
   const dossier = await loadDossier(db, actor, { id: wanted.dossierId })
-  return dossier && paperMatter(dossier, wanted.eventId)
+  return dossier && paperMatter(actor, dossier, wanted.eventId)
 }
 export type { PaperMatter } from '../reading/paper-matter'
 

@@ -9,7 +9,7 @@ import { db } from '@/lib/core/db'
 import { shortId } from '@/lib/core/ids'
 import { maskedEmail, maskedPhone } from '@/lib/notification/model'
 import { searchKey } from '@/lib/procedure/model/search'
-import { type Loaded, loadDossier } from '../change/load-dossier'
+import { type Given, loadDossier, loadGiven } from '../change/load-dossier'
 import { collectionCode, defaultReminderDays, type Sought } from '../model/collecting'
 import { givingAgencies, may, maySetReminders } from '../policy'
 import { proxyOf, resultsOf } from '../reading/results'
@@ -19,6 +19,8 @@ const pageSize = 30
 export type WaitingResult = {
   readonly code: string
   readonly ownerName: string
+  /** Who filed it for its owner; null: the owner, or the counter. */
+  readonly submitterName: string | null
   readonly procedureName: string
   readonly delivery: 'ELECTRONIC' | 'COUNTER' | 'POST'
   readonly completedAt: Date
@@ -47,7 +49,7 @@ export async function listWaitingResults(actor: Actor, { sought, after }: { soug
     orderBy: [{ completedAt: 'asc' }, { id: 'asc' }],
     take: pageSize + 1,
     select: {
-      id: true, agencyId: true, code: true, ownerName: true, procedureVersionId: true, delivery: true, completedAt: true,
+      id: true, agencyId: true, code: true, ownerName: true, submitterName: true, procedureVersionId: true, delivery: true, completedAt: true,
       postalItems: { where: { state: 'UNDELIVERED' }, select: { id: true } },
     },
   })
@@ -60,6 +62,7 @@ export async function listWaitingResults(actor: Actor, { sought, after }: { soug
   const rows = shown.map((row): WaitingResult => ({
     code: row.code ?? '',
     ownerName: row.ownerName,
+    submitterName: row.submitterName,
     procedureName: names.get(row.procedureVersionId) ?? '',
     delivery: row.delivery,
     completedAt: row.completedAt ?? now,
@@ -100,15 +103,20 @@ async function waiting(actor: Actor, rows: readonly Completed[], now: Date) {
 /** The code of the dossier that a scanned code or address names, where it is of a counter of the actor; null otherwise. */
 export async function findSoughtCode(actor: Actor, sought: Sought): Promise<string | null> {
   if ('name' in sought) return null
-  const where = { agencyId: { in: [...givingAgencies(actor)] }, status: { in: ['COMPLETED' as const, 'RETURNED' as const] }, ...narrowed(sought) }
+  const own = { in: [...givingAgencies(actor)] }
+  const atCounter = { OR: [{ agencyId: own }, { intakeAgencyId: own, delivery: 'COUNTER' as const }] }
+  const where = { ...atCounter, status: { in: ['COMPLETED' as const, 'RETURNED' as const] }, ...narrowed(sought) }
   return (await db.dossier.findFirst({ where, select: { code: true } }))?.code ?? null
 }
 
-async function readyOf(actor: Actor, dossier: Loaded) {
-  const [results, fees, proxy] = await Promise.all([
+const competentFor = ({ agencyId }: Given) => db.agency.findUniqueOrThrow({ where: { id: agencyId }, select: { name: true, hotline: true } })
+
+async function readyOf(actor: Actor, dossier: Given) {
+  const [results, fees, proxy, competent] = await Promise.all([
     resultsOf(dossier),
     db.fee.findMany({ where: { dossierId: dossier.id, state: 'DUE' }, select: { id: true, label: true, amount: true } }),
     proxyOf(dossier.id),
+    dossier.agencyId === dossier.givingAgencyId ? null : competentFor(dossier),
   ])
   return {
     code: dossier.code,
@@ -118,6 +126,8 @@ async function readyOf(actor: Actor, dossier: Loaded) {
     deliveryAddress: dossier.deliveryCipher && decrypt(dossier.deliveryCipher),
     completedAt: dossier.completedAt,
     results,
+    /** Who worked it, where that is another agency. */
+    competent,
     fees: fees.map(({ id, ...fee }) => ({ ...fee, key: shortId(id) })),
     // Not their numbers: whoever hands over must read them from the paper that is shown.
     proxy: proxy && { name: proxy.name },
@@ -130,31 +140,36 @@ async function readyOf(actor: Actor, dossier: Loaded) {
  * reading is recorded for the owner. Null where it is not of the actor's counter.
  */
 export async function findReadyResults(actor: Actor, code: string, now: Date) {
-  const dossier = await loadDossier(db, actor, { code })
-  if (!dossier || !givingAgencies(actor).includes(dossier.agencyId)) return null
+  const dossier = await loadGiven(db, actor, code)
+  if (!dossier || !givingAgencies(actor).includes(dossier.givingAgencyId)) return null
+  const { givingAgencyId } = dossier
   const others = await db.dossier.findMany({
-    where: { agencyId: dossier.agencyId, ownerId: dossier.ownerId, status: 'COMPLETED', id: { not: dossier.id } },
+    where: {
+      ownerId: dossier.ownerId, status: 'COMPLETED', id: { not: dossier.id },
+      OR: [{ agencyId: givingAgencyId }, { intakeAgencyId: givingAgencyId, delivery: 'COUNTER' }],
+    },
     orderBy: { completedAt: 'asc' },
     take: 19,
     select: { code: true },
   })
-  const loaded = await Promise.all(others.map((other) => loadDossier(db, actor, { code: other.code ?? '' })))
+  const loaded = await Promise.all(others.map((other) => loadGiven(db, actor, other.code ?? '')))
   const all = [dossier, ...loaded.filter((one) => one !== null)]
-  const { agencyId, ownerId } = dossier
-  for (const { id } of all) await recordAudit(db, { actor, at: now, action: 'dossier.read', subject: { kind: 'dossier', id }, agencyId, ownerId })
+  const { ownerId } = dossier
+  for (const { id, agencyId } of all) await recordAudit(db, { actor, at: now, action: 'dossier.read', subject: { kind: 'dossier', id }, agencyId, ownerId })
   const [owner, ready, sent, collectionId, postal] = await Promise.all([
     db.person.findUniqueOrThrow({ where: { id: ownerId }, select: { phoneCipher: true, emailCipher: true, emailConfirmedAt: true } }),
     Promise.all(all.map((one) => readyOf(actor, one))),
-    db.collectionCode.findFirst({ where: { agencyId, personId: ownerId, usedAt: null, expiresAt: { gt: now } }, orderBy: { sentAt: 'desc' } }),
+    db.collectionCode.findFirst({ where: { agencyId: givingAgencyId, personId: ownerId, usedAt: null, expiresAt: { gt: now } }, orderBy: { sentAt: 'desc' } }),
     db.collectedResult.findFirst({ where: { dossierId: dossier.id, endedAt: null }, select: { collectionId: true } }),
     db.postalItem.findFirst({ where: { dossierId: dossier.id }, orderBy: { sentAt: 'desc' } }),
   ])
   return {
     code: dossier.code,
-    agencyId,
+    agencyId: givingAgencyId,
     status: dossier.status,
     version: dossier.version,
     ownerName: dossier.ownerName,
+    submitterName: dossier.submitterName,
     ways: [
       ...(owner.phoneCipher ? [maskedPhone(decrypt(owner.phoneCipher))] : []),
       ...(owner.emailCipher && owner.emailConfirmedAt ? [maskedEmail(decrypt(owner.emailCipher))] : []),

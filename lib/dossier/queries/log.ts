@@ -1,5 +1,6 @@
 import 'server-only'
 import { recordAudit } from '@/lib/audit/record-audit'
+import { recordReads } from '@/lib/audit/record-reads'
 import type { Actor } from '@/lib/core/actor'
 import { decrypt, decryptJson } from '@/lib/core/crypto'
 import { db, Prisma } from '@/lib/core/db'
@@ -49,7 +50,9 @@ export async function listLog(actor: Actor, { agencyId, start, end, after }: Wan
   if (actor.kind !== 'official' || !handledAgencies(actor).includes(agencyId)) return null
   const detail = { from: start.toISOString(), to: end.toISOString() }
   await recordAudit(db, { actor, at: now, action: 'log.read', subject: { kind: 'agency', id: agencyId }, agencyId, detail })
-  return page({ agencyId, start, end, after, limit: logShown })
+  const { about, ...shown } = await page({ agencyId, start, end, after, limit: logShown })
+  await recordReads(db, { actor, at: now, action: 'log.read', agencyId }, about)
+  return shown
 }
 
 /** How many lines the log of that time has, or null for who may not read it. */
@@ -58,9 +61,17 @@ export async function countLog(actor: Actor, { agencyId, start, end }: LogSpan):
   return db.dossier.count({ where: { agencyId, acceptedAt: { gte: start, lt: end } } })
 }
 
-/** The same lines in batches, for the job that sets them as a file. */
-export async function readLog(actor: Actor, wanted: LogSpan & { readonly after: string | undefined; readonly limit: number }): Promise<LogPage | null> {
-  return actor.kind === 'system' ? page(wanted) : null
+/** For which export the rows are read, and which official asked for it. */
+export type ReadFor = { readonly exportId: string; readonly officialId: string }
+
+type Batch = LogSpan & { readonly after: string | undefined; readonly limit: number; readonly readFor: ReadFor }
+
+/** The same lines in batches, for the job that sets them as a file; each owner is told of it by a row of the audit. */
+export async function readLog(actor: Actor, { readFor, ...wanted }: Batch, now: Date): Promise<LogPage | null> {
+  if (actor.kind !== 'system') return null
+  const { about, ...shown } = await page(wanted)
+  await recordReads(db, { actor, at: now, action: 'export.read', agencyId: wanted.agencyId, detail: readFor }, about)
+  return shown
 }
 
 type Raw = {
@@ -69,7 +80,7 @@ type Raw = {
   received_by: string | null; giver: string | null; delivered_by: ResultDelivery | null; receiver_cipher: Uint8Array | null
 }
 
-async function page({ agencyId, start, end, after, limit }: LogSpan & { after: string | undefined; limit: number }): Promise<LogPage> {
+async function page({ agencyId, start, end, after, limit }: LogSpan & { after: string | undefined; limit: number }) {
   const cursor = readCursor(after)
   const behind = cursor ? Prisma.sql`AND (d.accepted_at, d.id) > (${cursor.at}::timestamptz, ${cursor.id}::uuid)` : Prisma.empty
   const by = (event: string) => Prisma.sql`(SELECT o.full_name FROM dossier_events e JOIN officials o ON o.id = e.actor_id::uuid
@@ -83,7 +94,11 @@ async function page({ agencyId, start, end, after, limit }: LogSpan & { after: s
     ORDER BY d.accepted_at, d.id LIMIT ${limit + 1}`
   const shown = found.slice(0, limit)
   const last = found.length > limit ? shown.at(-1) : undefined
-  return { rows: await told(shown), next: last ? `${String(last.accepted_at.getTime())}.${shortId(last.id)}` : null }
+  return {
+    rows: await told(shown),
+    next: last ? `${String(last.accepted_at.getTime())}.${shortId(last.id)}` : null,
+    about: shown.map(({ id, owner_id: ownerId }) => ({ subject: { kind: 'dossier', id }, ownerId })),
+  }
 }
 
 function readCursor(after: string | undefined): { at: Date; id: string } | null {

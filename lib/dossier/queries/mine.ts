@@ -1,10 +1,9 @@
 import 'server-only'
-import type { Actor } from '@/lib/core/actor'
+import type { Actor, MandateGround } from '@/lib/core/actor'
 import { decrypt, decryptJson } from '@/lib/core/crypto'
 import { dayOf } from '@/lib/core/dates'
 import { db } from '@/lib/core/db'
 import { shortId } from '@/lib/core/ids'
-import { personClaims } from '@/lib/identity/queries'
 import { feesOfDossier } from '@/lib/payment/queries'
 import { checkForm } from '@/lib/form/model/checks'
 import { lockedAnswers, prefilled } from '@/lib/form/model/prefill'
@@ -19,11 +18,15 @@ import { loadDossier } from '../change/load-dossier'
 import { openSupplement } from '../change/open-supplement'
 import { applicantAttributes } from '../model/applicant'
 import type { DraftContent } from '../model/draft'
+import { replaceable, type ToldLookUp, toldLookUp } from '../model/replacement'
 import type { Status } from '../model/statuses'
-import { follow } from '../model/transitions'
+import { type DossierEvent, follow } from '../model/transitions'
+import { may, mayNameProxy } from '../policy'
 import { promisedBefore } from '../reading/deadline'
 import { componentFiles, type ComponentFile, papersOf, timelineOf } from '../reading/parts'
+import { applicantClaims } from '../reading/applicant'
 import { sourcesFor } from '../reading/sources'
+import { lookUpsOf, stillAbout } from '../reading/replacements'
 
 export type { ComponentFile } from '../reading/parts'
 
@@ -37,27 +40,45 @@ export type MyDossierRow = {
   readonly updatedAt: Date
   /** Messages of the office that its owner has not opened. */
   readonly citizenUnread: number
+  /** False where the citizen acts for its owner. */
+  readonly isOwn: boolean
+  readonly ownerName: string
+  /** Who filed it for its owner, by what right; null: the owner. */
+  readonly submitterName: string | null
+  readonly ground: MandateGround | null
 }
 
 export type MyDraftRow = { readonly procedureCode: string; readonly procedureName: LocalizedText; readonly savedAt: Date; readonly expiresAt: Date }
 
-/** The citizen's submitted dossiers, newest first; `after` is the code of the last row seen. */
+/** The dossiers a citizen owns, and those they filed, or their organisation's representatives filed, by a mandate that holds. */
+const mine = ({ personId, mandates = [] }: Extract<Actor, { kind: 'citizen' }>) => ({
+  OR: [
+    { ownerId: personId },
+    ...mandates.map(({ id, ownerId, ground }) => ({ ownerId, ...(ground !== 'REPRESENTATIVE' && { mandateId: id }) })),
+  ],
+})
+
+/** The citizen's submitted dossiers and those they act in for others, newest first; `after` is the code of the last row seen. */
 export async function listMyDossiers(actor: Actor, { after }: { after?: string | undefined } = {}): Promise<{ rows: MyDossierRow[]; next: string | null }> {
   if (actor.kind !== 'citizen') return { rows: [], next: null }
-  const last = after ? await db.dossier.findFirst({ where: { code: after, ownerId: actor.personId }, select: { submittedAt: true, id: true } }) : null
+  const last = after ? await db.dossier.findFirst({ where: { code: after, ...mine(actor) }, select: { submittedAt: true, id: true } }) : null
   const found = await db.dossier.findMany({
     where: {
-      ownerId: actor.personId,
+      ...mine(actor),
       status: { not: 'DRAFT' },
-      ...(last?.submittedAt && { OR: [{ submittedAt: { lt: last.submittedAt } }, { submittedAt: last.submittedAt, id: { lt: last.id } }] }),
+      ...(last?.submittedAt && { AND: [{ OR: [{ submittedAt: { lt: last.submittedAt } }, { submittedAt: last.submittedAt, id: { lt: last.id } }] }] }),
     },
     orderBy: [{ submittedAt: 'desc' }, { id: 'desc' }],
     take: 21,
-    select: { code: true, procedureCode: true, procedureVersionId: true, status: true, submittedAt: true, dueAt: true, updatedAt: true, citizenUnread: true },
+    select: {
+      code: true, procedureCode: true, procedureVersionId: true, status: true, submittedAt: true, dueAt: true, updatedAt: true, citizenUnread: true,
+      ownerId: true, ownerName: true, submitterName: true, ground: true,
+    },
   })
   const names = await namesOf(actor, found)
-  const rows = found.slice(0, 20).map(({ procedureVersionId, ...row }) => ({
+  const rows = found.slice(0, 20).map(({ procedureVersionId, ownerId, ...row }) => ({
     ...row,
+    isOwn: ownerId === actor.personId,
     code: row.code ?? '',
     submittedAt: row.submittedAt ?? row.updatedAt,
     procedureName: names.get(procedureVersionId) ?? { vi: row.procedureCode },
@@ -92,6 +113,8 @@ export async function listMyDrafts(actor: Actor, now: Date): Promise<MyDraftRow[
 export type MyDraft = {
   /** Opaque; goes back with the submission. */
   readonly key: string
+  /** For whom it is to be filed, and by what right, or whom a helper helps with it; null: for the citizen themselves. */
+  readonly forAnother: { readonly ground: MandateGround | 'HELPING'; readonly name: string } | null
   readonly revision: number
   readonly definition: ProcedureDefinition
   /** Another version is in force: the draft goes on under that one, see `findDraftChanges`. */
@@ -99,6 +122,10 @@ export type MyDraft = {
   readonly agencyId: string
   readonly content: DraftContent
   readonly files: readonly ComponentFile[]
+  /** What the registries said of whom the answers name. */
+  readonly lookUps: readonly ToldLookUp[]
+  /** The components that a registry could be asked for and was not. */
+  readonly unasked: readonly string[]
   readonly delivery: 'ELECTRONIC' | 'COUNTER' | 'POST'
   readonly deliveryAddress: string
   readonly savedAt: Date
@@ -113,18 +140,25 @@ export type MyDraft = {
   readonly caseKey: string | null
 }
 
+function forAnother({ helpedBy }: Extract<Actor, { kind: 'citizen' }>, ground: MandateGround | null, name: string): MyDraft['forAnother'] {
+  if (ground) return { ground, name }
+  return helpedBy ? { ground: 'HELPING', name } : null
+}
+
 /** The citizen's draft for a procedure with all that the filing journey shows, or null. */
 export async function findMyDraft(actor: Actor, procedureCode: string, now: Date): Promise<MyDraft | null> {
   const draft = await openDraft(actor, procedureCode, now)
   const form = draft?.filedUnder.definition.form
-  const claims = form && (await personClaims(actor))
+  const claims = form && (await applicantClaims(actor, draft.mandateId))
   if (!draft || !form || !claims || actor.kind !== 'citizen') return null
   const { definition } = draft.filedUnder
-  const sources = await sourcesFor(actor, form, claims)
+  const sources = await sourcesFor(actor, form, { claims, forAnother: draft.mandateId !== null })
   const answers = pruneAnswers(form, draft.content.answers)
   const caseKey = caseOf(definition, answers)?.key ?? null
+  const lookUps = stillAbout(await lookUpsOf(draft.id), definition, draft.content.answers, claims)
   return {
     key: shortId(draft.id),
+    forAnother: forAnother(actor, draft.ground, claims.TenDoanhNghiep ?? claims.HoVaTen),
     revision: draft.revision,
     definition,
     locked: lockedAnswers(form, sources),
@@ -137,6 +171,10 @@ export async function findMyDraft(actor: Actor, procedureCode: string, now: Date
     agencyId: draft.agencyId,
     content: draft.content,
     files: draft.hasFiles ? await componentFiles(draft.id) : [],
+    lookUps: lookUps.map((one) => toldLookUp(one, draft.mandateId === null ? claims.SoDinhDanh : null)),
+    unasked: replaceable(definition, draft.content.answers, claims)
+      .filter(({ component: { key }, subject }) => subject !== null && !lookUps.some(({ componentKey }) => componentKey === key))
+      .map(({ component: { key } }) => key),
     delivery: draft.delivery,
     deliveryAddress: draft.deliveryCipher ? decrypt(draft.deliveryCipher) : '',
     savedAt: draft.updatedAt,
@@ -154,7 +192,7 @@ export async function findMyDossier(actor: Actor, code: string) {
   const dossier = await loadDossier(db, actor, { code })
   if (!dossier) return null
   const corrections = await db.correctionRequest.count({ where: { dossierId: dossier.id, state: { in: ['REQUESTED', 'AGREED'] } } })
-  const [timeline, files, papers, fees, supplement, confirmation, promised] = await Promise.all([
+  const [timeline, files, papers, fees, supplement, confirmation, promised, lookUps] = await Promise.all([
     timelineOf(dossier.id, 'citizen'),
     componentFiles(dossier.id),
     papersOf(dossier.id),
@@ -165,8 +203,12 @@ export async function findMyDossier(actor: Actor, code: string) {
       select: { fileId: true, sentAt: true, deadlineAt: true, dataCipher: true },
     }),
     promisedBefore(dossier.id),
+    lookUpsOf(dossier.id),
   ])
+  const mayAct = may(actor, 'requestWithdrawal', dossier)
+  const isOpenTo = (event: DossierEvent) => follow({ ...dossier, accepted: dossier.acceptedAt !== null }, event) !== null
   return {
+    lookUps: lookUps.map((one) => toldLookUp(one, null)),
     id: dossier.id,
     code: dossier.code,
     version: dossier.version,
@@ -176,6 +218,9 @@ export async function findMyDossier(actor: Actor, code: string) {
     status: dossier.status,
     unread: dossier.citizenUnread,
     ownerName: dossier.ownerName,
+    isOwn: dossier.ownerId === actor.personId,
+    submitterName: dossier.submitterName,
+    ground: dossier.ground,
     caseKey: dossier.caseKey,
     submittedAt: dossier.submittedAt ?? dossier.createdAt,
     intakeDueAt: dossier.intakeDueAt,
@@ -184,8 +229,11 @@ export async function findMyDossier(actor: Actor, code: string) {
     pausedAt: dossier.pausedAt,
     payBy: dossier.payBy,
     completedAt: dossier.completedAt,
-    mayAskCorrection: follow({ ...dossier, accepted: dossier.acceptedAt !== null }, 'requestCorrection') !== null && corrections === 0,
-    mayWithdraw: dossier.completedAt === null && follow({ ...dossier, accepted: dossier.acceptedAt !== null }, 'requestWithdrawal') !== null,
+    /** False where whatever binds the owner would be refused: an identity of level 1. */
+    mayAct,
+    mayNameProxy: mayNameProxy(actor, dossier),
+    mayAskCorrection: may(actor, 'requestCorrection', dossier) && isOpenTo('requestCorrection') && corrections === 0,
+    mayWithdraw: mayAct && dossier.completedAt === null && isOpenTo('requestWithdrawal'),
     delivery: dossier.delivery,
     filedFile: dossier.filedFileId && shortId(dossier.filedFileId),
     trackingToken: dossier.trackingCipher ? decrypt(dossier.trackingCipher) : null,

@@ -23,7 +23,7 @@ export async function findRouting(actor: Actor, code: string, now: Date) {
   const of = { dossierId: dossier.id }
   const events = await db.dossierEvent.findMany({ where: of, orderBy: { sequence: 'asc' } })
   const [matter, assignments, calendar] = await Promise.all([
-    paperMatter(dossier, events.at(-1)?.id),
+    paperMatter(actor, dossier, events.at(-1)?.id),
     db.assignment.findMany({ where: of, orderBy: { assignedAt: 'asc' } }),
     loadCalendar(actor, dossier.agencyId),
   ])

@@ -40,3 +40,13 @@ export async function unreadPapers(actor: Actor, dossierId: string): Promise<rea
     WHERE c.dossier_id = ${dossierId}::uuid AND NOT EXISTS (SELECT FROM file_texts t WHERE t.file_id = f.id) ORDER BY f.id`
   return rows.map(({ id }) => id)
 }
+
+/** Those of which no picture was drawn yet, and that may be opened; for the worker only. */
+export async function undrawnPapers(actor: Actor, dossierId: string): Promise<readonly string[]> {
+  if (actor.kind !== 'system') return []
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT f.id FROM dossier_components c JOIN stored_files f ON f.id = c.file_id LEFT JOIN stored_contents b ON b.id = f.content_id
+    WHERE c.dossier_id = ${dossierId}::uuid AND coalesce(b.verdict, 'CLEAN') = 'CLEAN'
+      AND NOT EXISTS (SELECT FROM file_previews p WHERE p.file_id = f.id) ORDER BY f.id`
+  return rows.map(({ id }) => id)
+}

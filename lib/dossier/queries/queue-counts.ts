@@ -9,7 +9,7 @@ import { type Official, type QueueFilter, rangesOf } from '../reading/queue-rang
 export type QueueCounts = Readonly<Record<QueueView, number>>
 
 /**
- * How many dossiers each view holds; 1000 stands for all that are more than 999, so that no count reads more than so many
+ * How many dossiers each view holds; 300 stands for all that are more than 299, so that no count reads more than so many
  * entries of an index.
  */
 export async function countQueue(actor: Actor, now: Date): Promise<QueueCounts> {

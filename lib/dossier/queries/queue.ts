@@ -20,6 +20,8 @@ export type QueueRow = {
   readonly procedureCode: string
   readonly procedureName: string
   readonly ownerName: string
+  /** Who filed it for its owner; null: the owner. */
+  readonly submitterName: string | null
   readonly status: Status
   readonly channel: string
   readonly stepKey: string | null
@@ -65,7 +67,7 @@ export async function listQueue(actor: Actor, filter: QueueFilter, now: Date): P
   if (ranges.length === 0) return { rows: [], next: null }
   const found = await db.$queryRaw<RawRow[]>`
     WITH page AS (SELECT * FROM (${Prisma.join(ranges, ' UNION ALL ')}) u ORDER BY urgent_at, id LIMIT ${pageSize + 1})
-    SELECT d.id, d.code, d.version, d.agency_id, d.procedure_code, v.name, d.owner_name, d.status, d.channel, d.step_key, d.step_role, o.full_name, d.assignee_id,
+    SELECT d.id, d.code, d.version, d.agency_id, d.procedure_code, v.name, d.owner_name, d.submitter_name, d.status, d.channel, d.step_key, d.step_role, o.full_name, d.assignee_id,
       d.submitted_at, d.accepted_at, d.completed_at, d.due_at, d.intake_due_at, d.urgent_at, d.paused_at, d.waits_for_agency, d.office_unread,
       (SELECT max(w.percent) FROM due_warnings w WHERE w.dossier_id = d.id AND w.due_at = d.urgent_at) AS warned,
       EXISTS (SELECT FROM due_extensions e WHERE e.dossier_id = d.id AND e.state = 'PROPOSED') AS proposed,
@@ -88,6 +90,7 @@ type RawRow = {
   procedure_code: string
   name: string
   owner_name: string
+  submitter_name: string | null
   status: Status
   channel: string
   step_key: string | null
@@ -115,6 +118,7 @@ const rowOf = (row: RawRow, me: string, now: Date): QueueRow => ({
   procedureCode: row.procedure_code,
   procedureName: row.name,
   ownerName: row.owner_name,
+  submitterName: row.submitter_name,
   status: row.status,
   channel: row.channel,
   stepKey: row.step_key,

@@ -19,7 +19,7 @@ export async function findReceipts(actor: Actor, { sitting: id, codes }: { reado
     if (!dossier?.code || (codes.length > 0 && !codes.includes(dossier.code))) continue
     const filedUnder = await findVersion(actor, dossier.procedureVersionId)
     const accepted = await db.dossierEvent.findFirst({ where: { dossierId: dossier.id, event: 'accept' }, orderBy: { sequence: 'asc' } })
-    const matter = filedUnder && accepted && (await paperMatter({ ...dossier, code: dossier.code, filedUnder }, accepted.id))
+    const matter = filedUnder && accepted && (await paperMatter(actor, { ...dossier, code: dossier.code, filedUnder }, accepted.id))
     if (!matter) continue
     matters.push(matter)
     const of = { agencyId: dossier.agencyId, ownerId: dossier.ownerId }

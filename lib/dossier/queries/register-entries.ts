@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { recordAudit } from '@/lib/audit/record-audit'
+import { recordReads } from '@/lib/audit/record-reads'
 import type { Actor } from '@/lib/core/actor'
 import { decrypt, decryptJson } from '@/lib/core/crypto'
 import { addDays, momentOf } from '@/lib/core/dates'
@@ -12,6 +13,7 @@ import { agenciesOfBooks, mayStrike } from '@/lib/register/policy'
 import { findBook } from '@/lib/register/queries'
 import { dossierCodePattern, tidyCode } from '../model/codes'
 import { maySee } from '../policy'
+import type { ReadFor } from './log'
 
 /** An entry of a book as lists show it. */
 export type EntryRow = {
@@ -31,12 +33,13 @@ export type EntryRow = {
 }
 
 type Raw = {
-  id: string; kind: string; year: number; number: number; page: number; entered_at: Date; owner_name: string; code: string; procedure: string
+  owner_id: string; agency_id: string; id: string; kind: string; year: number; number: number; page: number; entered_at: Date
+  owner_name: string; code: string; procedure: string
   official: string; voided_at: Date | null; void_reason: string | null; data_cipher: Uint8Array; void_cipher: Uint8Array | null
 }
 
 const select = Prisma.sql`
-  SELECT e.id, b.kind, b.year, e.number, e.page, e.entered_at, d.owner_name, d.code, v.name AS procedure, o.full_name AS official,
+  SELECT e.id, e.agency_id, d.owner_id, b.kind, b.year, e.number, e.page, e.entered_at, d.owner_name, d.code, v.name AS procedure, o.full_name AS official,
     e.voided_at, e.void_reason, e.data_cipher, e.void_cipher
   FROM register_entries e JOIN register_books b ON b.id = e.book_id JOIN dossiers d ON d.id = e.dossier_id
     JOIN procedure_versions v ON v.id = d.procedure_version_id JOIN officials o ON o.id = e.official_id`
@@ -56,26 +59,33 @@ const rowOf = (raw: Raw): EntryRow => ({
   voidReason: raw.void_reason as VoidReason | null,
 })
 
+const about = (rows: readonly Raw[]) => rows.map(({ id, owner_id: ownerId }) => ({ subject: { kind: 'register-entry', id }, ownerId }))
+
 /** Entries on one screen. */
 export const entriesShown = 25
 
-/** A book from `from` on, in the order of its numbers: `entriesShown` entries, struck ones in their places. */
-export async function listEntries(actor: Actor, { bookId, from }: { bookId: string; from: number }): Promise<readonly EntryRow[]> {
-  if (actor.kind !== 'official' || !(await findBook(actor, bookId))) return []
+/** A book from `from` on, in the order of its numbers: `entriesShown` entries, struck ones in their places. The reading is recorded. */
+export async function listEntries(actor: Actor, { bookId, from }: { bookId: string; from: number }, now: Date): Promise<readonly EntryRow[]> {
+  const book = actor.kind === 'official' ? await findBook(actor, bookId) : null
+  if (!book) return []
   const rows = await db.$queryRaw<Raw[]>`${select} WHERE e.book_id = ${bookId}::uuid AND e.number >= ${from}::int ORDER BY e.number LIMIT ${entriesShown}`
+  await recordReads(db, { actor, at: now, action: 'register.list', agencyId: book.agencyId }, about(rows))
   return rows.map(rowOf)
 }
 
 /** How many of what is found are shown; who looks for one entry narrows the search. */
 export const entriesFound = 50
 
-/** Entries of all books the actor reads, the latest first: by number, by day of entry, by the dossier's code or its owner's name. */
-export async function searchEntries(actor: Actor, search: EntrySearch): Promise<readonly EntryRow[]> {
+/** Entries of all books the actor reads, the latest first: by number, by day of entry, by the dossier's code or its owner's name. What is found is recorded. */
+export async function searchEntries(actor: Actor, search: EntrySearch, now: Date): Promise<readonly EntryRow[]> {
   const agencies = agenciesOfBooks(actor)
   if (agencies.length === 0) return []
   const rows = await db.$queryRaw<Raw[]>`${select}
     WHERE e.agency_id IN (${Prisma.join(agencies.map((id) => Prisma.sql`${id}::uuid`))}) AND ${matching(search)}
     ORDER BY e.entered_at DESC, e.id DESC LIMIT ${entriesFound}`
+  for (const agencyId of new Set(rows.map(({ agency_id: id }) => id))) {
+    await recordReads(db, { actor, at: now, action: 'register.list', agencyId }, about(rows.filter(({ agency_id: id }) => id === agencyId)))
+  }
   return rows.map(rowOf)
 }
 
@@ -119,9 +129,13 @@ export async function findEntry(actor: Actor, id: string, now: Date) {
 }
 export type ShownEntry = NonNullable<Awaited<ReturnType<typeof findEntry>>>
 
-/** A book after a number, in batches, each entry with what it says; for the job that sets it as a file. */
-export async function readBook(actor: Actor, { bookId, after, limit }: { bookId: string; after: number; limit: number }): Promise<readonly WholeEntry[]> {
+type Batch = { readonly bookId: string; readonly after: number; readonly limit: number; readonly readFor: ReadFor }
+
+/** A book after a number, in batches, each entry with what it says; for the job that sets it as a file; recorded for each owner. */
+export async function readBook(actor: Actor, { bookId, after, limit, readFor }: Batch, now: Date): Promise<readonly WholeEntry[]> {
   if (actor.kind !== 'system') return []
   const rows = await db.$queryRaw<Raw[]>`${select} WHERE e.book_id = ${bookId}::uuid AND e.number > ${after}::int ORDER BY e.number LIMIT ${limit}`
+  const agencyId = rows[0]?.agency_id
+  if (agencyId) await recordReads(db, { actor, at: now, action: 'export.read', agencyId, detail: readFor }, about(rows))
   return rows.map(wholeOf)
 }

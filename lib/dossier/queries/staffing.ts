@@ -13,6 +13,12 @@ export async function countHeld(actor: Actor, { agencyId, officialId }: { agency
   return new Map(rows.map((row) => [row.role, row._count]))
 }
 
+/** How many questions wait for the answer of that official alone; for those who see what they have, 0 for others. */
+export async function countAsked(actor: Actor, { agencyId, officialId }: { agencyId: string; officialId: string }): Promise<number> {
+  if (!mayAdminister(actor, agencyId) && !mayPlanAbsence(actor, agencyId, officialId)) return 0
+  return db.opinionRequest.count({ where: { agencyId, officialId, askedOf: 'COLLEAGUE', state: 'OPEN' } })
+}
+
 export type UnheldRow = {
   readonly code: string
   readonly procedureName: string

@@ -9,7 +9,7 @@ import { ownTrial } from '../trial/own-trial'
 import type { ComponentFile } from './mine'
 
 /** Nobody checks a trial's files, and none is kept beside the one that replaces it. */
-const inTrial = { replacedAt: null, checkedAt: null, supplementRequestId: null, replaces: null }
+const inTrial = { replacedAt: null, hasPreview: false, checkedAt: null, supplementRequestId: null, replaces: null, vaultEntry: null }
 
 /** What was handed in while the administrator's own trial was played, in that order. */
 export async function listTrialFiles(actor: Actor, code: string, now: Date): Promise<readonly ComponentFile[]> {
@@ -20,8 +20,8 @@ export async function listTrialFiles(actor: Actor, code: string, now: Date): Pro
   return rows.flatMap(({ componentKey, fileId, addedAt }) => {
     const file = described.get(fileId)
     if (!file) return []
-    const { name, bytes, mediaType, sha256 } = file
-    return [{ name, bytes, mediaType, sha256, componentKey, file: shortId(fileId), addedAt, ...inTrial }]
+    const { name, bytes, mediaType, sha256, verdict } = file
+    return [{ name, bytes, mediaType, sha256, verdict, componentKey, file: shortId(fileId), addedAt, ...inTrial }]
   })
 }
 

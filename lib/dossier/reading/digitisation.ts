@@ -1,7 +1,8 @@
 import 'server-only'
 import { decryptJson } from '@/lib/core/crypto'
 import { db, type Tx } from '@/lib/core/db'
-import type { DigitisationState, DocumentType, PaperData } from '../model/digitisation'
+import type { DocumentType, PaperData } from '@/lib/document/model/document-types'
+import type { DigitisationState } from '../model/digitisation'
 
 /** The papers that count: neither replaced, nor waiting to be sent with a supplement. Takes no actor: only those call it that have asked. */
 export async function currentPapers(dossierId: string, from: Pick<Tx, 'dossierComponent' | 'supplementRequest'> = db) {

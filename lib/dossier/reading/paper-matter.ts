@@ -1,5 +1,10 @@
 import 'server-only'
+import { opensFrom } from '@/lib/calendar/model/calendar'
+import { isWorkingMoment, nextWorkingMoment } from '@/lib/calendar/model/working-time'
+import { loadCalendar } from '@/lib/calendar/queries'
+import type { Actor } from '@/lib/core/actor'
 import { decrypt, decryptJson } from '@/lib/core/crypto'
+import { dayOf } from '@/lib/core/dates'
 import { db } from '@/lib/core/db'
 import { personalClaims } from '@/lib/identity/schema'
 import { feesOfDossier } from '@/lib/payment/queries'
@@ -11,14 +16,19 @@ import type { SupplementItem } from '../model/supplement'
 import type { DossierEvent } from '../model/transitions'
 import { componentFiles } from './parts'
 
+async function submitterOf({ submitterId, submitterName, ground }: Loaded) {
+  if (!submitterId || !submitterName || !ground) return null
+  return { ...(await ownerOnPaper(submitterId)), name: submitterName, ground }
+}
+
 /** Everything that may stand on a paper about an event of a dossier, by default its first; null where that is not its own. */
-export async function paperMatter(dossier: Loaded, eventId?: string) {
+export async function paperMatter(actor: Actor, dossier: Loaded, eventId?: string) {
   const event = await db.dossierEvent.findFirst({
     where: { dossierId: dossier.id, ...(eventId !== undefined && { id: eventId }) },
     orderBy: { sequence: 'asc' },
   })
   if (!event) return null
-  const [agency, owner, files, fees, official, note, supplement, extension, handed, takenInAt] = await Promise.all([
+  const [agency, owner, files, fees, official, note, supplement, extension, handed, takenInAt, counted, submitter] = await Promise.all([
     db.agency.findUniqueOrThrow({ where: { id: dossier.agencyId } }),
     ownerOnPaper(dossier.ownerId),
     componentFiles(dossier.id),
@@ -29,11 +39,15 @@ export async function paperMatter(dossier: Loaded, eventId?: string) {
     db.dueExtension.findFirst({ where: { dossierId: dossier.id, state: 'APPROVED', decidedAt: event.at }, select: { dueBefore: true, due: true } }),
     db.handedPaper.findMany({ where: { dossierId: dossier.id } }),
     passedOnBy(dossier),
+    event.event === 'accept' ? countedFrom(actor, dossier) : null,
+    submitterOf(dossier),
   ])
   return {
     code: dossier.code,
     agency: { parent: agency.parent, name: agency.name, place: agency.place, hotline: agency.hotline },
     owner: { ...owner, name: dossier.ownerName },
+    /** Who filed it for its owner, and by what right; null: the owner did. */
+    submitter,
     definition: dossier.filedUnder.definition,
     channel: dossier.channel,
     caseKey: dossier.caseKey,
@@ -42,6 +56,8 @@ export async function paperMatter(dossier: Loaded, eventId?: string) {
     submittedAt: dossier.submittedAt ?? dossier.createdAt,
     dueAt: dossier.dueAt,
     acceptedAt: dossier.acceptedAt,
+    /** Of an acceptance while the agency was closed: the opening from which its time is counted; null otherwise. */
+    countedFrom: counted,
     extension,
     locale: dossier.locale === 'en' ? ('en' as const) : ('vi' as const),
     trackingToken: dossier.trackingCipher && decrypt(dossier.trackingCipher),
@@ -60,6 +76,12 @@ export async function paperMatter(dossier: Loaded, eventId?: string) {
   }
 }
 export type PaperMatter = NonNullable<Awaited<ReturnType<typeof paperMatter>>>
+
+async function countedFrom(actor: Actor, { agencyId, acceptedAt }: Loaded): Promise<Date | null> {
+  if (!acceptedAt) return null
+  const calendar = await loadCalendar(actor, agencyId)
+  return isWorkingMoment(calendar, acceptedAt) || !opensFrom(calendar, dayOf(acceptedAt)) ? null : nextWorkingMoment(calendar, acceptedAt)
+}
 
 const passedOnBy = ({ agencyId, intakeAgencyId }: Loaded) =>
   intakeAgencyId === null || intakeAgencyId === agencyId ? null : db.agency.findUnique({ where: { id: intakeAgencyId }, select: { name: true, hotline: true } })

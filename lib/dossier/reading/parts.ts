@@ -2,6 +2,7 @@ import 'server-only'
 import { decrypt } from '@/lib/core/crypto'
 import { db } from '@/lib/core/db'
 import { shortId } from '@/lib/core/ids'
+import { type FileVerdict, verdictOf } from '@/lib/document/model'
 import type { HandedIn } from '@/lib/form/model/files'
 import type { Status } from '../model/statuses'
 import type { DossierEvent } from '../model/transitions'
@@ -17,6 +18,10 @@ export type ComponentFile = {
   readonly bytes: number
   readonly mediaType: string
   readonly sha256: string
+  /** Only a CLEAN one can be opened. */
+  readonly verdict: FileVerdict
+  /** A small picture of its first page was drawn. */
+  readonly hasPreview: boolean
   readonly addedAt: Date
   /** Replaced by a supplement; still readable. */
   readonly replacedAt: Date | null
@@ -25,20 +30,28 @@ export type ComponentFile = {
   readonly supplementRequestId: string | null
   /** The one file it takes the place of. */
   readonly replaces: string | null
+  /** The entry of the owner's vault that it was taken from. */
+  readonly vaultEntry: string | null
 }
 
 /** The papers of a dossier by component, oldest first, replaced ones included. */
 export async function componentFiles(dossierId: string): Promise<ComponentFile[]> {
   const rows = await db.dossierComponent.findMany({ where: { dossierId }, orderBy: [{ addedAt: 'asc' }, { id: 'asc' }] })
-  const files = await db.storedFile.findMany({ where: { id: { in: rows.map(({ fileId }) => fileId) } } })
+  const files = await db.storedFile.findMany({
+    where: { id: { in: rows.map(({ fileId }) => fileId) } },
+    include: { content: { select: { verdict: true } }, preview: { select: { pages: true } } },
+  })
   const byId = new Map(files.map((file) => [file.id, file]))
   return rows.flatMap((row) => {
     const file = byId.get(row.fileId)
     if (!file) return []
-    const { componentKey, addedAt, replacedAt, checkedAt, supplementRequestId } = row
+    const { componentKey, addedAt, replacedAt, checkedAt, supplementRequestId, vaultEntryId: vaultEntry } = row
     const replaces = row.replacesFileId && shortId(row.replacesFileId)
     const { name, bytes, mediaType, sha256 } = file
-    return [{ file: shortId(file.id), name, bytes, mediaType, sha256, componentKey, addedAt, replacedAt, checkedAt, supplementRequestId, replaces }]
+    const verdict = verdictOf(file)
+    const hasPreview = verdict === 'CLEAN' && (file.preview?.pages ?? null) !== null
+    const stored = { file: shortId(file.id), name, bytes, mediaType, sha256, verdict, hasPreview }
+    return [{ ...stored, componentKey, addedAt, replacedAt, checkedAt, supplementRequestId, replaces, vaultEntry }]
   })
 }
 

@@ -29,8 +29,11 @@ async function profileOf(actor: Actor): Promise<NonNullable<Sources['profile']>>
   return { name, ...(phone ? { phone } : {}), ...(email ? { email } : {}) }
 }
 
-/** Where the fields of this form may take values from; only what it asks for is read. */
-export async function sourcesFor(actor: Extract<Actor, { kind: 'citizen' }>, form: FormDefinition, claims: Sources['claims'], from: Pick<Tx, 'dossier'> = db): Promise<Sources> {
+/** Where the fields of this form may take values from; only what it asks for is read, and of another person, or where another types, the claims alone. */
+export async function sourcesFor(
+  actor: Extract<Actor, { kind: 'citizen' }>, form: FormDefinition, { claims, forAnother }: { readonly claims: Sources['claims']; readonly forAnother: boolean }, from: Pick<Tx, 'dossier'> = db,
+): Promise<Sources> {
+  if (forAnother || actor.helpedBy) return { claims }
   const wanted = new Set(allFields(form).map((field) => (isAsked(field) ? field.prefill?.source : undefined)))
   return {
     claims,

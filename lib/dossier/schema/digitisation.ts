@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { digitisationStates, documentTypeCodes, type DocumentType, factsOf, isNeeded, type PaperData } from '../model/digitisation'
+import { documentTypeCodes, type DocumentType, factsOf, isNeeded, type PaperData } from '@/lib/document/model/document-types'
+import { digitisationStates } from '../model/digitisation'
 import { day, dossierCode } from '../schema'
 
 const fact = z.string().trim().max(200, { error: 'too-long' }).default('')

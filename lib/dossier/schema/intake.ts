@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { dayOf, isDay } from '@/lib/core/dates'
 import { cardLengths, readTyped } from '@/lib/identity/model/card'
 import { procedureCode } from '@/lib/procedure/schema'
-import { dossierCode, opaqueId } from '../schema'
+import { opaqueId } from '../schema'
 
 const dayIn = z
   .object({ day: z.string().default(''), month: z.string().default(''), year: z.string().default('') })
@@ -65,10 +65,3 @@ export const takeInInput = z
   })
   .refine(({ method, reference }) => method === '' || reference !== '', { path: ['reference'], error: 'reference-missing' })
 export type TakeInInput = z.output<typeof takeInInput>
-
-export const handOverPassedOnInput = z.object({
-  code: dossierCode,
-  version: z.coerce.number().int().min(1),
-  receiver: z.string().trim().min(1, { error: 'receiver-missing' }).max(200, { error: 'too-long' }),
-})
-export type HandOverPassedOnInput = z.output<typeof handOverPassedOnInput>

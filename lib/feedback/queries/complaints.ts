@@ -1,8 +1,10 @@
 import 'server-only'
+import { recordAudit } from '@/lib/audit/record-audit'
 import type { Actor } from '@/lib/core/actor'
 import { decrypt } from '@/lib/core/crypto'
 import { db } from '@/lib/core/db'
 import { handlingRoles } from '@/lib/dossier/policy'
+import { mayAdminister } from '@/lib/identity/policy'
 import { officialNames } from '@/lib/identity/queries'
 import type { Complaint } from '@/prisma/generated/client'
 import { type ComplaintKind, type ComplaintState, defaultAnswerDays } from '../model'
@@ -46,7 +48,16 @@ export async function findMyComplaint(actor: Actor, code: string): Promise<Shown
   return found && isFiler(actor, found) ? shown(found) : null
 }
 
-export type WorkedRow = ComplaintRow & { readonly assigneeName: string | null }
+/** `beginning`: what it is about, in its own first words. */
+export type WorkedRow = ComplaintRow & { readonly beginning: string; readonly assigneeName: string | null }
+
+/** So many characters of a complaint stand in a list. */
+const beginningLength = 90
+
+function beginningOf(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length <= beginningLength ? line : `${line.slice(0, beginningLength).replace(/ \S*$/, '')}…`
+}
 
 /** What waits for an answer (`open`) or was closed, the most urgent first: to the supervisor all of the agency, to others what was given to them. */
 export async function listComplaints(actor: Actor, { isOpen }: { isOpen: boolean }): Promise<WorkedRow[]> {
@@ -59,11 +70,16 @@ export async function listComplaints(actor: Actor, { isOpen }: { isOpen: boolean
     },
     orderBy: isOpen ? [{ dueAt: 'asc' }, { id: 'asc' }] : [{ filedAt: 'desc' }, { id: 'desc' }],
     take: 100,
-    select: { ...columns, assigneeId: true },
+    select: { ...columns, textCipher: true, assigneeId: true, answeredById: true },
   })
-  const names = await namesOf(actor, rows.flatMap(({ assigneeId }) => assigneeId ?? []))
-  return rows.map(({ assigneeId, ...row }) => ({ ...row, assigneeName: (assigneeId !== null && names.get(assigneeId)) || null }))
+  const names = await namesOf(actor, rows.flatMap((row) => answering(row) ?? []))
+  return rows.map(({ textCipher, assigneeId, answeredById, ...row }) => ({
+    ...row, beginning: beginningOf(decrypt(textCipher)), assigneeName: names.get(answering({ assigneeId, answeredById }) ?? '') ?? null,
+  }))
 }
+
+/** Who answered, or else is to. */
+const answering = ({ assigneeId, answeredById }: Pick<Complaint, 'assigneeId' | 'answeredById'>): string | null => answeredById ?? assigneeId
 
 async function namesOf(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map()
@@ -82,25 +98,33 @@ async function candidatesOf(agencyId: string) {
 export type WorkedComplaint = ShownComplaint & {
   readonly personName: string
   readonly assigneeId: string | null
+  /** Who answered, or else is to. */
   readonly assigneeName: string | null
   /** To whom it may be given; none unless one may give it. */
   readonly candidates: readonly { readonly id: string; readonly fullName: string; readonly title: string }[]
 }
 
-/** One complaint for those who may answer it, with who filed it; null for everybody else. */
-export async function findComplaint(actor: Actor, code: string): Promise<WorkedComplaint | null> {
+/** One complaint for those who may answer it, with who filed it; null for everybody else. The reading is recorded. */
+export async function findComplaint(actor: Actor, code: string, now: Date): Promise<WorkedComplaint | null> {
   const found = await db.complaint.findUnique({ where: { code } })
   if (!found || !mayAnswer(actor, found)) return null
-  const { personId, assigneeId } = found
+  const { id, agencyId, personId, assigneeId } = found
+  await recordAudit(db, { actor, at: now, action: 'complaint.read', subject: { kind: 'complaint', id }, agencyId, ownerId: personId })
   const person = await db.person.findUnique({ where: { id: personId }, select: { fullName: true } })
-  const names = await namesOf(actor, assigneeId === null ? [] : [assigneeId])
+  const who = answering(found)
+  const names = await namesOf(actor, who === null ? [] : [who])
   return {
     ...(await shown(found)),
     personName: person?.fullName ?? '',
     assigneeId,
-    assigneeName: (assigneeId !== null && names.get(assigneeId)) || null,
+    assigneeName: names.get(who ?? '') ?? null,
     candidates: mayAssign(actor, found) ? await candidatesOf(found.agencyId) : [],
   }
+}
+
+/** How many complaints that official of the agency has to answer; for its administrators, 0 for everybody else. */
+export async function countComplaintsOf(actor: Actor, { agencyId, officialId }: { agencyId: string; officialId: string }): Promise<number> {
+  return mayAdminister(actor, agencyId) ? db.complaint.count({ where: { agencyId, assigneeId: officialId, state: 'ASSIGNED' } }) : 0
 }
 
 /** Whom an event of a complaint is to be told to, for lib/jobs; null for anybody else. */

@@ -64,7 +64,7 @@ async function namesOf(actor: Actor, codes: readonly string[]): Promise<Map<stri
 
 export type RatingWords = {
   readonly id: string
-  readonly procedureCode: string
+  readonly procedureName: string
   readonly score: number
   readonly reasons: readonly string[]
   readonly comment: string
@@ -80,7 +80,8 @@ export async function listRatingWords(actor: Actor): Promise<RatingWords[]> {
     orderBy: [{ changedAt: 'desc' }, { id: 'desc' }],
     take: 30,
   })
+  const names = await namesOf(actor, [...new Set(rows.map(({ procedureCode }) => procedureCode))])
   return rows.map(({ id, procedureCode, score, reasons, commentCipher, changedAt }) => ({
-    id, procedureCode, score, reasons, comment: commentCipher ? decrypt(commentCipher) : '', at: changedAt,
+    id, procedureName: names.get(procedureCode) ?? procedureCode, score, reasons, comment: commentCipher ? decrypt(commentCipher) : '', at: changedAt,
   }))
 }

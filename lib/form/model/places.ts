@@ -62,6 +62,15 @@ export function communesOf(province: string, loaded: readonly LoadedUnit[] = not
   return communes
 }
 
+/** "Phường Hòa Cường, Thành phố Đà Nẵng" for "20257"; empty for a code that is none of today. */
+export function placeOfCode(code: string): string {
+  for (const province of Object.keys(communesByProvince)) {
+    const commune = communesOf(province).find((one) => one.code === code)
+    if (commune) return `${commune.name}, ${province}`
+  }
+  return ''
+}
+
 /** The communes of a province to be offered while one types: one a line, with its former names after a tab. */
 export const communeLines = (province: string, loaded: readonly LoadedUnit[] = nothingLoaded): string =>
   communesOf(province, loaded).map(({ name, former }) => (former.length === 0 ? name : `${name}\t${former.join(', ')}`)).join('\n')

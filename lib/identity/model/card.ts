@@ -15,6 +15,9 @@ export type Card = {
   readonly issuedOn: Day | null
 }
 
+/** Whom a card names. */
+export type Bearer = Pick<Card, 'personalId' | 'name' | 'birthDate' | 'sex' | 'address'>
+
 export type Typed =
   | { readonly kind: 'id'; readonly personalId: string }
   | { readonly kind: 'card'; readonly card: Card }

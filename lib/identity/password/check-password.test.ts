@@ -19,6 +19,10 @@ describe('a password', () => {
     'motcuamotcua#1',
     'Việt Nam vô địch',
     'Anh yêu em nhiều 1',
+    'mailcreated5240',
+    '1Q2w3e4r5t6Y',
+    'Baseball2026!',
+    'sonyericsson',
   ])('%s is too common', (password) => {
     expect(weaknessOf(password, email)).toBe('password-too-common')
   })

@@ -1,8 +1,12 @@
 import 'server-only'
+import breached from './breached.json'
 import { commonWords } from './common-words'
 
 /** Lower case, no diacritics: "Mật khẩu" is guessed as early as "mat khau". */
 const plain = (text: string) => text.toLowerCase().replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, '')
+
+/** The most used of passwords that leaked: whole ones as long as ours must be, and words that others are made of by adding digits. */
+const leaked: ReadonlySet<string> = new Set(breached.words.split(' '))
 
 /** Four different characters at most, or nothing but digits that go up, down or stay. */
 function isPattern(password: string): boolean {
@@ -17,7 +21,7 @@ const isRun = (digits: string, step: number): boolean =>
 /** A common password with digits and signs around it is a common password. */
 function isCommon(password: string): boolean {
   const letters = password.replace(/[^a-z]/g, '')
-  if (commonWords.has(letters)) return true
+  if (commonWords.has(letters) || leaked.has(letters) || leaked.has(password)) return true
   const half = letters.slice(0, letters.length / 2)
   return letters === half + half && commonWords.has(half)
 }

@@ -11,6 +11,10 @@ export const cookieName = (name: string) => (secure ? `__Host-mc-${name}` : `mc-
 
 export const cookieOptions = { httpOnly: true, secure, sameSite: 'lax', path: '/' } as const
 
-/** Names of the cookies of both kinds of people: the session, and the device an official signed in on before. */
+/** Names of the cookies: the session of both kinds of people; of officials, a device they know and a sign-in that waits for its second factor. */
 export const sessionCookie = cookieName('session')
 export const deviceCookie = cookieName('device')
+export const attemptCookie = cookieName('sign-in')
+
+/** Stands for the first of two accounts while their holder proves the second. */
+export const linkCookie = cookieName('link')

@@ -9,6 +9,8 @@ import { cookieName, cookieOptions, sessionCookie } from './cookie'
 
 type Claims = Readonly<Record<string, unknown>> & { readonly sub: string }
 
+const maxAge = env.CITIZEN_STEP_UP_MINUTES * 60
+
 const vneid: OAuthConfig<Claims> = {
   id: 'vneid',
   name: 'VNeID',
@@ -19,7 +21,8 @@ const vneid: OAuthConfig<Claims> = {
   clientSecret: env.VNEID_CLIENT_SECRET,
   idToken: true,
   checks: ['pkce', 'state', 'nonce'],
-  authorization: { params: { scope: 'openid profile vneid', acr_values: '2' } },
+  // With max_age VNeID says when it last made the person prove who they are, and asks anew where that is too long ago.
+  authorization: { params: { scope: 'openid profile vneid', acr_values: '2', ...(maxAge > 0 && { max_age: maxAge }) } },
   httpOptions: { timeout: 5000 },
   // The id token carries the claims; a provider that keeps them apart gives them at its userinfo address.
   userinfo: {

@@ -2,7 +2,7 @@ import 'server-only'
 import { recordAudit } from '@/lib/audit/record-audit'
 import type { Actor } from '@/lib/core/actor'
 import type { Tx } from '@/lib/core/db'
-import { addJob } from '@/lib/core/queue'
+import { mergeAccounts } from '../account/merge-accounts'
 import { sameName } from '../model/card'
 
 /** Issuer of the accounts that the counter makes for those VNeID has not told of; their subject is the hash of the personal id. */
@@ -20,12 +20,12 @@ type SignedIn = { readonly key: { readonly issuer: string; readonly subject: str
  */
 export async function adoptWalkIn(tx: Tx, actor: Actor, { key, personalIdHash, fullName }: SignedIn, now: Date): Promise<void> {
   const made = { issuer_subject: { issuer: walkInIssuer, subject: personalIdHash } }
-  const walkIn = await tx.person.findUnique({ where: made, select: { id: true, fullName: true } })
-  if (!walkIn) return
+  const walkIn = await tx.person.findUnique({ where: made, select: { id: true, fullName: true, mergedIntoId: true } })
+  if (!walkIn || walkIn.mergedIntoId) return
   const trace = { actor, at: now, subject: { kind: 'person', id: walkIn.id }, ownerId: walkIn.id }
   if (!sameName(walkIn.fullName, fullName)) return recordAudit(tx, { ...trace, action: 'person.name-differs' })
-  const account = await tx.person.findUnique({ where: { issuer_subject: key }, select: { id: true } })
-  if (account) await addJob(tx, 'adopt-walk-in', { walkInId: walkIn.id, personId: account.id }, { key: `adopt-${walkIn.id}` })
+  const account = await tx.person.findUnique({ where: { issuer_subject: key }, select: { id: true, mergedIntoId: true } })
+  if (account) await mergeAccounts(tx, actor, { fromId: walkIn.id, toId: account.mergedIntoId ?? account.id, proof: 'walk-in' }, now)
   else await tx.person.update({ where: { id: walkIn.id }, data: key })
   return recordAudit(tx, { ...trace, action: 'person.adopt' })
 }

@@ -12,11 +12,12 @@ export type Choices = Readonly<Record<ChoosableChannel, readonly NoticeKind[]>>
 const action: readonly MessageTopic[] = [
   'dossier.supplement-requested', 'dossier.supplement-overdue', 'dossier.payment-requested', 'dossier.payment-reminder', 'dossier.message',
   'dossier.supplement-reminder',
-  'dossier.confirmation-requested', 'draft.expiring', 'draft.procedure-withdrawn',
+  'dossier.confirmation-requested', 'draft.expiring', 'draft.procedure-withdrawn', 'mandate.asked', 'mandate.declared', 'account.merged',
 ]
 const outcome: readonly MessageTopic[] = [
   'dossier.accepted', 'dossier.refused', 'dossier.stopped', 'dossier.closed-unpaid', 'dossier.completed', 'dossier.returned', 'dossier.recalled',
   'dossier.correcting', 'dossier.correction-declined', 'dossier.withdrawal-declined', 'dossier.due-date-changed', 'complaint.answered',
+  'privacy.package-ready', 'privacy.rectification-answered',
 ]
 
 /** Under which of the citizen's choices a topic falls; what is neither to be done nor decided is progress. */

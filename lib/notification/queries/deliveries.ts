@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/core/actor'
 import { decrypt } from '@/lib/core/crypto'
 import { addDays, type Day, isDay, momentOf } from '@/lib/core/dates'
 import { db } from '@/lib/core/db'
-import { type Channel, channels, type MailTopic, maskedEmail, maskedPhone } from '../model'
+import { breakerOf, type Channel, channels, type MailTopic, maskedEmail, maskedPhone } from '../model'
 import { mayEditNotices } from '../policy'
 import { mailTopic } from '../schema'
 
@@ -82,6 +82,9 @@ export async function countDeliveries(actor: Actor, agencyId: string): Promise<r
 /** The gateways that are left alone at this moment, and until when. For administrators. */
 export async function closedGateways(actor: Actor, agencyId: string, now: Date) {
   if (!mayEditNotices(actor, agencyId)) return []
-  const rows = await db.gateway.findMany({ where: { openUntil: { gt: now } }, select: { channel: true, openUntil: true, lastError: true } })
-  return rows.flatMap(({ channel, openUntil, lastError }) => (openUntil ? [{ channel, until: openUntil, lastError: lastError ?? '' }] : []))
+  const closed = await db.breaker.findMany({ where: { name: { in: channels.map(breakerOf) }, openUntil: { gt: now } } })
+  return channels.flatMap((channel) => {
+    const gateway = closed.find(({ name }) => name === breakerOf(channel))
+    return gateway?.openUntil ? [{ channel, until: gateway.openUntil, lastError: gateway.lastError ?? '' }] : []
+  })
 }

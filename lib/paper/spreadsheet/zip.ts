@@ -5,7 +5,7 @@ import { crc32, createDeflateRaw } from 'node:zlib'
 import { dayOf, minuteOf } from '@/lib/core/dates'
 
 /** One file of the archive, told in pieces. */
-export type ZipPart = { readonly name: string; readonly content: Iterable<string> | AsyncIterable<string> }
+export type ZipPart = { readonly name: string; readonly content: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array> }
 
 type Written = { readonly name: Buffer; readonly crc: number; readonly packed: number; readonly size: number; readonly offset: number }
 
@@ -32,11 +32,11 @@ function dosMoment(at: Date): readonly [number, number] {
  * A ZIP archive, written as it is read: whatever the size of a part, a few blocks of it are in memory.
  * Source: PKWARE APPNOTE 6.3.10, without its extensions for more than 4 GB.
  */
-export async function* zipped(parts: readonly ZipPart[], at: Date): AsyncGenerator<Uint8Array> {
+export async function* zipped(parts: Iterable<ZipPart> | AsyncIterable<ZipPart>, at: Date): AsyncGenerator<Uint8Array> {
   const [time, date] = dosMoment(at)
   const written: Written[] = []
   let offset = 0
-  for (const { name: text, content } of parts) {
+  for await (const { name: text, content } of parts) {
     const name = Buffer.from(text)
     const told = [[4, 0], [4, 0], [4, 0], [2, name.length], [2, 0]] as const
     const head = record(30, [[4, 0x04034b50], [2, version], [2, flags], [2, deflated], [2, time], [2, date], ...told], name)
@@ -57,7 +57,7 @@ export async function* zipped(parts: readonly ZipPart[], at: Date): AsyncGenerat
 async function* packedBlocks(content: ZipPart['content'], tally: { crc: number; size: number }): AsyncGenerator<Buffer> {
   const counted = async function* () {
     for await (const piece of content) {
-      const bytes = Buffer.from(piece)
+      const bytes = Buffer.from(piece as string)
       tally.crc = crc32(bytes, tally.crc)
       tally.size += bytes.length
       yield bytes

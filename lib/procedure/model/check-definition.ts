@@ -50,6 +50,7 @@ function componentProblems(definition: ProcedureDefinition, fields: readonly For
     ...duplicates('components', definition.components.map((one) => one.key)),
     ...definition.components.flatMap((one) => [
       ...conditionProblems(`components.${one.key}`, one.condition, fields),
+      ...Object.values(one.replacedAbout ?? {}).filter((name) => !fields.some(({ key }) => key === name)).map((name) => problem(`components.${one.key}`, 'unknown-field', name)),
       ...one.replaceableBy.filter((name) => !known.registryFields.includes(name)).map((name) => problem(`components.${one.key}`, 'unknown-registry-field', name)),
     ]),
   ]

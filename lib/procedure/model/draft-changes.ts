@@ -11,7 +11,7 @@ export type DraftChange = z.output<typeof draftChange>
 type Part = Pick<DraftChange, 'part' | 'key' | 'label'> & { readonly value: unknown; /** What it stands in. */ readonly home: string }
 
 const texts = ['name', 'summary', 'audience', 'description', 'conditions', 'feeNote', 'steps', 'legalBasis', 'outcomes'] as const
-const limits = ['timeLimits', 'supplementClock'] as const
+const limits = ['timeLimits', 'supplementClock', 'supplementRounds'] as const
 const apart = ['form', 'eligibility', 'guide', 'source', 'cases', 'components', 'fees', 'results', 'workflow', ...texts, ...limits] as const
 
 const only = (definition: ProcedureDefinition, names: readonly string[]) =>

@@ -7,10 +7,13 @@ import type { EditStep } from '../schema/editing-workflow'
 import { noteBesideFees } from './fee-note'
 import { freshKey, put } from './lists'
 
+/** What was left empty is not there at all. */
+const given = <T>(value: T | null): T | undefined => value ?? undefined
+
 /** The definition with other words; everything else stays. */
 export function withTexts(definition: ProcedureDefinition, edit: EditTexts): ProcedureDefinition {
-  const { name, summary, audience, description, conditions, feeNote, steps, legalBasis, outcomes } = edit
-  return { ...definition, name, summary, audience, description, conditions, feeNote, steps, legalBasis, outcomes }
+  const { name, summary, audience, description, conditions, feeNote, steps, legalBasis, outcomes, dataPurpose, dataRecipients, dataRetention } = edit
+  return { ...definition, name, summary, audience, description, conditions, feeNote, steps, legalBasis, outcomes, dataPurpose, dataRecipients, dataRetention }
 }
 
 /** The definition under another sector, of another level …; everything else stays. */
@@ -20,9 +23,10 @@ export function withGeneral(definition: ProcedureDefinition, edit: EditGeneral):
 }
 
 /** The definition with other time limits, in the order given: the first that matches counts. */
-export const withTimeLimits = (definition: ProcedureDefinition, { supplementClock, limits }: EditTimeLimits): ProcedureDefinition => ({
+export const withTimeLimits = (definition: ProcedureDefinition, { supplementClock, supplementRounds, limits }: EditTimeLimits): ProcedureDefinition => ({
   ...definition,
   supplementClock,
+  supplementRounds: given(supplementRounds),
   timeLimits: limits.map(({ channel, caseKey, unit, amount, cutoff, note }) => ({
     limit: { unit, amount, cutoffMinute: cutoff },
     ...(channel && { channel }),
@@ -30,9 +34,6 @@ export const withTimeLimits = (definition: ProcedureDefinition, { supplementCloc
     ...(note && { note }),
   })),
 })
-
-/** What was left empty is not there at all. */
-const given = <T>(value: T | null): T | undefined => value ?? undefined
 
 /**
  * The definition with that fee changed, or added where it has no key yet; null where the key is unknown. With the first

@@ -75,8 +75,9 @@ function properties(of: Record_, readers: Readers, left: readonly string[]): Rec
 
 const general: Readers = {
   name: text, sector: ({ name }: { name: LocalizedText }) => text(name), level: code('levels'), summary: text, audience: text, description: text, conditions: text,
-  synonyms: list(plain), steps: list(text), legalBasis: list(plain), feeNote: text, supplementClock: code('clocks'), deliveries: list(code('deliveries')),
+  synonyms: list(plain), steps: list(text), legalBasis: list(plain), feeNote: text, supplementClock: code('clocks'), supplementRounds: number, deliveries: list(code('deliveries')),
   channels: list(code('channels')), languages: list(code('languages')), formerNames: list(plain), outcomes: list(text), lifeEvents: list(code('lifeEvents')), audiences: list(code('audiences')),
+  dataPurpose: text, dataRecipients: text, dataRetention: text,
 }
 const ownLists = ['code', 'eligibility', 'cases', 'components', 'form', 'fees', 'timeLimits', 'workflow', 'results', 'guide', 'source', 'doubts']
 
@@ -88,7 +89,6 @@ const option = ({ label, value }: { label: LocalizedText; value: string }): Valu
 const formula = (value: Condition): Value => ({ kind: 'formula', formula: value })
 const rules = list((rule: FieldRule): Value => ({ kind: 'rule', rule }))
 
-/** `nameOf`: what the field, or the paper, of that key is called. */
 const fieldReaders = (nameOf: (key: string) => string): Readers => {
   const named = (key: string) => plain(nameOf(key))
   return {
@@ -99,10 +99,11 @@ const fieldReaders = (nameOf: (key: string) => string): Readers => {
   }
 }
 const partReaders: Readers = { required, label: text, rules, partial: yesNo }
-const componentReaders: Readers = {
+const componentReaders = (nameOf: (key: string) => string): Readers => ({
   title: text, hint: text, kind: code('kinds'), required: yesNo, originals: number, copies: number, condition, replaceableBy: list(code('sources')), replacedNote: text,
   maxFiles: number,
-}
+  replacedAbout: (fields: Readonly<Record<string, string>>) => list((key: string): Value => ({ ...plain(nameOf(key)), mark: key }))(Object.values(fields)),
+})
 const stepReaders: Readers = {
   title: text, role: code('roles'), actions: list(code('actions')), share: number, condition,
   confirmation: ({ silentAfterHours }: { silentAfterHours: number }) => number(silentAfterHours),
@@ -129,10 +130,16 @@ function insideEntries(field: FormField | Column, path: string, readers: Readers
   }))
 }
 
-function formEntries({ form, components }: ProcedureDefinition): readonly Entry[] {
+/** What the field, or the paper, of a key is called in that definition. */
+function namesIn({ form, components }: ProcedureDefinition): (key: string) => string {
   const fields = form?.pages.flatMap((page) => page.sections.flatMap((section) => section.fields)) ?? []
   const names = new Map([...components.map(({ key, title }) => [key, title.vi] as const), ...fields.map((field) => [field.key, fieldName(field)] as const)])
-  const readers = fieldReaders((key) => names.get(key) ?? key)
+  return (key) => names.get(key) ?? key
+}
+
+function formEntries(definition: ProcedureDefinition): readonly Entry[] {
+  const { form } = definition
+  const readers = fieldReaders(namesIn(definition))
   return (form?.pages ?? []).flatMap((page): Entry[] => {
     const within = page.title.vi
     const own: Entry = {
@@ -236,11 +243,13 @@ function sourceEntry({ name, source, doubts }: ProcedureDefinition): Entry {
   }
 }
 
-function componentEntries({ components, cases }: ProcedureDefinition): readonly Entry[] {
+function componentEntries(definition: ProcedureDefinition): readonly Entry[] {
+  const { components, cases } = definition
   const inCases = list((key: string): Value => ({ ...plain(cases.find((one) => one.key === key)?.title.vi ?? key), mark: key }))
+  const readers = componentReaders(namesIn(definition))
   return components.map((one) => ({
     part: 'components', thing: 'component', id: `component ${one.key}`, list: 'components', name: one.title.vi,
-    properties: properties(one, { ...componentReaders, cases: inCases }, ['key']),
+    properties: properties(one, { ...readers, cases: inCases }, ['key']),
   }))
 }
 

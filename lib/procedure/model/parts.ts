@@ -8,9 +8,10 @@ export type Part = (typeof parts)[number]
 /** Where each thing that a version holds is edited; its code is the procedure's own. What is doubted is settled on the page of the source. */
 export const partOfKey: Readonly<Record<Exclude<keyof ProcedureDefinition, 'code'>, Part>> = {
   name: 'texts', audience: 'texts', summary: 'texts', description: 'texts', conditions: 'texts', steps: 'texts', legalBasis: 'texts', feeNote: 'texts', outcomes: 'texts',
+  dataPurpose: 'texts', dataRecipients: 'texts', dataRetention: 'texts',
   sector: 'general', level: 'general', synonyms: 'general', deliveries: 'general', channels: 'general', languages: 'general', formerNames: 'general', lifeEvents: 'general',
   audiences: 'general',
-  eligibility: 'eligibility', cases: 'cases', components: 'components', form: 'form', fees: 'fees', timeLimits: 'limits', supplementClock: 'limits',
+  eligibility: 'eligibility', cases: 'cases', components: 'components', form: 'form', fees: 'fees', timeLimits: 'limits', supplementClock: 'limits', supplementRounds: 'limits',
   workflow: 'workflow', results: 'results', guide: 'guide', source: 'source', doubts: 'source',
 }
 

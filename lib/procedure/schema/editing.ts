@@ -23,6 +23,9 @@ export const editTextsInput = z.object({
   description: maybeBoth(5000),
   conditions: maybeBoth(2000),
   feeNote: maybeBoth(500),
+  dataPurpose: maybeBoth(500),
+  dataRecipients: maybeBoth(500),
+  dataRetention: maybeBoth(500),
   steps: textRows(600, 50),
   outcomes: textRows(300, 20),
   legalBasis: linesOf({ count: 60, length: 400 }),
@@ -57,6 +60,7 @@ const limitRow = z
 export const editTimeLimitsInput = z.object({
   ...seen,
   supplementClock: z.enum(['RESTART', 'SHIFT', 'KPI'], 'required'),
+  supplementRounds: whole.pipe(z.number().min(1, 'too-small').max(9, 'too-large').nullable()),
   limits: rowsOf(limitRow)
     .transform((rows) => rows.flatMap(({ unit, ...row }) => (unit === null ? [] : [{ ...row, unit, amount: row.amount ?? 0 }])))
     .refine((rows) => rows.length > 0, 'required'),

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answersFor } from './answering'
-import { groupsAreReadable, liesIn } from './area'
+import { groupsAreReadable } from '@/lib/identity/model/residential-groups'
+import { liesIn } from './area'
 import { chooseOfficial, covers, type Question, type Rule, weightOf } from './rules'
 import { isFit, type Member, onDuty, standIn } from './stand-in'
 

@@ -70,6 +70,7 @@ export const appointments = {
       'Come about 5 minutes early and give your name at the reception to get your number.',
       'If you are more than 15 minutes late you are still received, but you wait like those without an appointment.',
     ],
+    toCalendar: 'Add to your calendar (.ics file)',
     move: 'Move to another time',
     cancelSummary: 'Cancel this appointment',
     cancelBody: 'Your time goes to somebody else and cannot be kept.',

@@ -54,7 +54,7 @@ export const calculators = {
     intake: (by: string) => `The one-stop counter answers by ${by} (8 working hours).`,
     steps: {
       accepted: (at: string) => `The time runs from acceptance: ${at}.`,
-      countedFrom: (at: string, why: string) => `That was ${why}, so it is counted from ${at}.`,
+      countedFrom: (at: string, why: string) => `It was accepted ${why}, so it is counted from ${at}.`,
       starts: (day: string) => `First day counted: ${day}.`,
       beforeCutoff: (hour: string) => `Accepted before ${hour}: result the same day.`,
       afterCutoff: (hour: string) => `Accepted at ${hour} or later: result the next working day.`,

@@ -6,6 +6,7 @@ export const feedback = {
     'no-answer': 'The connection was lost, so it is not certain that this was sent. Check your network, look at the list and send again if needed.',
     'not-found': 'This dossier or feedback is not among yours.',
     'too-many': 'You have tried too often. Try again in a few minutes.',
+    'level-too-low': 'Feedback about a dossier of yours takes an electronic identity of level 2. You can leave out the dossier code, or raise the level first.',
     'too-many-today': 'You have sent 5 complaints or proposals in the last 24 hours. Go on tomorrow, or call the hotline if it is urgent.',
     'no-result-yet': 'The dossier has no result yet, so it cannot be rated.',
     'rated-long-ago': 'More than 30 days have passed since the first rating, so it can no longer be changed.',

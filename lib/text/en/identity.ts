@@ -79,6 +79,7 @@ export const identity: Text['identity'] = {
       'da-gui': 'We have sent a confirmation mail. Open it and press the link; it works once, within 24 hours.',
       'da-bo': 'Your e-mail address is removed. We will send you no more mail.',
       'da-chon-ngon-ngu': 'Saved. From now on mail is written in the language you chose.',
+      'da-gop': 'The two accounts are one. Dossiers and messages of the other appear within minutes.',
       'da-ket-thuc': 'That device is signed out.',
     },
     errorTitle: 'This could not be saved',

@@ -6,6 +6,8 @@ const dossier = (subject: (code: string) => string, ...lines: string[]): Words =
 
 const appointment = (subject: (when: string) => string, ...lines: string[]) => ({ subject, lines, button: 'See the appointment' })
 
+const mandate = (subject: string, ...lines: string[]): Words => ({ subject: () => subject, lines, button: 'See it in your account' })
+
 export const mail = {
   greeting: 'Dear Sir or Madam,',
   closing: 'Yours faithfully, the Một Cửa public service portal.',
@@ -159,6 +161,49 @@ export const mail = {
       lines: ['Your complaint or proposal has been answered. Please open the page below to read it.'],
       button: 'Read the answer',
     },
+    'privacy.package-ready': {
+      subject: () => 'Your package of personal data is ready',
+      lines: ['The package of data you asked for has been made. Please sign in to fetch it within 7 days.'],
+      button: 'Fetch the package',
+    },
+    'privacy.rectification-answered': {
+      subject: () => 'Your request to correct personal data has been answered',
+      lines: ['The office has answered your request to correct personal data. Please open the page below to read it.'],
+      button: 'Read the answer',
+    },
+    'mandate.asked': mandate(
+      'Somebody asks to file for you',
+      'Somebody has just asked to file a dossier for you and to follow it. Please see in your account who it is, and agree or decline.',
+      'If you know nothing of this, decline, and tell the code to nobody.',
+    ),
+    'mandate.given': mandate('Filing for another was agreed to', 'From now on the agent can file. Whoever gave the mandate can see it and take it back in their account at any time.'),
+    'mandate.declared': mandate(
+      'Somebody says they may file for you',
+      'Somebody has declared to be your parent, or to have your written authorisation, in order to file for you. An official will check this when the dossier comes in.',
+      'If it is not so, take it back in your account at once.',
+    ),
+    'mandate.declined': mandate('Your request to file for another was declined', 'The person you asked does not agree that you file for them.'),
+    'mandate.revoked': mandate('A mandate to file for another has ended', 'The mandate has ended. The agent sees those dossiers no more and can do nothing with them.'),
+    'account.merged': {
+      subject: () => 'The personal id of your account has changed',
+      lines: ['Two accounts of yours became one, or VNeID told us another personal id. Your dossiers, drafts and messages are all kept.', 'If you did not do this, tell the one-stop office at once.'],
+      button: 'See the account',
+    },
+    'mandate.code': {
+      subject: () => 'Code to let somebody file for you',
+      lines: ['Somebody asks to file for you. If you agree, tell them the code {ma_xac_nhan}. If not, tell it to nobody.'],
+      button: 'Open the portal',
+    },
+    'assistance.code': {
+      subject: () => 'Code to let the digital team help you',
+      lines: ['A member of the digital team asks to help you fill in procedure {ma}. If you agree, tell them the code {ma_xac_nhan}. If not, tell it to nobody.'],
+      button: 'Open the portal',
+    },
+    'assistance.filing-code': {
+      subject: () => 'Code to agree to the filing',
+      lines: ['About to be filed in your name (procedure, fee): {ma}. If that is right, tell the helper the code {ma_xac_nhan}. If not, tell it to nobody.'],
+      button: 'Open the portal',
+    },
     'dossier.hand-over-code': {
       subject: (code) => `Code to collect the result of dossier ${code}`,
       lines: ['Your code to collect the result is {ma_xac_nhan}.', 'Tell this code only to the official who hands you the papers at the counter. Do not send it to anybody else.'],
@@ -183,6 +228,16 @@ export const mail = {
       subject: () => 'Reset your password',
       lines: ['Somebody asked to reset the password of your official account. The link below works once, for 30 minutes.', 'If it was not you, ignore this e-mail; the present password stays in force.'],
       button: 'Reset the password',
+    },
+    'official.account-changed': {
+      subject: () => 'How you sign in was changed',
+      lines: ['The password, the second factor or the recovery codes of your official account were changed just now. The security page says what the account has, and where it is signed in.', 'If it was not you, tell your administrator at once.'],
+      button: 'See the security page',
+    },
+    'official.factors-reset': {
+      subject: () => 'An administrator has reset your second factor',
+      lines: ['An administrator has taken the second factors of your official account away; every session has ended. At the next sign-in you set up a new one with your own phone.', 'If you did not ask for it, tell your administrator at once.'],
+      button: 'Sign in',
     },
   },
 } satisfies typeof vi

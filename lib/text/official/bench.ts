@@ -3,6 +3,7 @@ import type { IssuedPaperKind } from '@/lib/dossier/model/reasons'
 /** The workbench of one dossier. */
 export const bench = {
   breadcrumbs: 'Đường dẫn',
+  submitter: (name: string, ground: string) => `${name} nộp thay (${ground.toLowerCase()})`,
   owner: 'Chủ hồ sơ',
   facts: 'Tình trạng',
   status: 'Trạng thái',
@@ -41,6 +42,8 @@ export const bench = {
   noComponents: 'Thủ tục này không yêu cầu giấy tờ kèm theo.',
   present: 'Chỉ xuất trình, không phải nộp',
   replaced: 'Đã thay bằng bản bổ sung',
+  verdicts: { HELD: 'Đang chờ quét mã độc, chưa mở được', INFECTED: 'Nhiễm mã độc, không mở được: hãy yêu cầu bổ sung bản khác' },
+  hash: (start: string) => `Mã kiểm tra SHA-256: ${start}…`,
   missing: 'Chưa nộp',
   optional: 'Không bắt buộc, chưa nộp',
   checked: (moment: string) => `Đã kiểm tra lúc ${moment}`,
@@ -96,6 +99,7 @@ export const done = {
   'duyet-bo-sung': 'Đã ghi ý kiến về đề nghị yêu cầu bổ sung thêm.',
   'de-nghi-dung': 'Đã trình lãnh đạo đề nghị dừng giải quyết.',
   'duyet-dung': 'Đã ghi ý kiến về đề nghị dừng giải quyết.',
+  'danh-dau': 'Đã lưu phần kiểm tra. Ai xử lý tiếp hồ sơ sẽ thấy những mục đã đánh dấu; người dân chưa nhận gì.',
   'bo-sung': 'Đã gửi yêu cầu bổ sung cho người dân.',
   'chuyen-buoc': 'Đã chuyển hồ sơ sang bước tiếp theo.',
   'tra-lai': 'Đã trả hồ sơ về bước trước.',
@@ -110,6 +114,7 @@ export const done = {
   'rut-ho-so': 'Đã trả lời yêu cầu rút hồ sơ.',
   'qua-han-bo-sung': 'Đã kết thúc hồ sơ vì quá hạn bổ sung.',
   'kiem-tra': 'Đã ghi nhận việc kiểm tra giấy tờ.',
+  'tra-cuu': 'Đã tra cứu; kết quả ghi ở từng giấy tờ.',
   'le-phi': 'Đã ghi nhận phí, lệ phí.',
   'gia-han': 'Đã gửi đề nghị gia hạn cho lãnh đạo. Hạn trả chưa đổi cho đến khi được duyệt.',
   'duyet-gia-han': 'Đã ghi quyết định về đề nghị gia hạn.',

@@ -30,6 +30,9 @@ const refusals: Record<EdgeRefusal | RefusalOf<Command>, string> = {
 /** The calendar of the ward: opening hours, days off, make-up days. */
 export const calendar = {
   title: 'Lịch làm việc',
+  noHours: (agency: string) => `${agency} chưa có giờ làm việc`,
+  noHoursHelp: 'Vì chưa tính được hạn nên không tiếp nhận được hồ sơ tại quầy, qua bưu chính hay trực tuyến.',
+  setHours: 'Nhập giờ làm việc',
   lead: 'Mọi hạn trả kết quả được tính theo giờ làm việc và ngày nghỉ ở đây.',
   dueDatesStay: 'Hạn đã hẹn với người dân không tự thay đổi khi bạn sửa lịch; lịch mới áp dụng cho các hạn tính từ lúc lưu.',
   agencies: 'Đơn vị',

@@ -66,7 +66,6 @@ export const complaints = {
   answeredAt: 'Trả lời lúc',
   assignTitle: 'Giao trả lời',
   done: { 'da-giao': 'Đã giao', 'da-tra-loi': 'Đã gửi câu trả lời' } as Readonly<Record<string, string>>,
-  back: 'Về danh sách',
   ratings: {
     menu: 'Đánh giá',
     title: 'Đánh giá của người dân',

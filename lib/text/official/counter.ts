@@ -1,4 +1,5 @@
 import type { RefusalOf } from '@/lib/core/result'
+import type { answerIntakeQuestions } from '@/lib/dossier/answer-intake-questions'
 import type { beginSitting } from '@/lib/dossier/begin-sitting'
 import type { discardIntake } from '@/lib/dossier/discard-intake'
 import type { startIntake } from '@/lib/dossier/start-intake'
@@ -6,7 +7,7 @@ import type { takeInDossier } from '@/lib/dossier/take-in-dossier'
 import type { CardDoubt } from '@/lib/identity/model/card'
 import type { EdgeRefusal } from '@/lib/web/form-action'
 
-type Refusal = EdgeRefusal | 'no-answer' | RefusalOf<typeof beginSitting | typeof discardIntake | typeof startIntake | typeof takeInDossier>
+type Refusal = EdgeRefusal | 'no-answer' | RefusalOf<typeof answerIntakeQuestions | typeof beginSitting | typeof discardIntake | typeof startIntake | typeof takeInDossier>
 
 const refusals = {
   'cross-site': 'Yêu cầu không được gửi từ trang này nên chưa được ghi. Vui lòng thử lại.',
@@ -18,6 +19,8 @@ const refusals = {
   'channel-not-offered': 'Thủ tục này không tiếp nhận theo cách này.',
   'agency-unknown': 'Cơ quan được chọn không còn hoạt động. Hãy chọn cơ quan khác.',
   'version-ended': 'Thủ tục vừa có quy định mới. Hãy bỏ bản đang nhập và chọn lại thủ tục.',
+  'no-working-hours': 'Cơ quan giải quyết chưa có giờ làm việc nên không tính được ngày hẹn trả. Quản trị viên của cơ quan đó cần nhập giờ làm việc trước; nội dung bạn đã nhập còn nguyên.',
+  'not-eligible': 'Theo các câu trả lời trước khi nhập, thủ tục này không dành cho trường hợp của người nộp.',
   incomplete: 'Tờ khai chưa đủ hoặc chưa đúng. Hãy xem các ô được đánh dấu.',
   'components-missing': 'Còn giấy tờ bắt buộc chưa nhận.',
   'delivery-not-offered': 'Hãy chọn cách nhận kết quả.',
@@ -45,6 +48,7 @@ export const counter = {
   sending: 'Đang ghi…',
   // Beside the words of the page: those go to the browser, and no function can.
   openLine: (name: string, at: string) => `${name}, bắt đầu lúc ${at}`,
+  passedCount: ({ waiting, ready }: { readonly waiting: number; readonly ready: number }) => `${String(waiting)} đang chờ, ${String(ready)} có kết quả chờ trả`,
   who: {
     title: 'Tiếp nhận hồ sơ',
     lead: 'Quét mã QR trên thẻ căn cước, hoặc nhập số định danh, rồi nhấn Enter.',
@@ -106,6 +110,7 @@ export const counter = {
   form: {
     caption: (name: string, channel: string) => `${name} · ${channel}`,
     passedTo: (agency: string) => `Cơ quan giải quyết: ${agency}. Hồ sơ được chuyển ngay sau khi tiếp nhận.`,
+    readOut: 'Đọc cho người dân nghe trước khi khai:',
     paper: 'Giấy tờ đã nhận',
     paperHint: 'Số bản đã điền theo quy định của thủ tục; hãy sửa theo số bản thực nhận.',
     present: '(xuất trình)',
@@ -133,11 +138,37 @@ export const counter = {
     feeElsewhere: 'Phí, lệ phí nộp cho cơ quan giải quyết; quầy này không thu.',
     takeIn: 'Tiếp nhận, in giấy hẹn',
     save: 'Lưu, chưa tiếp nhận',
+    later: 'Lưu, để làm sau',
+    savedAt: 'Đã lưu lúc',
+    notSaved: 'Chưa lưu được, sẽ thử lại khi bạn nhập tiếp. Nội dung còn nguyên trên trang này.',
+    signedOut: 'Phiên làm việc đã hết. Nội dung còn giữ ở thẻ trình duyệt này; đăng nhập lại để tiếp tục.',
+    signInAgain: 'Đăng nhập lại',
+    keptTitle: 'Có nội dung bạn nhập mà chưa kịp lưu',
+    restore: 'Dùng lại nội dung đó',
+    dropKept: 'Bỏ nội dung đó',
     discard: 'Bỏ bản đang nhập',
     saved: 'Đã lưu. Hồ sơ chưa được tiếp nhận.',
     asked: 'Có thêm câu hỏi hoặc giấy tờ theo nội dung vừa nhập. Hãy điền tiếp.',
     referenceMissing: 'Hãy ghi số biên lai hoặc số giao dịch',
     notTaken: 'chưa lưu được tệp',
+  },
+  questions: {
+    title: 'Trước khi nhập hồ sơ',
+    lead: 'Hỏi người nộp các câu sau để biết thủ tục có đúng với trường hợp của họ không.',
+    next: 'Tiếp tục',
+    back: 'Chọn thủ tục khác',
+    noTitle: 'Thủ tục này không dành cho trường hợp của người nộp',
+    answer: 'Câu trả lời',
+    goTo: 'Thủ tục phù hợp:',
+    change: 'Sửa câu trả lời',
+    toQuestions: 'Xem lại các câu hỏi trước khi nhập',
+    fields: { 'not-answered': 'Hãy chọn một câu trả lời' } as Readonly<Record<string, string>>,
+  },
+  noHours: {
+    title: (agency: string) => `${agency} chưa có giờ làm việc`,
+    body: 'Vì vậy chưa tính được ngày hẹn trả và chưa tiếp nhận được hồ sơ. Nội dung đã nhập được giữ nguyên.',
+    set: 'Nhập giờ làm việc',
+    ask: 'Hãy báo quản trị viên của cơ quan đó nhập giờ làm việc ở mục Lịch làm việc, hoặc gọi',
   },
   done: {
     title: 'Đã tiếp nhận',
@@ -157,7 +188,7 @@ export const counter = {
   passed: {
     title: 'Hồ sơ đã chuyển cơ quan khác',
     lead: 'Hồ sơ phi địa giới do quầy này tiếp nhận. Cơ quan giải quyết làm việc với hồ sơ; ở đây chỉ thấy tình trạng.',
-    none: 'Chưa có hồ sơ nào được chuyển đi',
+    none: { waiting: 'Không có hồ sơ nào đang chờ cơ quan khác', ready: 'Không có kết quả nào chờ trả tại quầy này', all: 'Chưa có hồ sơ nào được chuyển đi' },
     noneHelp: 'Khi chọn thủ tục, có thể chọn cơ quan giải quyết khác.',
     table: 'Hồ sơ đã chuyển, mới nhất trước',
     code: 'Mã hồ sơ',
@@ -167,20 +198,16 @@ export const counter = {
     status: 'Tình trạng',
     due: 'Hẹn trả',
     taken: 'Tiếp nhận',
-    handOver: 'Trả kết quả',
-    handOverTitle: 'Trả kết quả tại quầy này',
-    receiver: 'Người nhận kết quả',
-    receiverHint: 'Họ tên và số giấy tờ đã đối chiếu.',
-    receiverMissing: 'Hãy ghi người nhận kết quả',
-    give: 'Đã trả kết quả',
-    result: 'Mở kết quả để in',
-    back: 'Về danh sách',
-    done: 'Đã ghi việc trả kết quả.',
-    more: 'Cũ hơn',
-    refusals: {
-      ...refusals,
-      'fee-due': 'Còn phí, lệ phí chưa nộp cho cơ quan giải quyết nên chưa trả được kết quả.',
-      'not-possible': 'Hồ sơ chưa có kết quả để trả.',
+    completed: 'Có kết quả',
+    waits: 'Chờ cơ quan khác',
+    handOver: 'Trả kết quả tại quầy này',
+    views: {
+      label: 'Chọn danh sách',
+      waiting: (count: number) => `Đang chờ cơ quan khác (${String(count)})`,
+      ready: (count: number) => `Kết quả chờ trả (${String(count)})`,
+      all: 'Tất cả',
     },
+    back: 'Về danh sách',
+    more: 'Cũ hơn',
   },
 }

@@ -1,4 +1,5 @@
-import type { DigitisationState, DocumentType, PaperFact } from '@/lib/dossier/model/digitisation'
+import type { DocumentType, PaperFact } from '@/lib/document/model/document-types'
+import type { DigitisationState } from '@/lib/dossier/model/digitisation'
 
 /** Reading data off the papers of a dossier. */
 export const digitisation = {
@@ -36,11 +37,15 @@ export const digitisation = {
     birthNotice: 'Giấy chứng sinh',
     birthCertificate: 'Giấy khai sinh',
     deathNotice: 'Giấy báo tử',
+    deathCertificate: 'Trích lục khai tử',
     marriageCertificate: 'Giấy chứng nhận kết hôn',
     singleStatus: 'Giấy xác nhận tình trạng hôn nhân',
     residence: 'Giấy xác nhận cư trú',
     authorisation: 'Văn bản ủy quyền',
+    guardianship: 'Trích lục đăng ký giám hộ',
     courtRuling: 'Bản án, quyết định của tòa án',
+    decision: 'Quyết định hành chính',
+    certifiedCopy: 'Bản sao chứng thực',
     landUse: 'Giấy chứng nhận quyền sử dụng đất',
     diploma: 'Văn bằng, chứng chỉ',
     declaration: 'Tờ khai, đơn',

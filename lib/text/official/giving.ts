@@ -95,6 +95,8 @@ export const giving = {
     results: 'Kết quả đang chờ',
     owed: (label: string, money: string) => `Còn thu ${money} (${label}). Ghi nhận việc thu trước khi trả.`,
     toFees: 'Ghi nhận phí, lệ phí',
+    workedBy: (agency: string, hotline: string) => `Tiếp nhận thay cho ${agency}, điện thoại ${hotline}`,
+    owedElsewhere: 'Khoản này nộp cho cơ quan giải quyết; quầy này không thu.',
     seeResult: (title: string) => `Xem ${title}`,
     nothing: 'Hồ sơ này không có kết quả nào chờ trả tại quầy',
     given: 'Kết quả của hồ sơ này đã được trả',

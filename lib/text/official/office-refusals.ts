@@ -3,6 +3,7 @@ import type { acceptDossier } from '@/lib/dossier/accept-dossier'
 import type { addNote } from '@/lib/dossier/add-note'
 import type { approveDossier } from '@/lib/dossier/approve-dossier'
 import type { checkComponent } from '@/lib/dossier/check-component'
+import type { checkReplacement } from '@/lib/dossier/check-replacement'
 import type { decideWithdrawal } from '@/lib/dossier/decide-withdrawal'
 import type { decideExtension } from '@/lib/dossier/decide-extension'
 import type { draftResult } from '@/lib/dossier/draft-result'
@@ -31,6 +32,7 @@ type Command =
   | typeof addNote
   | typeof approveDossier
   | typeof checkComponent
+  | typeof checkReplacement
   | typeof decideWithdrawal
   | typeof decideExtension
   | typeof decideStop
@@ -81,6 +83,7 @@ export const refusals = {
   'not-later': 'Hạn mới phải sau hạn hiện nay và sau hôm nay.',
   'official-away': 'Người được chọn đang vắng mặt và chưa có người làm thay. Hãy chọn người khác.',
   'official-unfit': 'Người được chọn hiện không làm được bước này. Hãy chọn người khác.',
+  'no-working-hours': 'Cơ quan chưa có giờ làm việc nên không tính được hạn trả. Quản trị viên cần nhập giờ làm việc ở mục Lịch làm việc; chưa có gì được ghi.',
 } satisfies Record<EdgeRefusal | 'text-inserted' | 'no-text-chosen' | RefusalOf<Command>, string>
 
 /** The codes of wrong fields, whatever the form. */

@@ -17,6 +17,7 @@ export const papers = {
     SAME_DAY: (hour: string) => `trong ngày làm việc; tiếp nhận sau ${hour} thì trả kết quả trong ngày làm việc tiếp theo`,
     NONE: 'pháp luật không quy định thời hạn',
   },
+  countedFrom: (limit: string, opening: string) => `${limit}, tính từ ${opening} (tiếp nhận ngoài giờ làm việc hoặc vào ngày nghỉ)`,
   feeStates: { DUE: 'chưa nộp', PAID: 'đã nộp', WAIVED: 'được miễn' },
   fee: (label: string, money: string, state: string) => `${label}: ${money} (${state})`,
   originalSeen: (paper: string) => `${paper} (đã đối chiếu bản chính, trả lại)`,

@@ -15,6 +15,7 @@ const reasons: Readonly<Record<Code, string>> = {
   'official-away': 'Người được chọn đang vắng mặt và không có người làm thay.',
   'not-online': 'Không phải hồ sơ nộp trực tuyến. Hãy mở hồ sơ để tiếp nhận.',
   'waits-for-agency': 'Đang chờ cơ quan khác trả lời.',
+  'no-working-hours': 'Cơ quan chưa có giờ làm việc nên không tính được hạn trả.',
   'components-missing': 'Thiếu giấy tờ bắt buộc. Hãy mở hồ sơ để yêu cầu bổ sung.',
 }
 

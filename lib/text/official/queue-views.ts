@@ -64,8 +64,8 @@ export const queueViews = {
   partsOf: { turn: 'Trong những hồ sơ đến lượt nhóm bạn.', all: 'Trong mọi hồ sơ đang mở của đơn vị.' },
   partColumns: { procedure: 'Thủ tục', step: 'Bước xử lý', count: 'Số hồ sơ' },
   /** More than are counted. */
-  more: '999+',
-  moreRead: 'hơn 999 hồ sơ',
+  more: '299+',
+  moreRead: 'hơn 299 hồ sơ',
   dossiers: 'hồ sơ',
   /** Before and after what became another number: "Quá hạn: 3; Tôi đang giữ: 7". */
   changed: ['Số hồ sơ vừa thay đổi.', '.'] as const,

@@ -27,6 +27,17 @@ export const rounds = {
     why: (item: string) => `Lý do đối với “${item}”`,
     whichFields: 'Nội dung nào cần sửa?',
     empty: 'để trống',
+    begun: {
+      title: 'Danh sách này đang được kiểm tra dở',
+      by: (who: string, at: string) => `${who} lưu lúc ${at}. Hãy xem lại những mục đã đánh dấu rồi làm tiếp.`,
+    },
+    keep: {
+      button: 'Lưu lại, làm tiếp sau',
+      saved: 'Đã lưu lúc',
+      failed: 'Chưa lưu được. Hãy bấm “Lưu lại, làm tiếp sau”, hoặc giữ trang này mở và thử lại.',
+      byOther: 'Đồng nghiệp vừa lưu phần kiểm tra của họ nên phần của bạn chưa được lưu. Hãy tải lại trang để xem.',
+      signedOut: 'Phiên làm việc đã hết nên chưa lưu được. Hãy đăng nhập lại trong thẻ khác rồi làm tiếp.',
+    },
   },
   insert: {
     label: 'Câu soạn sẵn',
@@ -36,7 +47,7 @@ export const rounds = {
     inserted: 'Đã chèn câu soạn sẵn. Hãy đọc lại và sửa cho đúng hồ sơ này trước khi gửi.',
     nothing: 'Chưa chọn câu soạn sẵn nào.',
   },
-  round: (used: number, allowed: number) => `Đã yêu cầu bổ sung ${String(used)} lần; đơn vị cho phép ${String(allowed)} lần không cần duyệt.`,
+  round: (used: number, allowed: number) => `Đã yêu cầu bổ sung ${String(used)} lần; được yêu cầu ${String(allowed)} lần không cần duyệt.`,
   rounds: 'Số lần yêu cầu bổ sung',
   propose: {
     title: 'Đề nghị yêu cầu bổ sung thêm lần nữa',
@@ -137,7 +148,7 @@ export const rounds = {
   rules: {
     title: 'Quy định của đơn vị',
     supplementRounds: 'Số lần yêu cầu bổ sung không cần duyệt',
-    supplementRoundsHint: 'Thường là 1. Quá số lần này, cán bộ phải được người giám sát đồng ý.',
+    supplementRoundsHint: 'Thường là 1. Quá số lần này, cán bộ phải được người giám sát đồng ý. Thủ tục có quy định riêng thì theo thủ tục.',
     threadDays: 'Số ngày còn trao đổi được sau khi hồ sơ kết thúc',
     save: 'Lưu quy định',
     errorTitle: 'Chưa lưu được, vui lòng kiểm tra lại',

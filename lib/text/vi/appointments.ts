@@ -89,6 +89,7 @@ export const appointments = {
       'Đến trước giờ hẹn khoảng 5 phút và báo tên tại quầy tiếp đón để nhận số thứ tự.',
       'Đến muộn quá 15 phút, bạn vẫn được tiếp nhưng chờ theo thứ tự như người không đặt hẹn.',
     ],
+    toCalendar: 'Thêm vào lịch của bạn (tệp .ics)',
     move: 'Đổi sang giờ khác',
     cancelSummary: 'Hủy lịch hẹn này',
     cancelBody: 'Giờ của bạn được trả lại cho người khác và không giữ lại được.',

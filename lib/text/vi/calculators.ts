@@ -53,7 +53,7 @@ export const calculators = {
     intake: (by: string) => `Bộ phận Một cửa trả lời tiếp nhận chậm nhất ${by} (8 giờ làm việc).`,
     steps: {
       accepted: (at: string) => `Thời hạn tính từ khi tiếp nhận: ${at}.`,
-      countedFrom: (at: string, why: string) => `Lúc đó ${why}, nên tính từ ${at}.`,
+      countedFrom: (at: string, why: string) => `Lúc tiếp nhận ${why}, nên tính từ ${at}.`,
       starts: (day: string) => `Ngày đầu tiên được tính: ${day}.`,
       beforeCutoff: (hour: string) => `Tiếp nhận trước ${hour}: trả trong ngày.`,
       afterCutoff: (hour: string) => `Tiếp nhận từ ${hour} trở đi: trả trong ngày làm việc tiếp theo.`,

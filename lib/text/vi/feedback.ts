@@ -12,6 +12,7 @@ const refusals: Readonly<Record<Refusal, string>> = {
   'no-answer': 'Mất kết nối nên chưa biết đã gửi được chưa. Hãy kiểm tra mạng, xem lại danh sách rồi gửi lại nếu cần.',
   'not-found': 'Không tìm thấy hồ sơ hoặc phản ánh này trong phạm vi của bạn.',
   'too-many': 'Bạn đã thử quá nhiều lần. Hãy thử lại sau ít phút.',
+  'level-too-low': 'Phản ánh về một hồ sơ của bạn cần tài khoản định danh mức độ 2. Bạn có thể xóa mã hồ sơ rồi gửi, hoặc nâng mức độ ở trang tài khoản.',
   'too-many-today': 'Bạn đã gửi 5 phản ánh, kiến nghị trong 24 giờ qua. Hãy gửi tiếp vào ngày mai, hoặc gọi đường dây nóng nếu việc gấp.',
   'no-result-yet': 'Hồ sơ chưa có kết quả nên chưa đánh giá được.',
   'rated-long-ago': 'Đã quá 30 ngày từ lần đánh giá đầu nên không thay đổi được nữa.',

@@ -34,7 +34,7 @@ export const identity = {
         title: 'Đây là tài khoản của tổ chức',
         body: 'Trang này dành cho tài khoản cá nhân. Vui lòng đăng nhập lại bằng tài khoản VNeID của bạn.',
       },
-    } satisfies Record<VneidFailure, { title: string; body: string }>,
+    } satisfies Record<Exclude<VneidFailure, 'organisation-known'>, { title: string; body: string }>,
     demo: {
       title: 'Bản dùng thử: hãy là một người dân hư cấu',
       body: 'VNeID ở đây là bản mô phỏng. Bấm nút đăng nhập rồi chọn một người trong danh sách; không cần mật khẩu. Ví dụ:',
@@ -83,6 +83,7 @@ export const identity = {
       'da-gui': 'Đã gửi thư xác nhận. Hãy mở thư và bấm liên kết trong đó; liên kết dùng được một lần, trong 24 giờ.',
       'da-bo': 'Đã bỏ địa chỉ thư điện tử. Chúng tôi sẽ không gửi thư cho bạn nữa.',
       'da-chon-ngon-ngu': 'Đã lưu. Từ nay thư được viết bằng ngôn ngữ bạn chọn.',
+      'da-gop': 'Đã gộp hai tài khoản. Hồ sơ và tin báo của tài khoản kia sẽ hiện ra trong ít phút.',
       'da-ket-thuc': 'Đã đăng xuất thiết bị đó.',
     } as Readonly<Record<string, string>>,
     errorTitle: 'Chưa lưu được',

@@ -4,6 +4,7 @@ import type { chooseDelivery } from '@/lib/dossier/choose-delivery'
 import type { saveDraft } from '@/lib/dossier/save-draft'
 import type { startDraft } from '@/lib/dossier/start-draft'
 import type { submitDossier } from '@/lib/dossier/submit-dossier'
+import type { beginUpload } from '@/lib/document/begin-upload'
 import type { storeFile } from '@/lib/document/store-file'
 import type { requestEmailConfirmation } from '@/lib/identity/request-email-confirmation'
 import type { EdgeRefusal } from '@/lib/web/form-action'
@@ -28,9 +29,14 @@ const refusals: Readonly<Record<Refusal, string>> = {
   'not-found': 'Không còn bản khai này. Có thể bạn đã nộp, đã xóa, hoặc bản khai đã hết hạn lưu. Hãy xem mục Hồ sơ của tôi.',
   'no-agency': 'Chưa có nơi nào nhận hồ sơ trực tuyến. Xin gọi đường dây nóng để được hướng dẫn.',
   'agency-needed': 'Chọn nơi bạn nộp hồ sơ.',
-  'level-too-low': 'Nộp hồ sơ cần tài khoản định danh điện tử mức độ 2.',
+    'own-draft': 'Người này đã tự bắt đầu một bản nháp của thủ tục này. Bản nháp đó chỉ người ấy mở được; đề nghị người ấy tự nộp hoặc xóa bản nháp.',
+    'not-agreed': 'Người được hỗ trợ chưa đồng ý nộp, hoặc bản khai đã đổi sau khi họ đồng ý. Hãy gửi mã mới.',
+    'draft-for-another': 'Bạn đang có một bản khai thủ tục này cho người khác. Hãy nộp hoặc xóa bản khai đó trước khi bắt đầu bản mới; những gì đã điền vẫn còn.',
+    'no-mandate': 'Việc ủy quyền hoặc đại diện cho người này không còn hiệu lực, hoặc không dùng được cho thủ tục này. Vui lòng xóa bản nháp này và bắt đầu lại.',
+    'level-too-low': 'Nộp hồ sơ cần tài khoản định danh điện tử mức độ 2.',
   'not-online': 'Thủ tục này chưa nộp trực tuyến được. Xin mời đến Bộ phận Một cửa.',
   'changed-meanwhile': 'Bản khai vừa được thay đổi ở một cửa sổ khác. Hãy tải lại trang, xem lại rồi nộp.',
+  'upload-unfinished': 'Còn tệp đang tải lên dở nên chưa nộp được. Hãy về bước “Giấy tờ kèm theo”, tải cho xong hoặc bỏ tệp đó, rồi nộp. Những gì bạn đã khai vẫn còn nguyên.',
   'delivery-not-offered': 'Thủ tục này không có cách nhận kết quả đó. Hãy chọn cách khác.',
   incomplete: 'Bản khai còn chỗ chưa xong. Hãy xem lại các phần được nêu dưới đây.',
   'components-missing': 'Còn giấy tờ bắt buộc chưa tải lên.',
@@ -40,16 +46,21 @@ const refusals: Readonly<Record<Refusal, string>> = {
   'too-many': 'Đã gửi nhiều thư xác nhận trong một giờ. Hãy thử lại sau.',
 }
 
-type FileRefusal = RefusalOf<typeof attachComponent> | RefusalOf<typeof storeFile> | 'no-file' | 'broken-off'
+type FileRefusal = RefusalOf<typeof attachComponent> | RefusalOf<typeof storeFile> | RefusalOf<typeof beginUpload> | 'no-file' | 'broken-off'
 
 /** Why a paper was not taken; the name of the component goes before. */
 const files: Readonly<Record<FileRefusal, string>> = {
   'no-file': 'chưa chọn tệp nào',
   'not-found': 'không nhận được tệp cho mục này, hãy tải lại trang',
+  'too-many': 'có quá nhiều tệp đang tải lên dở; hãy tải cho xong hoặc bỏ bớt, hoặc thử lại sau một giờ',
   'too-many-files': 'đã đủ số tệp cho mục này, hãy bỏ bớt một tệp trước',
   'too-large': 'tệp lớn hơn 10 MB; hãy chụp hoặc quét lại với độ phân giải thấp hơn',
-  'wrong-kind': 'chỉ nhận tệp PDF, JPEG hoặc PNG',
+  'wrong-kind': 'chỉ nhận tệp PDF, JPEG hoặc PNG (ảnh HEIC của iPhone cũng được)',
   empty: 'tệp rỗng',
+  disguised: 'tệp chứa lẫn nội dung của loại tệp khác; hãy chụp, quét hoặc xuất lại tệp',
+  active: 'tệp PDF có mã chạy hoặc tệp đính kèm bên trong; hãy in lại thành PDF rồi tải lên',
+  infected: 'phần mềm diệt vi-rút phát hiện mã độc trong tệp; hãy dùng bản khác của giấy tờ này',
+  'scanner-down': 'hiện chưa kiểm tra được tệp; hãy thử lại sau ít phút',
   unreadable: 'không mở được tệp (tệp hỏng hoặc có mật khẩu)',
   'broken-off': 'việc tải lên bị ngắt giữa chừng, hãy thử lại',
 }
@@ -103,6 +114,7 @@ export const journey = {
     begin: 'Bắt đầu khai',
     beginning: 'Đang mở…',
     draftTitle: (time: string) => `Bạn có bản khai dở, lưu lúc ${time}`,
+    draftAlone: 'Mỗi lúc bạn có một bản khai cho một thủ tục. Muốn khai cho người khác, hãy nộp hoặc xóa bản này trước.',
     draftBody: (day: string) => `Bản khai được giữ đến hết ngày ${day}. Mỗi lần bạn lưu, thời hạn này được tính lại.`,
     goOn: 'Tiếp tục bản khai này',
     deleteSummary: 'Xóa bản khai này để khai lại từ đầu',
@@ -111,7 +123,7 @@ export const journey = {
     deleting: 'Đang xóa…',
     deletedTitle: 'Đã xóa bản khai',
     levelTitle: 'Cần tài khoản định danh mức độ 2',
-    levelBody: 'Bạn đang đăng nhập bằng tài khoản định danh điện tử mức độ 1. Nộp hồ sơ trực tuyến cần mức độ 2.',
+    levelBody: 'Bạn đang đăng nhập bằng tài khoản định danh điện tử mức độ 1. Nộp hồ sơ và làm tiếp với hồ sơ đã nộp cần mức độ 2.',
     levelLink: 'Cách nâng lên mức độ 2',
     offline: 'Thủ tục này chưa nộp trực tuyến được',
     offlineBody: 'Xin mời nộp trực tiếp tại Bộ phận Một cửa hoặc qua bưu chính. Trang thủ tục ghi rõ cần chuẩn bị gì.',
@@ -126,17 +138,29 @@ export const journey = {
   papers: {
     title: 'Giấy tờ kèm theo',
     lead: 'Tải lên ảnh chụp rõ nét hoặc bản quét của từng giấy tờ.',
-    rules: (size: string) => `Nhận tệp PDF, JPEG hoặc PNG, mỗi tệp không quá ${size}. Ảnh chụp bằng điện thoại là được, miễn là đọc rõ chữ và thấy đủ bốn góc.`,
+    rules: (size: string) => `Nhận tệp PDF, JPEG, PNG hoặc ảnh HEIC của iPhone, mỗi tệp không quá ${size}. Ảnh chụp bằng điện thoại là được, miễn là đọc rõ chữ và thấy đủ bốn góc.`,
     none: 'Trường hợp của bạn không phải tải giấy tờ nào lên.',
     choose: (title: string) => `Chọn tệp cho “${title}”`,
     chooseMore: (title: string) => `Thêm tệp cho “${title}”`,
     optional: '(không bắt buộc)',
     atMost: (count: number) => (count === 1 ? 'Một tệp.' : `Tối đa ${String(count)} tệp.`),
     full: 'Đã đủ số tệp cho mục này.',
+    verdicts: {
+      HELD: 'Đang kiểm tra mã độc. Bạn vẫn nộp được hồ sơ; tệp mở được khi kiểm tra xong.',
+      INFECTED: 'Tệp nhiễm mã độc nên không ai mở được. Hãy thay bằng bản khác.',
+    },
     upload: 'Tải lên',
     uploading: 'Đang tải lên…',
     progressBefore: 'Đang tải lên:',
     remove: 'Bỏ tệp',
+    unfinishedTitle: 'Tệp đang tải lên dở',
+    unfinishedBody: 'Chọn lại đúng tệp đó ở mục của nó rồi bấm “Tải lên”: phần đã tải được giữ lại, chỉ tải tiếp phần còn thiếu. Không cần nữa thì bỏ đi. Chưa xong hoặc chưa bỏ thì chưa nộp được hồ sơ.',
+    unfinished: (name: string, received: string, total: string) => `${name}: đã tải ${received} trên ${total}`,
+    dropUnfinished: 'Bỏ, không tải tiếp',
+    cancel: 'Hủy tải lên',
+    waiting: 'Mất kết nối. Phần đã tải được giữ lại; sẽ tự tải tiếp khi có mạng.',
+    cutOff: 'Chưa tải xong vì mất kết nối. Phần đã tải được giữ lại: bấm “Tải lên” để tải tiếp.',
+    cancelled: 'Đã hủy tải lên. Không có gì của tệp đó được giữ lại.',
     next: 'Tải lên và đi tiếp',
     missing: (title: string) => `${title}: chưa có tệp nào`,
     presentTitle: 'Những giấy tờ bạn không phải nộp',

@@ -4,6 +4,8 @@ const dossier = (subject: (code: string) => string, ...lines: string[]): Words =
 
 const appointment = (subject: (when: string) => string, ...lines: string[]): Words => ({ subject, lines, button: 'Xem lịch hẹn' })
 
+const mandate = (subject: string, ...lines: string[]): Words => ({ subject: () => subject, lines, button: 'Xem trong tài khoản' })
+
 /** What the citizen is told, in the portal and by e-mail. Nothing personal beyond the code and a link. */
 export const mail = {
   greeting: 'Kính gửi ông/bà,',
@@ -158,6 +160,49 @@ export const mail = {
       lines: ['Phản ánh, kiến nghị của ông/bà đã được trả lời. Xin mở trang dưới đây để đọc.'],
       button: 'Đọc câu trả lời',
     },
+    'privacy.package-ready': {
+      subject: () => 'Gói dữ liệu cá nhân của ông/bà đã sẵn sàng',
+      lines: ['Gói dữ liệu ông/bà yêu cầu đã được lập xong. Xin đăng nhập để tải về trong vòng 7 ngày.'],
+      button: 'Tải gói dữ liệu',
+    },
+    'privacy.rectification-answered': {
+      subject: () => 'Đề nghị sửa dữ liệu cá nhân đã được trả lời',
+      lines: ['Cơ quan đã trả lời đề nghị sửa dữ liệu cá nhân của ông/bà. Xin mở trang dưới đây để đọc.'],
+      button: 'Đọc câu trả lời',
+    },
+    'mandate.asked': mandate(
+      'Có người xin được nộp hồ sơ thay ông/bà',
+      'Có người vừa xin được nộp hồ sơ và theo dõi hồ sơ đó thay ông/bà. Xin xem đó là ai rồi đồng ý hoặc từ chối trong tài khoản.',
+      'Nếu ông/bà không biết việc này, xin từ chối và không đọc mã xác nhận cho bất kỳ ai.',
+    ),
+    'mandate.given': mandate('Việc nộp hồ sơ thay đã được đồng ý', 'Từ nay người được ủy quyền có thể nộp hồ sơ thay. Người ủy quyền xem và thu hồi được bất cứ lúc nào trong tài khoản.'),
+    'mandate.declared': mandate(
+      'Có người khai là được nộp hồ sơ thay ông/bà',
+      'Có người vừa khai là cha, mẹ hoặc người được ông/bà ủy quyền bằng văn bản để nộp hồ sơ thay ông/bà. Cán bộ sẽ kiểm tra khi nhận hồ sơ.',
+      'Nếu không đúng, xin thu hồi ngay trong tài khoản.',
+    ),
+    'mandate.declined': mandate('Đề nghị nộp hồ sơ thay không được đồng ý', 'Người có yêu cầu không đồng ý để ông/bà nộp hồ sơ thay.'),
+    'mandate.revoked': mandate('Việc nộp hồ sơ thay đã chấm dứt', 'Việc nộp hồ sơ thay đã chấm dứt. Người nộp thay không xem và không làm gì được với các hồ sơ đó nữa.'),
+    'account.merged': {
+      subject: () => 'Tài khoản trên cổng có thay đổi về số định danh',
+      lines: ['Hai tài khoản của ông/bà đã được gộp làm một, hoặc số định danh của ông/bà đã thay đổi theo VNeID. Hồ sơ, hồ sơ nháp và tin báo được giữ nguyên.', 'Nếu ông/bà không làm việc này, xin báo ngay cho Bộ phận Một cửa.'],
+      button: 'Xem tài khoản',
+    },
+    'mandate.code': {
+      subject: () => 'Mã đồng ý cho nộp hồ sơ thay',
+      lines: ['Có người xin nộp hồ sơ thay ông/bà. Nếu đồng ý, đọc mã {ma_xac_nhan} cho người đó. Nếu không, đừng đọc mã cho ai.'],
+      button: 'Mở cổng dịch vụ',
+    },
+    'assistance.code': {
+      subject: () => 'Mã đồng ý cho tổ công nghệ số hỗ trợ',
+      lines: ['Thành viên tổ công nghệ số xin giúp ông/bà khai thủ tục {ma}. Nếu đồng ý, đọc mã {ma_xac_nhan} cho người đó. Nếu không, đừng đọc mã cho ai.'],
+      button: 'Mở cổng dịch vụ',
+    },
+    'assistance.filing-code': {
+      subject: () => 'Mã đồng ý nộp hồ sơ',
+      lines: ['Sắp nộp hồ sơ đứng tên ông/bà (thủ tục, phí): {ma}. Nếu đúng, đọc mã {ma_xac_nhan} cho người đang hỗ trợ. Nếu không, đừng đọc mã cho ai.'],
+      button: 'Mở cổng dịch vụ',
+    },
     'dossier.hand-over-code': {
       subject: (code) => `Mã nhận kết quả hồ sơ ${code}`,
       lines: ['Mã nhận kết quả của ông/bà là {ma_xac_nhan}.', 'Xin chỉ đọc mã này cho cán bộ trả kết quả khi đang nhận giấy tờ tại quầy. Không gửi mã cho bất kỳ ai khác.'],
@@ -182,6 +227,16 @@ export const mail = {
       subject: () => 'Đặt lại mật khẩu',
       lines: ['Có yêu cầu đặt lại mật khẩu tài khoản cán bộ của ông/bà. Liên kết dưới đây chỉ dùng được một lần, trong 30 phút.', 'Nếu ông/bà không yêu cầu, xin bỏ qua thư này; mật khẩu hiện tại vẫn có hiệu lực.'],
       button: 'Đặt lại mật khẩu',
+    },
+    'official.account-changed': {
+      subject: () => 'Cách đăng nhập tài khoản cán bộ vừa thay đổi',
+      lines: ['Mật khẩu, lớp xác thực thứ hai hoặc mã dự phòng của tài khoản cán bộ của ông/bà vừa được thay đổi. Trang bảo mật cho biết tài khoản đang có những gì và đang đăng nhập ở đâu.', 'Nếu không phải ông/bà làm, xin báo ngay cho quản trị viên của đơn vị.'],
+      button: 'Xem trang bảo mật',
+    },
+    'official.factors-reset': {
+      subject: () => 'Quản trị viên đã đặt lại xác thực hai lớp của ông/bà',
+      lines: ['Quản trị viên của đơn vị đã đặt lại xác thực hai lớp của tài khoản cán bộ của ông/bà; mọi phiên đăng nhập đã kết thúc. Lần đăng nhập tới, ông/bà thiết lập lại bằng điện thoại của mình.', 'Nếu ông/bà không đề nghị việc này, xin báo ngay cho quản trị viên.'],
+      button: 'Đăng nhập',
     },
   } satisfies Record<string, Words>,
 }

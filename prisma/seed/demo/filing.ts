@@ -28,11 +28,14 @@ export async function done<R extends Result<unknown, string>>(what: string, answ
   return (result as Extract<R, { ok: true }>).value
 }
 
+// They file at the moment they sign in.
+const provedUntil = new Date('9999-01-01T00:00:00Z')
+
 /** The citizen, signed in at that moment. */
 export async function citizenAt(who: Filing['by'], at: Date): Promise<Citizen> {
   const input = { issuer: env.VNEID_ISSUER, claims: typeof who === 'string' ? citizens[who] : who, locale: 'vi', device: 'seed' } as const
   const { personId, assuranceLevel } = await done('sign-in', signInCitizen(nobody, input, at))
-  return mintActor({ kind: 'citizen', personId, assuranceLevel })
+  return mintActor({ kind: 'citizen', personId, assuranceLevel, provedUntil })
 }
 
 export type Filing = {
@@ -65,7 +68,7 @@ export async function file(filing: Filing, agencyId: string): Promise<{ citizen:
   for (const component of componentsAsked({ cases: definition?.cases ?? [], components: definition?.components ?? [] }, answers)) {
     if (component.kind !== 'SUBMIT' || !component.required) continue
     const content = new Blob([await scan(component.title.vi, at)]).stream()
-    const stored = await done('file', storeFile(citizen, { agencyId, name: `${component.key}.pdf`, content, provenance: 'UPLOADED' }, at))
+    const stored = await done('file', storeFile(citizen, { agencyId, name: 'Bản chụp.pdf', content, provenance: 'UPLOADED' }, at))
     await done('component', attachComponent(citizen, { procedureCode, componentKey: component.key, fileId: stored.id }, at))
   }
   await done('delivery', chooseDelivery(citizen, { procedureCode, delivery, address: '' }, at))

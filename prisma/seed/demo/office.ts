@@ -31,7 +31,7 @@ const words = { frame, signNote: resultPaper.signNote, answers: text('vi').form.
 export async function officialWith(agencyId: string, role: Role): Promise<Official> {
   const grant = await db.officialGrant.findFirstOrThrow({ where: { agencyId, role, revokedAt: null }, select: { officialId: true } })
   const grants = await db.officialGrant.findMany({ where: { officialId: grant.officialId, revokedAt: null }, select: { agencyId: true, role: true } })
-  return mintActor({ kind: 'official', officialId: grant.officialId, grants })
+  return mintActor({ kind: 'official', officialId: grant.officialId, grants, steppedUp: true })
 }
 
 export type Office = Awaited<ReturnType<typeof openOffice>>

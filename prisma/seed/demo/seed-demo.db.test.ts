@@ -1,7 +1,10 @@
 import { beforeAll, expect, test, vi } from 'vitest'
 import { loadCalendar } from '@/lib/calendar/queries'
 import { db } from '@/lib/core/db'
+import { newId } from '@/lib/core/ids'
 import { mintActor } from '@/lib/identity/mint-actor'
+import { zaloContent } from '@/lib/notification/schema'
+import { templateInForce } from '@/lib/notification/templates/in-force'
 import { people } from '@/tests/simulators/vneid/people'
 import { seedCalendar } from '../calendar'
 import { seedServices } from '../counter-services'
@@ -11,6 +14,7 @@ import { citizens } from './citizens'
 import { seedReception } from './reception'
 import { pastOf } from './moments'
 import { seedDemo } from './seed-demo'
+import { seedZaloTemplates } from './zalo-templates'
 
 // Accounts with a published password exist in the demonstration alone.
 vi.hoisted(() => {
@@ -76,4 +80,16 @@ test('has appointments to come and people in the waiting room, however often it 
   expect(await db.appointment.count({ where: { agencyId, state: 'BOOKED' } })).toBe(2)
   expect(await db.queueTicket.count({ where: { agencyId, state: 'WAITING' } })).toBe(5)
   expect(await db.queueTicket.count({ where: { agencyId, state: 'CALLED' } })).toBe(1)
+})
+
+test('has a Zalo template for every message to citizens, and leaves alone what an administrator changed', async () => {
+  await seedZaloTemplates(agencyId, now)
+  const about = { agencyId, topic: 'dossier.accepted', channel: 'ZALO', locale: 'vi' } as const
+  expect(zaloContent.parse(await templateInForce(db, about))).toMatchObject({ params: { ma: '{ma}', lien_ket: '{lien_ket}' } })
+  const content = { templateId: '999999', params: { ma: '{ma}' }, text: '' }
+  await db.noticeTemplate.create({ data: { id: newId(), ...about, revision: 2, content, createdAt: now } })
+  const before = await db.noticeTemplate.count()
+  await seedZaloTemplates(agencyId, now)
+  expect(await db.noticeTemplate.count()).toBe(before)
+  expect(await templateInForce(db, about)).toEqual(content)
 })

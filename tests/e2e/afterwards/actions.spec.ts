@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { stackAddresses } from '@/tests/support/browser-stack'
 import { PlainBrowser } from '../support/browser'
-import { rows } from '../support/database'
 import { type ServerAction, serverActions } from '../support/manifests'
 import { citizenBrowser, newOfficialBrowser, officialBrowser } from '../support/people'
-import { samplesOf } from '../support/samples'
+import { pageOf, plausible } from '../support/plausible'
 import { actionBody, callAction, type Values } from '../support/server-actions'
 import { Rows } from '../support/snapshot'
 
@@ -22,62 +21,6 @@ test.describe.configure({ mode: 'default' })
 test('the build has the actions of the list and no other', () => {
   expect(actions.map(({ name }) => name).sort()).toEqual(Object.keys(inventory).sort())
 })
-
-/** The door through which the action's own page is asked for; the first that is a page. */
-async function pageOf(action: ServerAction): Promise<string> {
-  for (const pattern of action.pages.filter((one) => !one.startsWith('/api/') && !one.startsWith('/en'))) {
-    const [sample] = await samplesOf(pattern)
-    if (sample) return sample.path
-  }
-  throw new Error(`no page to call ${action.name} at`)
-}
-
-const statusFor: Readonly<Record<string, string>> = {
-  accept: "status = 'REGISTERED'",
-  refuse: "status = 'REGISTERED'",
-  approve: "step_role = 'APPROVER' AND status = 'IN_PROGRESS'",
-  sendBack: "step_role = 'APPROVER' AND status = 'IN_PROGRESS'",
-  handOver: "status = 'COMPLETED'",
-  recall: "status = 'COMPLETED'",
-  answerWithdrawal: "status = 'WITHDRAWAL_REQUESTED'",
-  closeOverdue: "status = 'SUPPLEMENT_REQUESTED'",
-  answer: "status = 'SUPPLEMENT_REQUESTED'",
-}
-
-/** One row's columns as texts; the query names all that are read. */
-async function one(sql: string): Promise<Readonly<Record<string, string>>> {
-  const [found] = await rows<Record<string, unknown>>(sql)
-  if (!found) throw new Error(`the demonstration has no row for: ${sql}`)
-  return Object.fromEntries(Object.entries(found).map(([name, value]) => [name, String(value)]))
-}
-
-/** The forms of the editor speak of a draft version and of one fee or component in it. */
-async function aboutProcedure({ file, name }: ServerAction): Promise<Values> {
-  if (!file.startsWith('app/quan-tri/thu-tuc/')) return {}
-  if (name.endsWith('#startDraft')) return { code: '1.004873' }
-  await samplesOf('/quan-tri/thu-tuc/[code]/sua')
-  const version = await one(`SELECT p.code, v.revision FROM procedure_versions v JOIN procedures p ON p.id = v.procedure_id WHERE v.state = 'DRAFT' LIMIT 1`)
-  const key = name.endsWith('Component') ? 'birthNotice' : ''
-  return { ...version, key, 'label.vi': 'Khoản lạ', amount: '1000', legalGround: 'Không có', 'title.vi': 'Giấy lạ', originals: '1', copies: '0', when: 'now' }
-}
-
-/** What would do something if the right person sent it: every name that any of our forms has, about rows that are there. */
-async function plausible(action: ServerAction): Promise<Values> {
-  const where = statusFor[action.name.split('#')[1] ?? ''] ?? "status IN ('ACCEPTED', 'IN_PROGRESS') AND step_role <> 'APPROVER'"
-  const dossier = await one(`SELECT code, version FROM dossiers WHERE ${where} ORDER BY code LIMIT 1`)
-  const draft = await one(`SELECT id AS draft, procedure_code AS "procedureCode", procedure_code AS "_procedure", revision FROM dossiers WHERE status = 'DRAFT' ORDER BY id LIMIT 1`)
-  const clerk = await one(`SELECT official_id AS "officialId", agency_id AS "agencyId" FROM official_grants WHERE role = 'CLERK' ORDER BY id LIMIT 1`)
-  const session = await one('SELECT id AS "sessionId" FROM sessions ORDER BY id LIMIT 1')
-  const day = await one('SELECT id FROM calendar_days ORDER BY id LIMIT 1')
-  return {
-    ...dossier, ...draft, ...clerk, ...session, ...day, ...(await aboutProcedure(action)),
-    note: 'Ghi chú', reason: 'Lý do', reasonCode: 'other', decision: 'confirm', delivery: 'ELECTRONIC', receiver: 'Người nhận',
-    componentKey: 'birthNotice', items: 'field:purpose', answerBy: '2027-12-30', answer: 'agree', objection: '', consent: 'on',
-    _page: 'requester', _locale: 'vi', intent: 'next', role: 'APPROVER', roles: 'APPROVER', fullName: 'Người Lạ', title: 'Công chức',
-    fromDay: '2027-06-01', toDay: '2027-06-02', day: '2027-06-01', kind: 'HOLIDAY', locale: 'vi', lastFour: '0000',
-    email: 'khong-co-ai@example.vn', password: 'mat-khau-cua-ai-do', passwordAgain: 'mat-khau-cua-ai-do', token: 'khong-phai-lien-ket-cua-ai-ca',
-  }
-}
 
 type Call = { readonly who: string; readonly as: PlainBrowser; readonly headers: Readonly<Record<string, string>>; readonly body: BodyInit }
 

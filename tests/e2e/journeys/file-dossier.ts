@@ -8,6 +8,8 @@ export type FilingOptions = {
   /** "yyyy-mm-dd"; in the last sixty days. A week ago when left out. */
   readonly childBirthDate?: string
   readonly delivery?: 'Bản điện tử' | 'Nhận tại Bộ phận Một cửa'
+  /** False: no paper is handed in, because a registry has it, or an official is to ask one. */
+  readonly upload?: boolean
   /** Called on each page before it is sent: to look at it. */
   readonly look?: (title: string) => Promise<void>
 }
@@ -84,7 +86,7 @@ async function parent(page: Page, who: 'mẹ' | 'cha', name: string, born: strin
  * its code. The draft must be new. Works with and without scripts.
  */
 export async function fileBirthRegistration(page: Page, options: FilingOptions = {}): Promise<string> {
-  const { childName = 'Lê Trần Minh An', childBirthDate = daysAgo(7), delivery = 'Bản điện tử', look } = options
+  const { childName = 'Lê Trần Minh An', childBirthDate = daysAgo(7), delivery = 'Bản điện tử', upload = true, look } = options
   const send = async (title: string) => {
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible({ timeout: 30_000 })
     await look?.(title)
@@ -133,7 +135,7 @@ export async function fileBirthRegistration(page: Page, options: FilingOptions =
   await send('Bản sao và lệ phí')
 
   await expect(page.getByRole('heading', { level: 1, name: 'Giấy tờ kèm theo' })).toBeVisible({ timeout: 30_000 })
-  await page.getByLabel(/Chọn tệp cho “Giấy chứng sinh”/).setInputFiles({ name: 'giấy chứng sinh.pdf', mimeType: 'application/pdf', buffer: paper })
+  if (upload) await page.getByLabel(/Chọn tệp cho “Giấy chứng sinh”/).setInputFiles({ name: 'giấy chứng sinh.pdf', mimeType: 'application/pdf', buffer: paper })
   await look?.('papers')
   await page.getByRole('button', { name: 'Tải lên và đi tiếp' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Nhận kết quả' })).toBeVisible({ timeout: 30_000 })

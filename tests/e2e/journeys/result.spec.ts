@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { canReadPdf, textOf } from '@/tests/support/read-pdf'
-import { demoPassword, emailOf } from '../support/people'
+import { demoPassword, emailOf, withCode } from '../support/people'
 import { fileBirthRegistration } from './file-dossier'
 import { signInWithId } from './sign-in-citizen'
 import { journey, type Traveller } from './travel'
@@ -33,6 +33,11 @@ journey('result', async ({ personalId, visitor: citizen, official }) => {
   await counter.writes('Thư điện tử', emailOf('mot-cua'))
   await counter.page.getByLabel('Mật khẩu', { exact: true }).fill(demoPassword)
   await counter.page.getByRole('button', { name: 'Đăng nhập' }).click()
+  await withCode(emailOf('mot-cua'), async (second) => {
+    await counter.writes('Mã xác thực', second)
+    await counter.page.getByRole('button', { name: 'Xác nhận' }).click()
+    await counter.page.waitForURL((url) => !url.pathname.startsWith('/can-bo/dang-nhap'))
+  })
   await counter.sees('Hàng đợi')
   await opens(counter, code)
   await counter.follows('Tiếp nhận hồ sơ', 'Tiếp nhận hồ sơ')

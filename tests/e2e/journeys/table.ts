@@ -16,8 +16,19 @@ export type Journey = keyof typeof journeys
 /** How people travel: the projects of playwright.config.ts that run this folder. */
 export const ways = ['phone', 'desktop', 'phone-without-script', 'desktop-without-script'] as const
 
-/** Every cell of the table: each journey on each way. */
-export const cells = (Object.keys(journeys) as Journey[]).flatMap((journey) => ways.map((way) => ({ journey, way })))
+/**
+ * What only administrators do: their pages are made for a desk and a tablet, so a phone would prove nothing anybody relies
+ * on, and take a minute for it. Where a citizen does anything, a journey goes on phones with and without scripts and on a
+ * desktop with them: without scripts a page is the same page at every width.
+ */
+const atDesks: ReadonlySet<Journey> = new Set(['studioParts', 'trial'])
+/** By this tag the projects of playwright.config.ts choose. */
+export const tagsOf = (journey: Journey) => (atDesks.has(journey) ? ['@desk'] : [])
+
+/** Every cell of the table: each journey on each of its ways. */
+export const cells = (Object.keys(journeys) as Journey[]).flatMap((journey) =>
+  ways.filter((way) => (atDesks.has(journey) ? way.startsWith('desktop') : way !== 'desktop-without-script')).map((way) => ({ journey, way })),
+)
 
 /** Where a cell notes that it went well, for the test that counts them. */
 export const cellFile = (dataDir: string, journey: Journey, way: string) => `${dataDir}/journey-${journey}-${way}`

@@ -5,7 +5,7 @@ import type { PlainBrowser } from '../support/browser'
 import { checkPage } from '../support/page-check'
 import { type Account, officialBrowser } from '../support/people'
 import { closeWindows, windowOf } from '../support/windows'
-import { cellFile, type Journey, journeys, ways } from './table'
+import { cellFile, type Journey, journeys, tagsOf, ways } from './table'
 
 /** One person's window on the way of this cell; every page they pass is checked. */
 export class Traveller {
@@ -76,9 +76,9 @@ function idOf(journey: Journey, info: TestInfo): string {
   return `0481908${String(cell).padStart(2, '0')}${rest}`
 }
 
-/** Declares a journey of the table; it runs once on each way and notes that it arrived. */
+/** Declares a journey of the table; it runs once on each of its ways and notes that it arrived. */
 export function journey(name: Journey, go: (travel: Travel) => Promise<void>): void {
-  test(journeys[name], async ({ browser, page }, info) => {
+  test(journeys[name], { tag: tagsOf(name) }, async ({ browser, page }, info) => {
     test.setTimeout(240_000)
     const scripts = info.project.use.javaScriptEnabled !== false
     const as = async (who: PlainBrowser) => new Traveller(await windowOf(browser, who), scripts)

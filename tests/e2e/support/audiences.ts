@@ -11,7 +11,7 @@ export type Kind = (typeof kinds)[number]
  * What they are answered: `shown` the page or file; sent to the `sign-in` of citizens or of officials; `none`, as where
  * there is nothing; sent `elsewhere` in the portal; or the status by which a machine's door refuses or does its work.
  */
-export type Answered = 'shown' | 'sign-in' | 'official-sign-in' | 'none' | 'elsewhere' | 401 | 403
+export type Answered = 'shown' | 'sign-in' | 'official-sign-in' | 'none' | 'elsewhere' | 400 | 401 | 403
 
 type Audience = Readonly<Record<Kind, Answered>>
 
@@ -70,9 +70,22 @@ export const pageAudiences: Readonly<Record<string, Audience>> = {
   '/xac-nhan-thu/[ma]': open,
   '/dang-nhap': open,
   '/dang-nhap/muc-do': citizens,
+  '/dang-nhap/xac-thuc': citizens,
+  '/tai-khoan/gop': citizens,
+  '/ho-tro': citizens,
+  '/can-bo/ho-tro': atCounters,
+  '/quan-tri/to-cong-nghe-so': administrators,
+  '/tai-khoan/uy-quyen': citizens,
+  '/kho-giay-to': citizens,
+  '/chia-se/[token]': open,
+  '/tai-khoan/uy-quyen/moi': citizens,
   '/ho-so': citizens,
   '/ho-so/tin-bao': citizens,
   '/tai-khoan': citizens,
+  '/tai-khoan/du-lieu': citizens,
+  '/tai-khoan/ai-da-xem': citizens,
+  '/can-bo/sua-du-lieu': { ...atCounters, 'ho-tich': 'shown', 'van-thu': 'shown', 'giam-sat': 'shown' },
+  '/can-bo/tam-giu': { ...administrators, 'giam-sat': 'shown' },
   '/ho-so/[code]': owner,
   '/ho-so/[code]/bo-sung': owner,
   '/ho-so/[code]/da-nop': owner,
@@ -101,6 +114,12 @@ export const pageAudiences: Readonly<Record<string, Audience>> = {
   '/nop/[procedureCode]/thay-doi': drafter,
   '/nop/[procedureCode]/xem-lai': drafter,
   '/can-bo/dang-nhap': open,
+  // Nobody is half signed in here; who is signed in is told that there is nothing left to set up.
+  '/can-bo/dang-nhap/ma': everybody('official-sign-in'),
+  '/can-bo/dang-nhap/thiet-lap': everybody('shown', each(['nobody', 'owner', 'stranger'], 'official-sign-in')),
+  '/can-bo/xac-thuc-lai': officials,
+  '/can-bo/bao-mat': officials,
+  '/can-bo/bao-mat/ung-dung': officials,
   '/can-bo/quen-mat-khau': open,
   '/can-bo/dat-mat-khau': open,
   '/can-bo/hang-doi': officials,
@@ -123,6 +142,7 @@ export const pageAudiences: Readonly<Record<string, Audience>> = {
   // Whom the counter has before it is the official's own affair.
   '/can-bo/tiep-nhan/[sitting]': ownIntake,
   '/can-bo/tiep-nhan/[sitting]/[intake]': ownIntake,
+  '/can-bo/tiep-nhan/[sitting]/[intake]/cau-hoi': ownIntake,
   '/can-bo/tiep-nhan/[sitting]/xong': ownIntake,
   '/can-bo/tiep-nhan/chuyen': { ...atCounters, 'giam-sat': 'shown' },
   // Passed on to the neighbour, who works it and finds it in the queue.
@@ -133,6 +153,8 @@ export const pageAudiences: Readonly<Record<string, Audience>> = {
   '/can-bo/so-sach/theo-doi': { ...handlers, neighbour: 'shown' },
   '/can-bo/xuat-du-lieu': officials,
   '/can-bo/bao-cao': { ...reporters, neighbour: 'shown' },
+  '/can-bo/bao-cao/so-hoa': { ...reporters, neighbour: 'shown' },
+  '/can-bo/bao-cao/bo-sung': { ...reporters, neighbour: 'shown' },
   '/can-bo/bao-cao/ho-so': { ...reporters, neighbour: 'shown' },
   '/can-bo/so-sach/[book]': bookKeepers,
   '/can-bo/so-sach/muc/[entry]': bookKeepers,
@@ -149,6 +171,8 @@ export const pageAudiences: Readonly<Record<string, Audience>> = {
   '/can-bo/y-kien/[id]': receivers,
   '/quan-tri': administrators,
   '/quan-tri/cong-viec': administrators,
+  '/quan-tri/nhat-ky': administrators,
+  '/quan-tri/luu-tru': administrators,
   '/quan-tri/kenh': administrators,
   '/quan-tri/phan-cong': administrators,
   // A new rule is for the asker's own agency; 'moi' is the address that is visited.
@@ -157,6 +181,7 @@ export const pageAudiences: Readonly<Record<string, Audience>> = {
   '/quan-tri/lich-hen': administrators,
   '/quan-tri/phan-anh': administrators,
   '/quan-tri/gui-tin': administrators,
+  '/quan-tri/ket-noi': administrators,
   '/quan-tri/mau-tin': administrators,
   '/can-bo/tin-bao': officials,
   '/quan-tri/mau-tin/[tin]': administrators,
@@ -235,6 +260,7 @@ export const doorAudiences: Readonly<Record<string, Audience>> = {
   'GET /api/can-bo/hang-doi': everybody('shown', each(['nobody', 'stranger', 'owner'], 401)),
   'GET /api/can-bo/ho-so/[code]/du-thao': draftedBy,
   'POST /api/can-bo/ho-so/[code]/du-thao': draftedBy,
+  'POST /api/can-bo/ho-so/[code]/danh-dau': everybody('none', { ...each(['nobody', 'stranger', 'owner'], 401), 'mot-cua': 'shown' }),
   'GET /api/can-bo/ho-so/[code]/phieu-kiem-soat': fileOfHandlers,
   'GET /api/can-bo/ho-so/[code]/qua-trinh': fileOfHandlers,
   'GET /api/can-bo/tra-ket-qua/ban-giao': fileOfCounter,
@@ -245,7 +271,10 @@ export const doorAudiences: Readonly<Record<string, Audience>> = {
   'POST /api/can-bo/tra-ket-qua/bien-nhan/[id]/ban-quet': everybody('none', { 'mot-cua': 'elsewhere' }),
   'GET /api/can-bo/tra-ket-qua/phieu-gui/[code]': fileOfCounter,
   'GET /api/can-bo/ho-so/[code]/tep/[file]': fileOfHandlers,
+  // Asked for a file that is nobody's; whose is shown says grantDossierFile, as at the door above.
+  'GET /api/can-bo/ho-so/[code]/tep/[file]/hinh': everybody('none'),
   'POST /api/can-bo/tiep-nhan/[id]': everybody('none', { 'mot-cua': 'elsewhere' }),
+  'POST /api/can-bo/tiep-nhan/[id]/luu': everybody('none', { nobody: 401, stranger: 401, owner: 401, 'mot-cua': 'shown' }),
   'GET /api/can-bo/tiep-nhan/[id]/giay-tiep-nhan': everybody('none', { 'mot-cua': 'shown' }),
   'GET /api/can-bo/tiep-nhan/[id]/tep/[file]': everybody('none', { 'mot-cua': 'shown' }),
   // Its result is not there yet.
@@ -255,10 +284,20 @@ export const doorAudiences: Readonly<Record<string, Audience>> = {
   'POST /api/can-bo/y-kien/[id]/van-ban': everybody('none', { neighbour: 'elsewhere' }),
   // A file that nobody asked for: it is for who did, and for the supervisor.
   'GET /api/can-bo/xuat-du-lieu/[tep]': everybody('none'),
+  // Nobody is of the agency that is asked about; the report is tested with the database.
+  'GET /api/can-bo/luu-tru': everybody('none'),
+  // None is signed before the first hour is over; who gets one is tested with the database.
+  'GET /api/can-bo/nhat-ky': everybody('none'),
+  'GET /api/tai-khoan/du-lieu/[goi]': everybody('none'),
+  'GET /api/kho-giay-to/tep/[file]': everybody('none'),
+  'GET /api/chia-se/[token]/tep/[file]': everybody('none'),
+  'GET /api/kho-giay-to/goi': everybody('none', { owner: 'shown', stranger: 'shown' }),
   'POST /api/dang-nhap/vneid': everybody('elsewhere'),
   'GET /api/dang-xuat': everybody('sign-in'),
   // Sent from no page of ours: signing the people of this table out would end the table.
   'POST /api/dang-xuat': everybody(403),
+  // Only what VNeID signed ends sessions.
+  'POST /api/dang-xuat/vneid': everybody(400),
   'GET /api/dia-danh': open,
   'GET /api/health/live': open,
   'GET /api/health/ready': open,
@@ -268,9 +307,14 @@ export const doorAudiences: Readonly<Record<string, Audience>> = {
     ...each(['nobody', 'stranger', 'owner'], 'official-sign-in'), ...each(colleagues, 'elsewhere'),
   }),
   'GET /api/ho-so/[code]/tep/[file]': fileOfOwner,
+  'GET /api/lich-hen/[id]': fileOfOwner,
   'GET /k/[kenh]/[[...duong]]': everybody('elsewhere'),
   'POST /api/nop/[procedureCode]/luu': everybody(401, { stranger: 'none', owner: 'shown' }),
   'GET /api/nop/[procedureCode]/tep/[file]': fileOfOwner,
+  'POST /api/nop/[procedureCode]/tai-len': fileOfOwner,
+  'HEAD /api/nop/[procedureCode]/tai-len/[upload]': fileOfOwner,
+  'PATCH /api/nop/[procedureCode]/tai-len/[upload]': fileOfOwner,
+  'DELETE /api/nop/[procedureCode]/tai-len/[upload]': fileOfOwner,
   'POST /api/nop/[procedureCode]/thanh-phan': formOfOwner,
   'POST /api/nop/[procedureCode]/trang': formOfOwner,
   'GET /api/quan-tri/thu-tuc/[code]/chay-thu': everybody('none', { 'quan-tri': 'shown' }),

@@ -57,6 +57,16 @@ const paperOfDraft = () =>
     return { path: `/api/nop/${anyProcedure}/tep/${shortId((await found())[0]?.file ?? '')}`, owner: drafter }
   })
 
+const tus = { ...origin, 'tus-resumable': '1.0.0' }
+const beginning = { method: 'POST', headers: { ...tus, 'upload-length': '5', 'upload-metadata': `place ${btoa('x')}` } }
+
+/** An upload that its owner began a moment ago. */
+async function begunUpload(method: string, headers: Readonly<Record<string, string>> = {}) {
+  const { owner } = await paperOfDraft()
+  const begun = await (await citizenBrowser(owner)).ask(`/api/nop/${anyProcedure}/tai-len`, beginning)
+  return { path: begun.headers.get('location') ?? '', owner, sent: { method, headers: { ...tus, ...headers } } }
+}
+
 async function paperOfDossier(prefix: string) {
   const [found] = await rows<{ code: string; owner: string; file: string }>(
     `SELECT d.code, p.subject AS owner, c.file_id AS file FROM dossier_components c JOIN dossiers d ON d.id = c.dossier_id JOIN persons p ON p.id = d.owner_id
@@ -78,11 +88,14 @@ const collectionAsDoor = (rest: string) => pageAsDoor('/can-bo/tra-ket-qua/bien-
 
 type Ask = { readonly path: string; readonly owner?: string; readonly sent?: Sent }
 
-const preview = async (): Promise<Ask> => {
-  const sample = (await samplesOf('/can-bo/ho-so/[code]/[viec]')).find(({ path }) => path.endsWith('/du-thao'))
-  if (!sample) throw new Error('nothing to draft a result for')
-  return { ...sample, path: `/api${sample.path}` }
+/** A door of a dossier with which that task can be done. */
+const taskAsDoor = async (task: string, door: string): Promise<Ask> => {
+  const sample = (await samplesOf('/can-bo/ho-so/[code]/[viec]')).find(({ path }) => path.endsWith(`/${task}`))
+  if (!sample) throw new Error(`no dossier for ${task}`)
+  return { ...sample, path: `/api${sample.path.slice(0, -task.length)}${door}` }
 }
+
+const preview = () => taskAsDoor('du-thao', 'du-thao')
 
 const resultsOfDraft = async () => (await pageAsDoor('/quan-tri/thu-tuc/[code]/sua/ket-qua', (path) => `/api${path.replace('/sua/', '/')}`)).path
 
@@ -101,11 +114,21 @@ const asks: Readonly<Record<string, () => Ask | Promise<Ask>>> = {
   'GET /api/can-bo/hang-doi': () => ({ path: '/api/can-bo/hang-doi' }),
   'GET /api/can-bo/ho-so/[code]/du-thao': preview,
   'POST /api/can-bo/ho-so/[code]/du-thao': async () => ({ ...(await preview()), sent: posted({ 'values.note': 'x' }) }),
+  // Nothing is marked, so nothing is kept.
+  'POST /api/can-bo/ho-so/[code]/danh-dau': async () => ({ ...(await taskAsDoor('tu-choi', 'danh-dau')), sent: posted({ ground: '' }) }),
   'GET /api/can-bo/ho-so/[code]/phieu-kiem-soat': dossierAsDoor('phieu-kiem-soat'),
   'GET /api/can-bo/ho-so/[code]/qua-trinh': dossierAsDoor('qua-trinh'),
+  'GET /api/chia-se/[token]/tep/[file]': () => ({ path: `/api/chia-se/${'x'.repeat(43)}/tep/${shortId('00000000-0000-7000-8000-000000000000')}` }),
+  'GET /api/kho-giay-to/tep/[file]': () => ({ path: `/api/kho-giay-to/tep/${shortId('00000000-0000-7000-8000-000000000000')}` }),
+  'GET /api/kho-giay-to/goi': () => ({ path: '/api/kho-giay-to/goi', owner: drafter }),
+  'GET /api/tai-khoan/du-lieu/[goi]': () => ({ path: `/api/tai-khoan/du-lieu/${shortId('00000000-0000-7000-8000-000000000000')}` }),
+  'GET /api/can-bo/luu-tru': () => ({ path: `/api/can-bo/luu-tru?don-vi=${shortId('00000000-0000-7000-8000-000000000000')}` }),
+  'GET /api/can-bo/nhat-ky': () => ({ path: '/api/can-bo/nhat-ky?so=0' }),
   'GET /api/can-bo/xuat-du-lieu/[tep]': () => ({ path: `/api/can-bo/xuat-du-lieu/${shortId('00000000-0000-7000-8000-000000000000')}` }),
   'GET /api/can-bo/ho-so/[code]/tep/[file]': () => paperOfDossier('/api/can-bo/ho-so'),
+  'GET /api/can-bo/ho-so/[code]/tep/[file]/hinh': () => ({ path: `/api/can-bo/ho-so/H17.99.01-260101-0001/tep/${shortId('00000000-0000-7000-8000-000000000000')}/hinh` }),
   'POST /api/can-bo/tiep-nhan/[id]': async () => ({ path: `/api/can-bo/tiep-nhan/${(await atCounter()).intake}`, sent: posted({ intent: 'save' }) }),
+  'POST /api/can-bo/tiep-nhan/[id]/luu': async () => ({ path: `/api/can-bo/tiep-nhan/${(await atCounter()).intake}/luu`, sent: posted({ _phone: '' }) }),
   'GET /api/can-bo/tiep-nhan/[id]/giay-tiep-nhan': async () => ({ path: `/api/can-bo/tiep-nhan/${(await atCounter()).sitting}/giay-tiep-nhan` }),
   'GET /api/can-bo/tiep-nhan/[id]/tep/[file]': async () => {
     const { intake, file } = await atCounter()
@@ -132,6 +155,7 @@ const asks: Readonly<Record<string, () => Ask | Promise<Ask>>> = {
   'POST /api/dang-nhap/vneid': () => ({ path: '/api/dang-nhap/vneid', sent: posted({ tiep: '/ho-so' }) }),
   'GET /api/dang-xuat': () => ({ path: '/api/dang-xuat' }),
   'POST /api/dang-xuat': () => ({ path: '/api/dang-xuat', sent: { method: 'POST' } }),
+  'POST /api/dang-xuat/vneid': () => ({ path: '/api/dang-xuat/vneid', sent: posted({ logout_token: 'x' }) }),
   'GET /api/health/live': () => ({ path: '/api/health/live' }),
   'GET /api/health/ready': () => ({ path: '/api/health/ready' }),
   'POST /api/ho-so/[code]/bo-sung': async () => ({ ...(await pageAsDoor('/ho-so/[code]/bo-sung', (path) => `/api${path}`)), sent: posted({ intent: 'save' }) }),
@@ -139,6 +163,7 @@ const asks: Readonly<Record<string, () => Ask | Promise<Ask>>> = {
   'POST /api/can-bo/ho-so/[code]/trao-doi': async () => ({
     ...(await pageAsDoor('/can-bo/ho-so/[code]/trao-doi', (path) => `/api${path}`)), sent: posted({ text: '' }),
   }),
+  'GET /api/lich-hen/[id]': () => pageAsDoor('/lich-hen/[id]', (path) => `/api${path}`),
   'GET /api/ho-so/[code]/tep/[file]': () => paperOfDossier('/api/ho-so'),
   'GET /k/[kenh]/[[...duong]]': () => ({ path: `/k/zalo/thu-tuc/${anyProcedure}` }),
   'POST /api/nop/[procedureCode]/luu': async () => {
@@ -146,6 +171,10 @@ const asks: Readonly<Record<string, () => Ask | Promise<Ask>>> = {
     return { path: `/api/nop/${anyProcedure}/luu`, owner, sent: posted({ _procedure: anyProcedure, _page: 'contact', _locale: 'vi' }) }
   },
   'GET /api/nop/[procedureCode]/tep/[file]': paperOfDraft,
+  'POST /api/nop/[procedureCode]/tai-len': async () => ({ path: `/api/nop/${anyProcedure}/tai-len`, owner: (await paperOfDraft()).owner, sent: beginning }),
+  'HEAD /api/nop/[procedureCode]/tai-len/[upload]': () => begunUpload('HEAD'),
+  'PATCH /api/nop/[procedureCode]/tai-len/[upload]': () => begunUpload('PATCH', { 'upload-offset': '0', 'content-type': 'application/offset+octet-stream' }),
+  'DELETE /api/nop/[procedureCode]/tai-len/[upload]': () => begunUpload('DELETE'),
   'POST /api/nop/[procedureCode]/thanh-phan': async () => {
     const { owner } = await paperOfDraft()
     return { path: `/api/nop/${anyProcedure}/thanh-phan`, owner, sent: posted({ intent: 'stay' }) }

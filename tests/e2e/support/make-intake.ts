@@ -23,6 +23,8 @@ import { pdf, streamOf } from '@/tests/support/sample-files'
 import { makeOfficial } from './make-official'
 
 const procedureCode = '2.000635'
+/** It asks questions before its form. */
+const asking = '2.000815'
 const card = '048192066601||Phạm Thị Quầy|01051992|Nữ|Tổ 5, Hòa Cường, Đà Nẵng|10052021'
 
 async function counterOfficer() {
@@ -44,7 +46,7 @@ async function agencyElsewhere(code: string, now: Date) {
 
 /**
  * At the counter of the demonstration's ward: somebody for whom one dossier was taken in and passed on to the agency of that
- * code, and another is being typed, with a scan. JSON of short ids and the code.
+ * code, another is being typed, with a scan, and a third asks its questions first. JSON of short ids and the code.
  */
 export async function makeIntake(passedTo = ''): Promise<string> {
   const now = new Date()
@@ -64,6 +66,7 @@ export async function makeIntake(passedTo = ''): Promise<string> {
   const componentKey = known.definition.components[0]?.key ?? ''
   const stored = await done('scan', storeFile(actor, { agencyId, name: 'quet.pdf', content: streamOf(pdf('quet')), provenance: 'UPLOADED' }, now))
   await done('attaching', attachIntakePaper(actor, { intake: open.intake, componentKey, fileId: stored.id }, now))
+  await done('intake', startIntake(actor, { sitting, procedureCode: asking }, now))
   await elsewhere.end()
   return JSON.stringify({ sitting: shortId(sitting), intake: shortId(open.intake), file: shortId(stored.id), code })
 }

@@ -61,12 +61,19 @@ const sideways = (page: Page): Promise<string[]> =>
     return [`${String(document.documentElement.scrollWidth)} > ${String(width)}`, ...wide.slice(-3).map((one) => one.outerHTML.slice(0, 200))]
   })
 
-/** Holds the page to WCAG 2.2 AA and to its window's width. */
+/** Boxes of consent that somebody ticked before the person did: names say consent, or the words beside them do. */
+const consentsGivenFor = (page: Page): Promise<string[]> =>
+  page.evaluate(() => [...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')]
+    .filter((one) => one.defaultChecked && /consent|agree|đồng ý|cam đoan|\bconfirm\b/i.test(`${one.name} ${[...(one.labels ?? [])].map((label) => label.textContent).join(' ')}`))
+    .map((one) => one.outerHTML))
+
+/** Holds the page to WCAG 2.2 AA and to its window's width. Where the window runs no `scripts` axe would wait in it for ever. */
 export async function checkPage(page: Page, { scripts = true }: { readonly scripts?: boolean } = {}): Promise<void> {
   // After a form is sent with scripts, the new page's title follows its heading by a moment.
   await expect(page).toHaveTitle(/\S/)
   // A heading can be there before the style sheet is: what stands unstyled is no finding.
   await page.waitForLoadState('load')
   expect.soft(await sideways(page), `${page.url()} scrolls sideways`).toEqual([])
+  expect.soft(await consentsGivenFor(page), `${page.url()} consents for the person`).toEqual([])
   expect.soft(await findings(page, scripts), `${page.url()} is hard to use for some`).toEqual([])
 }

@@ -1,9 +1,11 @@
-import { randomUUID } from 'node:crypto'
+import { createHmac, randomUUID } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { generateSync } from 'otplib'
 import { demoOfficials } from '@/lib/identity/model'
 import { stackAddresses } from '@/tests/support/browser-stack'
 import { PlainBrowser } from './browser'
+import { alone, rows } from './database'
 import { runProgram } from './programs'
 
 export type Account = (typeof demoOfficials.accounts)[number]['name']
@@ -12,8 +14,8 @@ export const accounts: readonly Account[] = demoOfficials.accounts.map(({ name }
 export const emailOf = (account: Account) => `${account}@${demoOfficials.domain}`
 export const demoPassword = demoOfficials.password
 
-async function signInCitizen(personalId: string): Promise<PlainBrowser> {
-  const browser = new PlainBrowser()
+/** Signs a citizen in through VNeID, in that browser; gives it back. */
+export async function signInCitizen(personalId: string, browser = new PlainBrowser()): Promise<PlainBrowser> {
   const { url } = stackAddresses()
   const begun = await browser.ask('/api/dang-nhap/vneid', { method: 'POST', body: new URLSearchParams({ tiep: '/ho-so' }), headers: { origin: url } })
   const choosing = await browser.follow(begun.headers.get('location') ?? '')
@@ -25,10 +27,26 @@ async function signInCitizen(personalId: string): Promise<PlainBrowser> {
   return browser
 }
 
-/** Signs an official in by e-mail and password. */
-async function signInOfficial(email: string, password: string): Promise<PlainBrowser> {
+/**
+ * Gives `use` the code that the app of a demonstration's account shows. Each is accepted once, and tests sign the same few in
+ * more often than every half minute: so the account forgets which was the last, while nobody else signs in with it.
+ */
+export const withCode = <T>(email: string, use: (code: string) => Promise<T>): Promise<T> => alone(`code of ${email}`, async () => use(await codeNow(email)))
+
+async function codeNow(email: string): Promise<string> {
+  const keys = JSON.parse(readFileSync(join(stackAddresses().dataDir, 'keys.json'), 'utf8')) as { LOOKUP_KEY: string }
+  const hash = createHmac('sha256', Buffer.from(keys.LOOKUP_KEY, 'base64url')).update(`email\n${email}`).digest('hex')
+  await rows('UPDATE totp_secrets SET last_step = 0 FROM officials o WHERE o.id = official_id AND o.email_hash = $1', [hash])
+  return generateSync({ secret: demoOfficials.totpSecret })
+}
+
+/** Signs an official in by e-mail, password and code. */
+export async function signInOfficial(email: string): Promise<PlainBrowser> {
   const browser = new PlainBrowser()
-  const answer = await browser.postForm('/can-bo/dang-nhap', 'password', { email, password })
+  const half = await browser.postForm('/can-bo/dang-nhap', 'password', { email, password: demoPassword })
+  const page = half.headers.get('location') ?? ''
+  if (half.status !== 303) throw new Error(`the password of ${email} was not taken: ${String(half.status)}`)
+  const answer = await withCode(email, (code) => browser.postForm(page, 'code', { code }))
   if (answer.status !== 303) throw new Error(`${email} could not sign in: ${String(answer.status)}`)
   return browser
 }
@@ -47,11 +65,14 @@ async function kept(name: string, signIn: () => Promise<PlainBrowser>): Promise<
 export const citizenBrowser = (personalId: string): Promise<PlainBrowser> => kept(personalId, () => signInCitizen(personalId))
 
 /** An official of the demonstration, signed in. */
-export const officialBrowser = (account: Account): Promise<PlainBrowser> => kept(account, () => signInOfficial(emailOf(account), demoPassword))
+export const officialBrowser = (account: Account): Promise<PlainBrowser> => kept(account, () => signInOfficial(emailOf(account)))
 
-/** Makes, with the commands, an official who holds every role in that ward, and signs them in. */
-export async function newOfficialBrowser(agencyCode: string): Promise<PlainBrowser> {
+/** Makes, with the commands, an official who holds every role in that ward; their e-mail. */
+export async function newOfficial(agencyCode: string): Promise<string> {
   const email = `${randomUUID()}@phuong.example`
   await runProgram('make-official', email, agencyCode)
-  return signInOfficial(email, demoPassword)
+  return email
 }
+
+/** Such an official, signed in. */
+export const newOfficialBrowser = async (agencyCode: string): Promise<PlainBrowser> => signInOfficial(await newOfficial(agencyCode))

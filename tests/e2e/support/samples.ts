@@ -4,6 +4,7 @@ import { atCounter } from './at-counter'
 import { alone, rows } from './database'
 import { citizenBrowser, newOfficialBrowser, officialBrowser } from './people'
 import { runProgram } from './programs'
+import { sharePaper } from './shared-paper'
 
 /** An address of a page with parameters, and the personal id of the citizen who may see it (where one must be signed in). */
 export type Sample = { readonly path: string; readonly owner?: string }
@@ -239,12 +240,9 @@ const samples: Readonly<Record<string, () => Sample | Sample[] | Promise<Sample 
   },
   '/can-bo/ho-so/[code]/xin-y-kien': ofDossier('/can-bo/ho-so/[code]/xin-y-kien', inHand),
   '/can-bo/y-kien/[id]': async () => ({ path: `/can-bo/y-kien/${(await askedOpinion()).id}` }),
-  '/can-bo/ho-so/[code]/[viec]': () =>
-    Promise.all(tasks.map(([task, where]) => ofDossier(`/can-bo/ho-so/[code]/${task}`, where)())),
-  '/quan-tri/mau-tin/[tin]': () => [
-    { path: '/quan-tri/mau-tin/dossier.accepted' },
-    { path: '/quan-tri/mau-tin/dossier.hand-over-code?kenh=SMS&ngon-ngu=en' },
-  ],
+  '/can-bo/ho-so/[code]/[viec]': () => Promise.all(tasks.map(([task, where]) => ofDossier(`/can-bo/ho-so/[code]/${task}`, where)())),
+  '/quan-tri/mau-tin/[tin]': () =>
+    ['dossier.accepted', 'dossier.hand-over-code?kenh=SMS&ngon-ngu=en'].map((message) => ({ path: `/quan-tri/mau-tin/${message}` })),
   '/quan-tri/thu-tuc/[code]': () => [{ path: `/quan-tri/thu-tuc/${anyProcedure}` }, { path: '/quan-tri/thu-tuc/1.004873' }],
   '/quan-tri/thu-tuc/[code]/sao-chep': () => ({ path: `/quan-tri/thu-tuc/${anyProcedure}/sao-chep` }),
   '/quan-tri/thu-tuc/[code]/ngung': () => ({ path: `/quan-tri/thu-tuc/${anyProcedure}/ngung` }),
@@ -323,11 +321,16 @@ const samples: Readonly<Record<string, () => Sample | Sample[] | Promise<Sample 
     const { sitting, intake } = await atCounter()
     return { path: `/can-bo/tiep-nhan/${sitting}/${intake}` }
   },
+  '/can-bo/tiep-nhan/[sitting]/[intake]/cau-hoi': async () => {
+    const { sitting, asking } = await atCounter()
+    return { path: `/can-bo/tiep-nhan/${sitting}/${asking}/cau-hoi` }
+  },
   '/can-bo/tiep-nhan/[sitting]/xong': async () => ({ path: `/can-bo/tiep-nhan/${(await atCounter()).sitting}/xong` }),
   '/can-bo/tiep-nhan/chuyen/[code]': async () => ({ path: `/can-bo/tiep-nhan/chuyen/${(await atCounter()).code}` }),
   '/quan-tri/lich-hen/[id]': async () => ({ path: `/quan-tri/lich-hen/${await serviceId()}` }),
   '/quan-tri/lich/xoa/[id]': async () => ({ path: `/quan-tri/lich/xoa/${shortId(await ownDay())}` }),
   '/tra-cuu/[token]': () => trackingLink(),
+  '/chia-se/[token]': async () => ({ path: await sharePaper() }),
   ...Object.fromEntries(zones.filter((zone) => !zone.startsWith('/en')).map((zone) => [`${zone}/loi/[loi]`, () => faultsOf(zone)])),
 }
 

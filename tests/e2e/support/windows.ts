@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test'
+import type { Browser, Locator, Page } from '@playwright/test'
 import { installed } from '@/scripts/support/chromium.mjs'
 import type { PlainBrowser } from './browser'
 import { citizenBrowser } from './people'
@@ -21,6 +21,17 @@ export async function windowOf(browser: Browser, who: PlainBrowser | null, { scr
 /** A window of the citizen with that personal id, signed in. */
 export const citizenWindow = async (browser: Browser, personalId: string, options: { readonly scripts?: boolean } = {}): Promise<Page> =>
   windowOf(browser, await citizenBrowser(personalId), options)
+
+/** The same on a phone. */
+export async function phoneOf(browser: Browser, who: PlainBrowser | null, options: { readonly scripts?: boolean } = {}): Promise<Page> {
+  const page = await windowOf(browser, who, options)
+  await page.setViewportSize({ width: 360, height: 740 })
+  return page
+}
+
+/** The line of a summary that bears that name, with what it says. */
+export const lineOf = (page: Page, name: string): Locator =>
+  page.getByRole('main').locator('dl > div').filter({ has: page.getByText(name, { exact: true }) }).first()
 
 /** A personal id that the simulator knows and no other test uses: `row` (10 to 99) says which test asks. */
 export const freshId = (row: number): string => `04819089${String(row)}${String(Math.trunc(Math.random() * 100)).padStart(2, '0')}`

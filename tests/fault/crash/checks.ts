@@ -54,14 +54,19 @@ export async function checkDatabase(databaseUrl: string, series: string, count: 
 
 type Caught = { readonly to: readonly string[]; readonly messageId: string }
 
-/** Every citizen with an e-mail got one, and got it once. */
-export async function checkMails(mailUrl: string, series: string, count: number, every: number): Promise<Check[]> {
+/**
+ * Every citizen with an e-mail got one. A mail that the server took in the moment before a kill goes out again, which SMTP
+ * gives no means against; it bears the same id, by which mail readers show it once, and at each kill that is at most what
+ * was being sent.
+ */
+export async function checkMails(mailUrl: string, series: string, count: number, every: number, onTheWay: number): Promise<Check[]> {
   const mails = (await (await fetch(`${mailUrl}/messages`)).json()) as readonly Caught[]
   const wanted = Array.from({ length: Math.floor(count / every) }, (_, index) => emailOf(series, (index + 1) * every))
   const got = (address: string) => mails.filter(({ to }) => to.includes(address))
   return [
     check(`all ${wanted.length} citizens with an e-mail got one`, wanted.filter((address) => got(address).length === 0)),
-    check('nobody got a second one', wanted.filter((address) => got(address).length > 1).map((address) => [address, ...got(address).map(({ messageId }) => messageId)])),
+    check('nobody got a second one', wanted.filter((address) => new Set(got(address).map(({ messageId }) => messageId)).size > 1)),
+    check('nothing was sent again but what a kill met on its way', Math.max(0, wanted.flatMap(got).length - wanted.length - onTheWay)),
     check('no mail went anywhere else', mails.length - wanted.flatMap(got).length),
   ]
 }

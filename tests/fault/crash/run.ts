@@ -32,6 +32,7 @@ async function run(): Promise<Check[]> {
   process.env.DATABASE_URL = databaseUrl
   await parts.built(databaseUrl)
   const { seedDrafts } = await import('../../bench/seed-drafts')
+  const { jobsAtOnce } = await import('@/lib/jobs/worker')
   await seedDrafts(databaseUrl, { series, count, now: new Date(), emailEvery })
   await parts.mail()
   const jobs = await parts.jobs(databaseUrl)
@@ -77,7 +78,7 @@ async function run(): Promise<Check[]> {
     { what: 'the application came through both restarts of the database as the process it was', found: supervisor.survivals.every(Boolean) ? null : JSON.stringify(supervisor.survivals) },
     queue,
     ...(await checkDatabase(databaseUrl, series, count, aftermath)),
-    ...(await checkMails(`http://localhost:${parts.settings['MAIL_HTTP_PORT'] ?? ''}`, series, count, emailEvery)),
+    ...(await checkMails(`http://localhost:${parts.settings['MAIL_HTTP_PORT'] ?? ''}`, series, count, emailEvery, supervisor.survivals.length * jobsAtOnce)),
   ]
 }
 

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../program'
+import { organisations } from './organisations'
 import { ageOf, type Person, people } from './people'
 
 const style = `
@@ -31,6 +32,11 @@ function personButton({ claims, note, noteEn }: Person, now: Date): string {
 <span>${age} tuổi. ${escapeHtml(note)}. Số định danh ${claims.SoDinhDanh}.</span>${en(`Aged ${age}. ${noteEn}.`)}</button>`
 }
 
+const organisationButtons = organisations.map(
+  ({ MaSoThue, TenDoanhNghiep, NguoiDaiDien }) => `<li><button class="person" name="id" value="${MaSoThue}"><strong>${escapeHtml(TenDoanhNghiep)}</strong>
+<span>Mã số thuế ${MaSoThue}. Người đại diện: ${escapeHtml(NguoiDaiDien.HoVaTen)}.</span>${en(`Represented by ${NguoiDaiDien.HoVaTen}.`)}</button></li>`,
+)
+
 type SignIn = { action: string; typed: string; error?: 'unknown' | undefined; now: Date }
 
 /** Choosing who one is: one press on a person, or a typed personal id, or cancelling. */
@@ -50,7 +56,8 @@ ${en('This is not the real VNeID. Everybody below is made up; no password is nee
 <h2><label for="id">Nhập số định danh</label></h2><p>${en('Type a personal id')}</p>${message}
 <input id="id" name="id" inputmode="numeric" autocomplete="off" value="${escapeHtml(typed)}"${described}>
 <button class="main">Đăng nhập</button></form>
-<form method="post" action="${escapeHtml(action)}"><h2>Hoặc chọn một người</h2><p>${en('Or choose a person')}</p><ul>${list}</ul></form>
+<form method="post" action="${escapeHtml(action)}"><h2>Hoặc chọn một người</h2><p>${en('Or choose a person')}</p><ul>${list}</ul>
+<h2>Hoặc một tổ chức</h2><p>${en('Or an organisation')}</p><ul>${organisationButtons.join('\n')}</ul></form>
 <form method="post" action="${escapeHtml(action)}"><h2>Không đăng nhập nữa?</h2>
 <button name="cancel" value="1">Hủy và quay lại ${en('Cancel and go back')}</button></form>`,
   )

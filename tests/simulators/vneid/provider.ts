@@ -2,7 +2,7 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import Provider, { interactionPolicy, type JWK } from 'oidc-provider'
 import { Memory } from './memory'
 import { errorPage } from './pages'
-import { findPerson } from './people'
+import { findAccount } from './organisations'
 
 export type Settings = {
   issuer: string
@@ -10,12 +10,14 @@ export type Settings = {
   clientSecret: string
   redirectUris: string[]
   postLogoutUris: string[]
+  /** Where the portal hears that somebody signed out here. */
+  backchannelUri: string
 }
 
 const claimNames = [
   'LoaiTaiKhoan', 'HoVaTen', 'SoDinhDanh', 'GioiTinh', 'NgayThangNamSinh', 'DanToc', 'QuocTich', 'TinhTrangHonNhan',
   'NoiDangKyKhaiSinh', 'QueQuan', 'ThuongTru', 'NoiOHienNay', 'Cha', 'Me', 'VoChong', 'ChuHo', 'SoDienThoai',
-  'ThuDienTu', 'loAs',
+  'ThuDienTu', 'MaSoThue', 'MaSoDoanhNghiep', 'TenDoanhNghiep', 'NguoiDaiDien', 'loAs',
 ]
 
 /** Everybody is asked who they are, each time; only `prompt=none` relies on an earlier sign-in. */
@@ -38,12 +40,13 @@ function signingKey(): JWK {
 }
 
 /** An OpenID provider with one client: code flow with PKCE S256, claims in the id token and at userinfo. */
-export function openProvider({ issuer, clientId, clientSecret, redirectUris, postLogoutUris }: Settings): Provider {
+export function openProvider({ issuer, clientId, clientSecret, redirectUris, postLogoutUris, backchannelUri }: Settings): Provider {
   const client = {
     client_id: clientId,
     client_secret: clientSecret,
     redirect_uris: redirectUris,
     post_logout_redirect_uris: postLogoutUris,
+    backchannel_logout_uri: backchannelUri,
     grant_types: ['authorization_code'],
     response_types: ['code' as const],
     id_token_signed_response_alg: 'RS256' as const,
@@ -61,7 +64,10 @@ export function openProvider({ issuer, clientId, clientSecret, redirectUris, pos
     features: {
       devInteractions: { enabled: false },
       rpInitiatedLogout: { enabled: true },
+      backchannelLogout: { enabled: true },
     },
+    // The portal is on this machine, where the library would not send anything.
+    fetch: (url, options) => fetch(url, { ...options, dispatcher: undefined } as RequestInit),
     interactions: { policy: policy(), url: (_, interaction) => `/interaction/${interaction.uid}` },
     cookies: {
       keys: [randomBytes(32).toString('hex')],
@@ -69,8 +75,8 @@ export function openProvider({ issuer, clientId, clientSecret, redirectUris, pos
     },
     ttl: { AccessToken: 3600, AuthorizationCode: 60, Grant: 86_400, IdToken: 3600, Interaction: 3600, Session: 86_400 },
     findAccount: (_, sub) => {
-      const found = findPerson(sub)
-      return found && { accountId: sub, claims: () => ({ sub, ...found.claims }) }
+      const claims = findAccount(sub)
+      return claims && { accountId: sub, claims: () => ({ sub, ...claims }) }
     },
     loadExistingGrant: async (ctx) => {
       const accountId = ctx.oidc.session?.accountId

@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type Provider from 'oidc-provider'
 import { listen, pause, readBody, readPort, sendJson, sendPage, stopOnSignal } from '../program'
 import { errorPage, signedOutPage, signInPage } from './pages'
-import { ageOf, findPerson, people } from './people'
+import { findAccount } from './organisations'
+import { ageOf, people } from './people'
 import { openProvider } from './provider'
 
 /** What a test may make of the service. `slowMs` delays every answer; `down` answers 503; `tamperNonce` lies. */
@@ -13,12 +14,14 @@ const list = (text: string | undefined, fallback: string) => (text ?? fallback).
 const port = readPort('VNEID_PORT', 4010)
 const issuer = process.env.VNEID_ISSUER ?? `http://localhost:${String(port)}`
 const postLogoutUris = list(process.env.VNEID_POST_LOGOUT_URIS, 'http://localhost:3000/')
+const clientId = process.env.VNEID_CLIENT_ID ?? 'mot-cua'
 const provider: Provider = openProvider({
   issuer,
-  clientId: process.env.VNEID_CLIENT_ID ?? 'mot-cua',
+  clientId,
   clientSecret: process.env.VNEID_CLIENT_SECRET ?? 'mot-cua-demo-secret-not-for-production',
   redirectUris: list(process.env.VNEID_REDIRECT_URIS, 'http://localhost:3000/api/auth/callback/vneid'),
   postLogoutUris,
+  backchannelUri: process.env.VNEID_BACKCHANNEL_URI ?? 'http://localhost:3000/api/dang-xuat/vneid',
 })
 const protocol = provider.callback()
 
@@ -72,15 +75,29 @@ async function interaction(request: IncomingMessage, response: ServerResponse): 
     return
   }
   const id = (form.get('id') ?? '').replace(/\s/g, '')
-  const chosen = findPerson(id)
+  const chosen = findAccount(id)
   if (!chosen) {
     sendPage(response, 422, page(id, 'unknown'))
     return
   }
-  const login = { accountId: id, acr: String(chosen.claims.loAs), amr: ['pin'] }
+  const login = { accountId: id, acr: String(chosen.loAs), amr: ['pin'] }
   const location = await provider.interactionResult(request, response, { login })
   await forget(details.session?.uid)
   response.writeHead(303, { location }).end()
+}
+
+/** As if that person had signed out at VNeID, on any device: the portal is told, with a token for all their sessions. */
+async function signOutElsewhere(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { id } = JSON.parse(await readBody(request)) as { id: string }
+  const client = await provider.Client.find(clientId)
+  if (!client || !findAccount(id)) {
+    sendJson(response, 404, {})
+    return
+  }
+  // The library has it and its types do not.
+  const { backchannelLogout } = client as unknown as { backchannelLogout: (this: typeof client, sub: string) => Promise<void> }
+  const told = await backchannelLogout.call(client, id).then(() => true, () => false)
+  sendJson(response, told ? 200 : 502, { told })
 }
 
 async function revokeSession(request: IncomingMessage): Promise<void> {
@@ -132,6 +149,7 @@ async function speak(request: IncomingMessage, response: ServerResponse, url: UR
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', issuer)
   if (url.pathname === '/_control') return control(request, response)
+  if (url.pathname === '/_sign-out' && request.method === 'POST') return signOutElsewhere(request, response)
   if (url.pathname === '/_people') {
     sendPeople(response)
     return

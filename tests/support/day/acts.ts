@@ -23,7 +23,7 @@ import { mintActor } from '@/lib/identity/mint-actor'
 import { componentsAsked } from '@/lib/procedure/model/cases'
 import { stepByKey } from '@/lib/procedure/model/workflow'
 import { words } from '@/tests/permissions/world'
-import { anUpload, type Citizen, type Official } from '../factories'
+import { anUpload, type Citizen, type Official, provedUntil } from '../factories'
 import type { Chance } from './chance'
 import type { Ward } from './ward'
 
@@ -41,7 +41,7 @@ type Outcome = { readonly ok: true } | { readonly ok: false; readonly code: stri
 /** Something that can be pressed, with what it would be called. */
 export type Act = { readonly name: string; readonly press: () => Promise<Outcome> }
 
-const ownerOf = ({ ownerId }: Open): Citizen => mintActor({ kind: 'citizen', personId: ownerId, assuranceLevel: 2 })
+const ownerOf = ({ ownerId }: Open): Citizen => mintActor({ kind: 'citizen', personId: ownerId, assuranceLevel: 2, provedUntil })
 
 type At = { readonly ward: Ward; readonly dossier: Open; readonly now: Date; readonly chance: Chance }
 const seenOf = ({ code, version }: Open) => ({ code: code ?? '', version })

@@ -2,6 +2,7 @@ import { encryptJson } from '@/lib/core/crypto'
 import { dayOf } from '@/lib/core/dates'
 import { db } from '@/lib/core/db'
 import { storeFile } from '@/lib/document/store-file'
+import { answerIntakeQuestions } from '@/lib/dossier/answer-intake-questions'
 import { attachComponent } from '@/lib/dossier/attach-component'
 import { beginSitting } from '@/lib/dossier/begin-sitting'
 import { findIntake } from '@/lib/dossier/queries/intakes'
@@ -64,6 +65,7 @@ export async function fileAtCounter(ward: Ward, official: Official, offered: Off
   const input = beginSittingInput.parse({ channel, agencyId: ward.agencyId, typed, ...(channel === 'POST' && post) })
   const { sitting } = must('sitting', await beginSitting(official, input, now))
   const { intake } = must('intake', await startIntake(official, { sitting, procedureCode: offered.definition.code }, now))
+  must('questions', await answerIntakeQuestions(official, { intake, answers: goingOn(offered) }, now))
   const typedIn = entriesOfPage(onePage(offered.definition.form ?? { pages: [] }), { answers: offered.answers, raw: {} })
   const sheets = papersOf(offered).map(({ key }): [string, string] => [`_paper.${key}.originals`, '1'])
   must('typing', await saveIntake(official, { intake, intent: 'take-in', entries: [...typedIn, ...sheets] }, now))

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { LinkButton } from '@/components/ui/button'
 import { DataTable } from '@/components/ui/data-table'
 import { Notification } from '@/components/ui/notification'
 import { type Colleague, previewReassignment, type ToReassign } from '@/lib/dossier/queries/bulk'
@@ -46,7 +47,10 @@ function Rows({ rows, colleagues }: { readonly rows: readonly ToReassign[]; read
         ]}
       />
       {colleagues.length === 0 ? (
-        <Notification tone="warning" title={reassign.nobody} />
+        <>
+          <Notification tone="warning" title={reassign.nobody} />
+          <LinkButton href={paths.queue()}>{words.back}</LinkButton>
+        </>
       ) : (
         <ReassignMany
           dossiers={rows.map(({ code, version }) => `${code}@${String(version)}`)}

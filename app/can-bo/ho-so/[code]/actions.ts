@@ -4,6 +4,7 @@ import { acceptDossier } from '@/lib/dossier/accept-dossier'
 import { addNote } from '@/lib/dossier/add-note'
 import { approveDossier } from '@/lib/dossier/approve-dossier'
 import { checkComponent } from '@/lib/dossier/check-component'
+import { checkReplacement } from '@/lib/dossier/check-replacement'
 import { correctResult } from '@/lib/dossier/correct-result'
 import { declineCorrection } from '@/lib/dossier/decline-correction'
 import { decideStop } from '@/lib/dossier/decide-stop'
@@ -27,6 +28,7 @@ import { requestSupplement } from '@/lib/dossier/request-supplement'
 import { returnToPreviousStep } from '@/lib/dossier/return-to-previous-step'
 import {
   checkComponentInput,
+  checkReplacementInput,
   decideExtensionInput,
   decideProposalInput,
   draftResultInput,
@@ -55,6 +57,7 @@ import { takeDossier } from '@/lib/dossier/take-dossier'
 import { formAction } from '@/lib/web/form-action'
 import { paths } from '@/lib/web/paths'
 import { orInsertion, unlessInsertion } from './insertion'
+import { doneOrKept, orKeeping, unlessKeeping } from './keeping'
 import { resultWords } from './result-words'
 
 const done = (task: string) => ({ code }: { readonly code: string }) => paths.workbench(code, { xong: task })
@@ -67,16 +70,16 @@ export const refuse = formAction('official', orInsertion(refuseInput), unlessIns
 
 export const askSupplement = formAction(
   'official',
-  orInsertion(requestSupplementInput),
-  unlessInsertion((actor, input: RequestSupplementInput) => requestSupplement(actor, input, new Date())),
-  done('bo-sung'),
+  orKeeping(orInsertion(requestSupplementInput)),
+  unlessKeeping(unlessInsertion((actor, input: RequestSupplementInput) => requestSupplement(actor, input, new Date()))),
+  doneOrKept('bo-sung'),
 )
 
 export const askSupplementAgain = formAction(
   'official',
-  orInsertion(proposeSupplementInput),
-  unlessInsertion((actor, input: ProposeSupplementInput) => proposeSupplement(actor, input, new Date())),
-  done('de-nghi-bo-sung'),
+  orKeeping(orInsertion(proposeSupplementInput)),
+  unlessKeeping(unlessInsertion((actor, input: ProposeSupplementInput) => proposeSupplement(actor, input, new Date()))),
+  doneOrKept('de-nghi-bo-sung'),
 )
 
 export const answerSupplementWish = formAction('official', decideProposalInput, (actor, input) => decideSupplement(actor, input, new Date()), done('duyet-bo-sung'))
@@ -127,6 +130,8 @@ export const closeOverdue = formAction(
 )
 
 export const check = formAction('official', checkComponentInput, (actor, input) => checkComponent(actor, input, new Date()), done('kiem-tra'))
+
+export const checkAgain = formAction('official', checkReplacementInput, (actor, input) => checkReplacement(actor, input, new Date()), done('tra-cuu'))
 
 export const note = formAction('official', noteInput, (actor, input) => addNote(actor, input, new Date()), done('ghi-chu'))
 

@@ -1,6 +1,6 @@
 import { Tag } from '@/components/ui/tag'
 import { formatDay, formatMoment } from '@/lib/core/dates'
-import { factsOf } from '@/lib/dossier/model/digitisation'
+import { factsOf } from '@/lib/document/model/document-types'
 import type { Case } from '@/lib/dossier/queries/case'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'

@@ -1,3 +1,4 @@
+import { Details } from '@/components/ui/details'
 import { Tag } from '@/components/ui/tag'
 import { formatMoment } from '@/lib/core/dates'
 import { formatSize } from '@/lib/document/model'
@@ -9,6 +10,7 @@ import { paths } from '@/lib/web/paths'
 import { check } from './actions'
 import { DigitisedCount, DigitisedPart } from './digitised-part'
 import { formWords, stateOf } from './open-case'
+import { ReplacedPart } from './replaced-part'
 import { WorkForm } from './work-form'
 
 const { bench } = officialText.office
@@ -19,18 +21,33 @@ function FileLine({ code, file, shown }: { readonly code: string; readonly file:
   const current = file.file === shown
   return (
     <li>
-      <a
-        href={`${paths.workbench(code, { tep: file.file })}#xem`}
-        aria-current={current || undefined}
-        className="inline-flex min-h-11 items-center gap-2 break-all aria-[current]:font-bold"
-      >
-        {file.name}
-      </a>{' '}
+      {file.verdict === 'CLEAN' ? (
+        <a
+          href={`${paths.workbench(code, { tep: file.file })}#xem`}
+          aria-current={current || undefined}
+          className="inline-flex min-h-11 items-center gap-2 break-all aria-[current]:font-bold"
+        >
+          {file.hasPreview ? (
+            <img src={paths.officialPreview(code, file.file)} alt="" loading="lazy" width={64} height={80} className="h-20 w-16 shrink-0 border border-rule object-cover object-top" />
+          ) : null}
+          {file.name}
+        </a>
+      ) : (
+        <span className="break-all">{file.name}</span>
+      )}{' '}
       <span className="text-sm text-soft">
         {formatSize(file.bytes)}
         {file.replacedAt ? `. ${bench.replaced}` : ''}
         {current ? `. ${bench.seen}` : ''}
       </span>
+      {file.verdict === 'CLEAN' ? null : (
+        <p className="my-1">
+          <Tag tone={file.verdict === 'INFECTED' ? 'due' : 'neutral'}>{bench.verdicts[file.verdict]}</Tag>
+        </p>
+      )}
+      <Details summary={<span className="text-sm">{bench.hash(file.sha256.slice(0, 8))}</span>}>
+        <code className="text-sm break-all">{file.sha256}</code>
+      </Details>
     </li>
   )
 }
@@ -39,6 +56,8 @@ function Checked({ dossier, component, files }: { readonly dossier: Case; readon
   const current = files.filter(({ replacedAt }) => replacedAt === null)
   const done = current.length > 0 && current.every(({ checkedAt }) => checkedAt !== null)
   if (done) return <Tag tone="done">{bench.checked(formatMoment(current.at(-1)?.checkedAt ?? dossier.submittedAt))}</Tag>
+  const isReplaced = dossier.lookUps.some(({ componentKey, finding }) => componentKey === component.key && finding === 'FOUND')
+  if (current.length === 0 && isReplaced) return null
   if (current.length === 0) return <Tag tone={component.required ? 'due' : 'neutral'}>{component.required ? bench.missing : bench.optional}</Tag>
   return (
     <>
@@ -72,6 +91,7 @@ function ComponentItem({ dossier, component, shown }: { readonly dossier: Case; 
         ))}
       </ul>
       {component.kind === 'SUBMIT' ? <Checked dossier={dossier} component={component} files={files} /> : null}
+      <ReplacedPart dossier={dossier} component={component} />
       <DigitisedPart dossier={dossier} componentKey={component.key} />
     </li>
   )

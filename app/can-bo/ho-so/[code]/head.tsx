@@ -6,14 +6,16 @@ import { Tag } from '@/components/ui/tag'
 import type { WorkingCalendar } from '@/lib/calendar/model/calendar'
 import { dayOf, formatDay, formatMoment } from '@/lib/core/dates'
 import { formatDong } from '@/lib/core/money'
+import { parenthood } from '@/lib/dossier/model/on-behalf'
 import { isFinal } from '@/lib/dossier/model/statuses'
 import type { Case } from '@/lib/dossier/queries/case'
 import { owedOf } from '@/lib/payment/model'
 import { stepByKey } from '@/lib/procedure/model/workflow'
-import { officialText } from '@/lib/text/text'
+import { officialText, text } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { dueTag, runningDue, timeLeft } from '../../due'
 import { DeadlineNotices } from './deadline-notices'
+import { differenceLine } from './replaced-part'
 
 const words = officialText.office
 const bench = words.bench
@@ -88,9 +90,9 @@ function Waiting({ dossier }: { readonly dossier: Case }) {
   return <Notification tone={confirmation.outcome === 'OBJECTED' ? 'warning' : 'info'} title={bench.confirmation}>{state}</Notification>
 }
 
-/** What lies before a superior. */
-function Proposals({ dossier: { proposedSupplement, proposedStop, correctionAsked } }: { readonly dossier: Case }) {
-  const own = officialText.rounds.bench
+/** What lies before a superior, and what somebody has begun. */
+function Proposals({ dossier: { proposedSupplement, proposedStop, correctionAsked, checklist } }: { readonly dossier: Case }) {
+  const { bench: own, checklist: { begun } } = officialText.rounds
   const wishes = [[proposedSupplement, own.proposedSupplement], [proposedStop, own.proposedStop]] as const
   return (
     <>
@@ -100,8 +102,44 @@ function Proposals({ dossier: { proposedSupplement, proposedStop, correctionAske
             <p>{own.proposedBy(wish.by, formatMoment(wish.at))}</p>
           </Notification>
         ) : null)}
+      {checklist ? (
+        <Notification title={begun.title}>{begun.by(checklist.by, formatMoment(checklist.at))}</Notification>
+      ) : null}
       {correctionAsked ? <Notification tone="warning" title={officialText.rounds.correction.asked} /> : null}
     </>
+  )
+}
+
+/** Who filed it for its owner, by what right, and how that is shown. */
+function FiledFor({ dossier }: Pick<HeadProps, 'dossier'>) {
+  const { submitterName, ground, proof } = dossier
+  if (submitterName === null || ground === null || proof === null) return null
+  const { grounds, proofs } = text('vi').mandates
+  const title = bench.submitter(submitterName, grounds[ground])
+  if (ground === 'PARENT_OF_CHILD') return <ParentsWord dossier={dossier} title={title} />
+  return (
+    <Notification title={title}>
+      <p>{proofs[proof]}</p>
+    </Notification>
+  )
+}
+
+/** A parent's word, held against the register of births. */
+function ParentsWord({ dossier, title }: Pick<HeadProps, 'dossier'> & { readonly title: string }) {
+  const { parent } = officialText.replacing
+  const said = dossier.lookUps.find(({ componentKey }) => componentKey === parenthood.key)?.counts
+  if (said?.finding === 'FOUND') {
+    return (
+      <Notification title={title}>
+        <p>{parent.FOUND(officialText.registries.sources[said.source], formatMoment(new Date(said.at ?? said.askedAt)))}</p>
+      </Notification>
+    )
+  }
+  return (
+    <Notification tone="warning" title={title}>
+      <p>{said?.finding === 'MISMATCH' ? parent.MISMATCH : parent.OPEN}</p>
+      {said?.differences.map((one) => <p key={one.what}>{differenceLine(one)}</p>)}
+    </Notification>
   )
 }
 
@@ -113,6 +151,7 @@ export function Head(props: HeadProps) {
       <PageTitle caption={`${dossier.definition.name.vi} (${dossier.procedureCode})`} lead={`${bench.owner}: ${dossier.ownerName}`}>
         {dossier.code}
       </PageTitle>
+      <FiledFor dossier={dossier} />
       <Waiting dossier={dossier} />
       <Proposals dossier={dossier} />
       <DeadlineNotices dossier={dossier} />

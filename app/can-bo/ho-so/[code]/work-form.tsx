@@ -8,6 +8,7 @@ import { Notification } from '@/components/ui/notification'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { officialText } from '@/lib/text/text'
 import { emptyForm, type FormState, type Kept, keptName } from '@/lib/web/form-state'
+import { KeepsMarks, type KeepsMarksProps } from './keeps-marks'
 import { type Typed, type WorkField, WorkFields } from './work-fields'
 
 /** Nothing was done: ready words were put into the fields (insertion.ts). */
@@ -38,6 +39,10 @@ export type WorkFormProps = {
   readonly backHref?: string
   /** Opens the typed values as a paper in a new tab. */
   readonly preview?: { readonly href: string; readonly text: string }
+  /** What somebody left here to be gone on with, by field name. */
+  readonly begun?: FormState['values'] | undefined
+  /** The form may be left and gone on with. */
+  readonly keeps?: KeepsMarksProps
   readonly words: WorkWords
   /** What was typed here when the session ended. */
   readonly kept?: Kept | null
@@ -46,9 +51,8 @@ export type WorkFormProps = {
 /** One thing an official does to a dossier. Refused because the dossier changed meanwhile, it says what happened and keeps what was typed. */
 export function WorkForm(props: WorkFormProps) {
   const { action, hidden, fields = [], possible = true, words, idPrefix = '' } = props
-  // Another form of the same page may be the one that was kept.
-  const kept = props.kept && fields.some(isIn(props.kept)) ? props.kept : null
-  const [state, submit] = useActionState(action, kept ? { ...emptyForm, values: kept.values } : emptyForm)
+  const { kept, initial } = beginningOf(props)
+  const [state, submit] = useActionState(action, initial)
   useFreshPage(state)
   const typed: Typed = { values: valuesOf(state), errors: sentencesOf(state, words), idPrefix, insert: words.insert }
   const answered = kept !== null || state.refusal !== null || Object.keys(typed.errors).length > 0
@@ -70,6 +74,12 @@ export function WorkForm(props: WorkFormProps) {
       <Buttons {...props} possible={possible} />
     </form>
   )
+}
+
+/** What the form begins with: what was typed when a session ended, else what somebody left here. Another form of the page may be the one that was kept. */
+function beginningOf({ kept: last, begun = {}, fields = [] }: WorkFormProps): { readonly kept: Kept | null; readonly initial: FormState } {
+  const kept = last && fields.some(isIn(last)) ? last : null
+  return { kept, initial: { ...emptyForm, values: kept ? kept.values : begun } }
 }
 
 /** That ready words were put in. The button that nobody sees is what Enter presses: it sends, where the first one seen inserts. */
@@ -110,7 +120,7 @@ function useFreshPage(state: FormState) {
   }, [state, router])
 }
 
-function Buttons({ submit, variant = 'primary', possible, backHref, preview, words }: WorkFormProps & { readonly possible: boolean }) {
+function Buttons({ submit, variant = 'primary', possible, backHref, preview, keeps, words }: WorkFormProps & { readonly possible: boolean }) {
   const button = (
     <SubmitButton variant={variant} busy={words.form.saving}>
       {submit}
@@ -125,6 +135,7 @@ function Buttons({ submit, variant = 'primary', possible, backHref, preview, wor
           {preview.text}
         </Button>
       ) : null}
+      {possible && keeps ? <KeepsMarks {...keeps} /> : null}
       <LinkButton href={backHref} variant="quiet">
         {words.form.back}
       </LinkButton>

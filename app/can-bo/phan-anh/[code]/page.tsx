@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Card } from '@/components/ui/card'
+import { Breadcrumbs } from '@/components/ui/navigation'
 import { Notification } from '@/components/ui/notification'
 import { PageTitle } from '@/components/ui/page-title'
 import { SummaryList } from '@/components/ui/summary-list'
@@ -18,22 +19,18 @@ export const metadata: Metadata = { title: words.title }
 /** One complaint or proposal: who answers it, and the answer. */
 export default async function Page({ params, searchParams }: PageProps<'/can-bo/phan-anh/[code]'>) {
   const actor = await requireOfficial()
-  const complaint = await findComplaint(actor, (await params).code)
+  const complaint = await findComplaint(actor, (await params).code, new Date())
   if (!complaint) notFound()
   const news = (await searchParams)['tin']
   const done = words.done[typeof news === 'string' ? news : '']
   const isOpen = complaint.state === 'RECEIVED' || complaint.state === 'ASSIGNED'
   return (
     <>
+      <Breadcrumbs label={officialText.office.bench.breadcrumbs} items={[{ text: words.title, href: paths.workedComplaints() }, { text: complaint.code }]} />
       {done === undefined ? null : <Notification tone="success" announce title={done} />}
       <PageTitle caption={text('vi').feedback.kinds[complaint.kind]}>{complaint.code}</PageTitle>
       <Facts complaint={complaint} />
       {isOpen ? <Work complaint={complaint} /> : null}
-      <p>
-        <a href={paths.workedComplaints()} className="inline-flex min-h-11 items-center">
-          {words.back}
-        </a>
-      </p>
     </>
   )
 }

@@ -31,7 +31,7 @@ export default async function Page({ params, searchParams }: PageProps<'/can-bo/
   const book = id === null ? null : await findBook(actor, id)
   if (!book) notFound()
   const from = fromOf((await searchParams)['tu'], book.lastNumber)
-  const rows = await listEntries(actor, { bookId: book.id, from })
+  const rows = await listEntries(actor, { bookId: book.id, from }, new Date())
   const to = rows.at(-1)?.number ?? from
   const name = words.bookName(book.kind, book.year)
   const at = (number: number) => paths.book(key, { tu: String(number) })
@@ -42,7 +42,7 @@ export default async function Page({ params, searchParams }: PageProps<'/can-bo/
         {name}
       </PageTitle>
       <GoTo book={key} from={from} last={book.lastNumber} />
-      <ExportBox kind="REGISTER_BOOK" wanted={{ book: key }} />
+      <ExportBox at={paths.book(key)} actor={actor} kind="REGISTER_BOOK" wanted={{ book: key }} />
       <EntryTable caption={words.range(from, to, book.lastNumber)} rows={rows} />
       <Pagination
         label={words.pages}

@@ -41,7 +41,7 @@ export default async function Page({ searchParams }: PageProps<'/can-bo/so-sach/
       </PageTitle>
       {chosen.wrong ? <Notification tone="warning" title={words.wrong} /> : null}
       <PeriodForm chosen={chosen} agencies={agencies} today={dayOf(now)} at={paths.dossierLog} />
-      <ExportBox kind="DOSSIER_LOG" wanted={{ agencyId: chosen.agencyId, ...chosen.period }} />
+      <ExportBox at={paths.dossierLog()} actor={actor} kind="DOSSIER_LOG" wanted={{ agencyId: chosen.agencyId, ...chosen.period }} />
       {!page || page.rows.length === 0 ? (
         <EmptyState title={words.none} />
       ) : (

@@ -4,9 +4,10 @@ import { Details } from '@/components/ui/details'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageTitle } from '@/components/ui/page-title'
 import { Select, TextInput } from '@/components/ui/text-input'
+import { listWorkingAgencies } from '@/lib/calendar/queries'
+import { dayOf } from '@/lib/core/dates'
 import { shortId } from '@/lib/core/ids'
 import type { Sitting } from '@/lib/dossier/queries/intakes'
-import { listAgencies } from '@/lib/identity/queries'
 import { visitor } from '@/lib/identity/session'
 import { offersChannel } from '@/lib/procedure/model/limits'
 import { searchProcedures } from '@/lib/procedure/queries/search'
@@ -14,6 +15,7 @@ import type { Version } from '@/lib/procedure/queries'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { Doubts } from '../doubts'
+import { NoHours } from '../no-hours'
 import { PickForm } from '../pick-form'
 import { formPlace } from '../places'
 import { requireSitting } from '../sitting-of'
@@ -153,14 +155,17 @@ export default async function Page({ params, searchParams }: PageProps<'/can-bo/
   const sitting = await requireSitting((await params).sitting)
   const query = await searchParams
   const q = [query['q'] ?? ''].flat()[0]?.trim() ?? ''
-  const [search, agencies] = await Promise.all([q === '' ? null : searchProcedures(visitor, { at: new Date(), q }), listAgencies(visitor)])
+  const now = new Date()
+  const [search, agencies] = await Promise.all([q === '' ? null : searchProcedures(visitor, { at: now, q }), listWorkingAgencies(visitor, dayOf(now))])
   const chosen = agencies.find(({ id }) => shortId(id) === query['co-quan'])
   const found = (search?.found ?? []).slice(0, shown)
+  const competent = chosen ?? agencies.find(({ id }) => id === sitting.agencyId)
   const first = found.findIndex((version) => hindranceOf(version, sitting.channel) === null)
   return (
     <>
       <PageTitle caption={words.caption(sitting.name)}>{words.title}</PageTitle>
       <Doubts doubts={sitting.doubts} />
+      {competent?.works === false ? <NoHours agencyId={competent.id} /> : null}
       <SearchForm q={q} agencies={agencies} chosen={chosen} own={sitting.agencyId} hasAnswer={first !== -1} />
       {search === null ? null : <Answers found={found} sitting={sitting} agencyId={chosen?.id} first={first} />}
       <SoFar sitting={sitting} />

@@ -10,6 +10,7 @@ import { dossierCode } from '@/lib/dossier/schema'
 import { requireOfficial } from '@/lib/identity/session'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
+import { OwnerCell } from '../../owner-cell'
 import { CodePart, CounterPart, PostPart, ResultsPart } from './ready-parts'
 
 const { ready: words, ...giving } = officialText.giving
@@ -56,7 +57,7 @@ function Owner({ found }: { readonly found: ReadyResults }) {
   return (
     <SummaryList
       items={[
-        { key: 'owner', label: words.owner, value: found.ownerName },
+        { key: 'owner', label: words.owner, value: <OwnerCell {...found} /> },
         { key: 'ways', label: words.ways, value: found.ways.length === 0 ? words.noWays : found.ways.join(', ') },
         ...(proxy ? [{ key: 'proxy', label: words.proxy, value: proxy.name }] : []),
       ]}

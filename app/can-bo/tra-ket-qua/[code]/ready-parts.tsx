@@ -28,16 +28,21 @@ export function ResultsPart({ found }: Props) {
           <li key={one.code} className="border-b border-rule py-2">
             <p className="font-bold">{one.procedureName}</p>
             <p className="text-soft">{one.code}</p>
+            {one.competent ? <p>{words.workedBy(one.competent.name, one.competent.hotline)}</p> : null}
             {one.results.map(({ file, title, number }) => (
-              <a key={file} href={paths.officialFile(one.code, file)} target="_blank" className={`${link} mr-6`}>
+              <a key={file} href={one.competent ? paths.passedOnResult(one.code, file) : paths.officialFile(one.code, file)} target="_blank" className={`${link} mr-6`}>
                 {words.seeResult(papers.result(title, number))}
               </a>
             ))}
             {one.fees.map((fee) => (
               <Notification key={fee.key} tone="warning" title={words.owed(fee.label, formatDong(fee.amount))}>
-                <a href={`${paths.workbench(one.code)}#le-phi`} className={`${link} font-bold`}>
-                  {words.toFees}
-                </a>
+                {one.competent ? (
+                  <p>{words.owedElsewhere}</p>
+                ) : (
+                  <a href={`${paths.workbench(one.code)}#le-phi`} className={`${link} font-bold`}>
+                    {words.toFees}
+                  </a>
+                )}
               </Notification>
             ))}
           </li>

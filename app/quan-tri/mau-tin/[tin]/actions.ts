@@ -17,5 +17,5 @@ export const saveTemplate = formAction(
     return result.ok ? ok({ ...result.value, intent }) : result
   },
   ({ agencyId, topic, channel, locale, intent }) =>
-    paths.adminTemplate(topic, { kenh: channel, 'ngon-ngu': locale, 'don-vi': shortId(agencyId), tin: intent === 'reset' ? 'tro-lai' : 'da-luu' }),
+    paths.adminTemplate(topic, { kenh: channel, 'ngon-ngu': locale, 'don-vi': shortId(agencyId), xong: intent === 'reset' ? 'tro-lai' : 'da-luu' }),
 )

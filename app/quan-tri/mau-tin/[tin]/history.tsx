@@ -8,7 +8,7 @@ const { templates: words } = officialText.notices
 /** Who changed the words and when, with the way to take earlier ones again. */
 export function History({ rows, href }: { readonly rows: readonly TemplateRevision[]; readonly href: (revision: number) => string }) {
   const columns: readonly Column<TemplateRevision>[] = [
-    { key: 'revision', header: words.history, names: true, cell: ({ revision }) => words.revision(revision) },
+    { key: 'revision', header: words.which, names: true, cell: ({ revision }) => words.revision(revision) },
     { key: 'at', header: words.at, cell: ({ at }) => formatMoment(at) },
     { key: 'by', header: words.by, cell: ({ by }) => by ?? '–' },
     {

@@ -31,7 +31,7 @@ const named = z.object({
 })
 
 async function keyOf({ params, searchParams }: Props): Promise<TemplateKey & { readonly shown: number | undefined }> {
-  const parsed = named.safeParse({ ...(await params), ...(await searchParams) })
+  const parsed = named.safeParse({ ...(await searchParams), ...(await params) })
   if (!parsed.success) notFound()
   const { tin: topic, kenh: channel, 'ngon-ngu': locale, ban: shown } = parsed.data
   if (!channelsFor(topic).includes(channel) || !localesFor(topic).includes(locale)) notFound()
@@ -80,7 +80,7 @@ export default async function Page(props: Props) {
   const { shown, ...key } = await keyOf(props)
   const { topic, channel, locale } = key
   const actor = await requireAdministrator(paths.adminTemplate(topic))
-  const { 'don-vi': unit, tin } = await props.searchParams
+  const { 'don-vi': unit, xong } = await props.searchParams
   const agency = await ownAgency(actor, unit)
   const unitName = shortId(agency.id)
   const [history, rules] = await Promise.all([templateHistory(actor, agency.id, key), sendingRules(actor, agency.id)])
@@ -97,7 +97,7 @@ export default async function Page(props: Props) {
   return (
     <>
       <Breadcrumbs label={home.title} items={crumbs} />
-      <Done tin={tin} />
+      <Done xong={xong} />
       <PageTitle caption={words.edit(channelNames[channel], languages[locale])} lead={channel === 'ZALO' ? words.zaloHelp : undefined}>
         {noticeName(topic)}
       </PageTitle>
@@ -121,7 +121,7 @@ export default async function Page(props: Props) {
 
 const isOwn = (last: TemplateRevision | undefined): boolean => last !== undefined && last.content !== null
 
-function Done({ tin }: { readonly tin: string | string[] | undefined }) {
-  const note = typeof tin === 'string' ? done[tin] : undefined
+function Done({ xong }: { readonly xong: string | string[] | undefined }) {
+  const note = typeof xong === 'string' ? done[xong] : undefined
   return note === undefined ? null : <Notification tone="success" announce title={note} />
 }

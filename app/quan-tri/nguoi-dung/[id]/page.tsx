@@ -7,13 +7,15 @@ import { SummaryList } from '@/components/ui/summary-list'
 import { type Role, roles as allRoles } from '@/lib/core/actor'
 import { dayOf, formatDay } from '@/lib/core/dates'
 import { shortId } from '@/lib/core/ids'
-import { countHeld } from '@/lib/dossier/queries/staffing'
+import { countAsked, countHeld } from '@/lib/dossier/queries/staffing'
+import { countComplaintsOf } from '@/lib/feedback/queries/complaints'
 import { listOfficials } from '@/lib/identity/queries'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { administratorAt } from '../own-agencies'
 import { stateOf } from '../state'
 import { AbsenceForm, GrantForm, PressForm } from './person-forms'
+import { ResetForm } from './reset-form'
 
 const { people: words, roles: roleNames, errors } = officialText.identity
 const { leaving } = officialText.assignment
@@ -37,7 +39,7 @@ function HandOverLink({ about: { officialId, agencyId }, role, label }: { readon
 }
 
 /** The roles held, each with the button that takes it, and the form that gives one more. */
-function Roles({ official, about, held }: SectionProps & { readonly held: ReadonlyMap<Role, number> }) {
+function Roles({ official, about, held, isAwaited }: SectionProps & { readonly held: ReadonlyMap<Role, number>; readonly isAwaited: boolean }) {
   const free = allRoles.filter((role) => !official.roles.includes(role))
   return (
     <section className="mb-12">
@@ -46,7 +48,7 @@ function Roles({ official, about, held }: SectionProps & { readonly held: Readon
       <ul className="mb-8 flex flex-wrap gap-4">
         {official.roles.map((role) => (
           <li key={role}>
-            {held.has(role) ? (
+            {held.has(role) || isAwaited ? (
               <HandOverLink about={about} role={role} label={leaving.toTake(roleNames[role])} />
             ) : (
               <PressForm does="revoke" words={common} about={{ ...about, role }} label={words.revoke(roleNames[role])} />
@@ -100,7 +102,8 @@ export default async function Page({ params, searchParams }: PageProps<'/quan-tr
   const official = (await listOfficials(actor, agencyId, today)).find((one) => shortId(one.id) === id)
   if (!official) notFound()
   const about = { officialId: official.id, agencyId }
-  const held = await countHeld(actor, about)
+  const [held, asked, complaints] = await Promise.all([countHeld(actor, about), countAsked(actor, about), countComplaintsOf(actor, about)])
+  const isAwaited = asked + complaints > 0
   const done = typeof query.xong === 'string' ? words.done[query.xong] : undefined
   return (
     <>
@@ -121,12 +124,13 @@ export default async function Page({ params, searchParams }: PageProps<'/quan-tr
         </section>
       ) : (
         <>
-          <Roles official={official} about={about} held={held} />
+          <Roles official={official} about={about} held={held} isAwaited={isAwaited} />
           <Absences official={official} about={about} />
+          <ResetForm words={{ ...common, ...officialText.factors.reset }} errors={errors} about={about} />
           <section className="mb-8">
             <h2 className="mb-2 text-lg">{words.disableTitle}</h2>
             <p className="mb-4 max-w-text">{words.disableLead}</p>
-            {held.size > 0 ? (
+            {held.size > 0 || isAwaited ? (
               <HandOverLink about={about} label={leaving.toClose} />
             ) : (
               <PressForm does="disable" words={common} about={about} label={words.disable} danger />

@@ -7,7 +7,7 @@ import { ErrorSummary } from '@/components/ui/error-summary'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
 import type { officialText } from '@/lib/text/text'
-import { answersOf, emptyForm } from '@/lib/web/form-state'
+import { answersOf, emptyForm, type Kept, keptName } from '@/lib/web/form-state'
 import { invite } from '../actions'
 
 type People = (typeof officialText.identity)['people']
@@ -19,15 +19,18 @@ export type InvitationFormProps = {
   readonly roles: readonly { readonly value: string; readonly label: string }[]
   readonly agencyId: string
   readonly backHref: string
+  /** What was typed here before the administrator had to prove themselves again. */
+  readonly kept: Kept | null
 }
 
 /** Who is invited, and what they may do. */
-export function InvitationForm({ words, errors, roles, agencyId, backHref }: InvitationFormProps) {
-  const [state, action] = useActionState(invite, emptyForm)
+export function InvitationForm({ words, errors, roles, agencyId, backHref, kept }: InvitationFormProps) {
+  const [state, action] = useActionState(invite, kept ? { ...emptyForm, values: kept.values } : emptyForm)
   const { typed, chosen, error, summary } = answersOf(state, errors, words.refusals)
   return (
     <form action={action} noValidate>
       <ErrorSummary title={words.errorTitle} errors={summary} attempt={state} />
+      {kept ? <input type="hidden" name={keptName} value={kept.id} /> : null}
       <input type="hidden" name="agencyId" value={agencyId} />
       <TextInput name="fullName" label={words.name} autoComplete="off" error={error('fullName')} defaultValue={typed('fullName')} />
       <TextInput name="title" label={words.titleOf} hint={words.titleHint} error={error('title')} defaultValue={typed('title')} />

@@ -5,8 +5,8 @@ type Part = keyof ProcedureDefinition
 /** What is changed together: whoever wrote the fees wrote their note to go with them. */
 const groups: readonly (readonly Part[])[] = [
   ['name'], ['sector'], ['synonyms'], ['audience', 'audiences'], ['summary'], ['description'], ['conditions'], ['steps'], ['legalBasis'],
-  ['cases', 'components'], ['fees', 'feeNote'], ['timeLimits', 'supplementClock'], ['level', 'form', 'workflow', 'results', 'deliveries', 'languages'],
-  ['outcomes'], ['lifeEvents'], ['source'],
+  ['cases', 'components'], ['fees', 'feeNote'], ['timeLimits', 'supplementClock', 'supplementRounds'], ['level', 'form', 'workflow', 'results', 'deliveries', 'languages'],
+  ['outcomes'], ['lifeEvents'], ['dataPurpose'], ['dataRecipients'], ['dataRetention'], ['source'],
 ]
 
 /** One writing for one value, whatever the order of its keys: JSON in the database does not keep it. */

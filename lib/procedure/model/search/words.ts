@@ -11,7 +11,7 @@ export type Word = {
 const tone = /[\u0300\u0301\u0303\u0309\u0323]/g
 
 /** "hòa" and "hoà" → "hoa\u0300"; "đường" → "đương\u0300". */
-const markedOf = (word: string): string => {
+export const markedOf = (word: string): string => {
   const letters = word.toLowerCase().normalize('NFD')
   const tones = letters.match(tone)?.join('') ?? ''
   return letters.replaceAll(tone, '').normalize('NFC') + tones

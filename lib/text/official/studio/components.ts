@@ -8,6 +8,9 @@ const registryNames: Record<(typeof registryFields)[number], string> = {
   'civil-status.marriage': 'Hộ tịch: đăng ký kết hôn',
   'civil-status.death': 'Hộ tịch: đăng ký khai tử',
   'residence.dwelling': 'Cư trú: chỗ ở hợp pháp',
+  'business.registration': 'Doanh nghiệp: đăng ký kinh doanh',
+  'social-insurance.health-card': 'Bảo hiểm xã hội: thẻ bảo hiểm y tế',
+  'land.use-right': 'Đất đai: quyền sử dụng đất',
   'health.birth-notice': 'Y tế: giấy chứng sinh điện tử',
   'health.death-notice': 'Y tế: giấy báo tử điện tử',
 }

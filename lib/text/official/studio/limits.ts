@@ -24,6 +24,8 @@ export const limits = {
     RESTART: { label: 'Tính lại từ đầu', hint: 'Thời hạn tính lại từ khi hồ sơ đầy đủ.' },
     KPI: { label: 'Giữ nguyên hạn trả', hint: 'Hạn đã hẹn không đổi; thời gian chờ chỉ được trừ khi chấm hồ sơ đúng hạn hay trễ hạn.' },
   },
+  rounds: 'Số lần yêu cầu bổ sung không cần duyệt',
+  roundsHint: 'Từ 1 đến 9, khi pháp luật về thủ tục này có quy định. Để trống thì theo quy định chung của đơn vị.',
 }
 
 /** The rules in order, and when a result would come. */

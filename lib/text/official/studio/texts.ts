@@ -13,6 +13,10 @@ export const texts = {
   conditions: 'Điều kiện thực hiện',
   feeNote: 'Ghi chú về lệ phí',
   feeNoteHint: 'Ví dụ: mức thu do Hội đồng nhân dân thành phố quy định.',
+  dataPurpose: 'Dữ liệu cá nhân dùng để làm gì',
+  dataRecipients: 'Ai nhận dữ liệu cá nhân',
+  dataRetention: 'Dữ liệu cá nhân được giữ bao lâu',
+  dataHint: 'Hiện trong thông báo trước khi nộp. Để trống: dùng lời chung của lĩnh vực.',
   english,
 }
 

@@ -56,6 +56,8 @@ async function goOn(actor: Actor, { id, sittingId, revision }: Intake, entries: 
   await takeAway(actor, id, intent)
   const saved = await saveIntake(actor, { intake: id, entries, intent }, new Date())
   if (!saved.ok) return back({ 'ly-do': saved.code })
+  // Without a script this button is how one leaves the page with what was typed.
+  if (intent === 'later' && errors.length === 0) return paths.counterSitting(sitting)
   if (intent !== 'take-in' || errors.length > 0) return back(intent === 'save' ? { xong: 'luu' } : { xong: 'giu' })
   if (saved.value.newlyAsked) return back({ moi: '1' })
 

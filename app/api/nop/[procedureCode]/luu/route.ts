@@ -1,7 +1,7 @@
 import { stepSchema } from '@/app/_pages/filing/inputs'
 import { dayOf, formatMoment } from '@/lib/core/dates'
 import { saveDraft } from '@/lib/dossier/save-draft'
-import { currentActor } from '@/lib/identity/session'
+import { currentActor, filerOf } from '@/lib/identity/session'
 import { fromOurOwnPage } from '@/lib/web/form-action'
 
 /** What a server action may hold, too. */
@@ -23,7 +23,7 @@ export async function POST(request: Request): Promise<Response> {
 
   const now = new Date()
   const { _procedure, _page, entries } = input.data
-  const saved = await saveDraft(actor, { procedureCode: _procedure, pageKey: _page, entries }, now)
+  const saved = await saveDraft(filerOf(actor, _procedure), { procedureCode: _procedure, pageKey: _page, entries }, now)
   if (!saved.ok) return no(saved.code === 'not-found' ? 404 : 409)
   return Response.json({ savedAt: formatMoment(now).slice(0, 5), day: dayOf(now), revision: saved.value.revision }, { headers })
 }

@@ -1,10 +1,13 @@
 import { toHandIn } from '@/app/_pages/filing/papers-page'
 import { goTo, receivePapers } from '@/app/_pages/filing/receive-papers'
 import { deliveryStep, papersStep } from '@/app/_pages/filing/steps'
+import type { Actor } from '@/lib/core/actor'
+import { longId } from '@/lib/core/ids'
+import { dropUpload } from '@/lib/document/drop-upload'
 import { attachComponent } from '@/lib/dossier/attach-component'
 import { findMyDraft } from '@/lib/dossier/queries/mine'
 import { attachComponentInput } from '@/lib/dossier/schema'
-import { currentActor } from '@/lib/identity/session'
+import { currentActor, filerOf } from '@/lib/identity/session'
 import { fromOurOwnPage } from '@/lib/web/form-action'
 import { paths } from '@/lib/web/paths'
 
@@ -14,7 +17,7 @@ export async function POST(request: Request, { params }: RouteContext<'/api/nop/
   const locale = new URL(request.url).searchParams.get('ngon-ngu') === 'en' ? 'en' : 'vi'
   const step = paths.filingStep(procedureCode, papersStep, locale)
   if (!(await fromOurOwnPage())) return new Response(null, { status: 403 })
-  const actor = await currentActor()
+  const actor = filerOf(await currentActor(), procedureCode)
   if (actor.kind !== 'citizen') return goTo(request, paths.signIn(locale, step))
   const draft = await findMyDraft(actor, procedureCode, new Date())
   if (!draft) return goTo(request, paths.filing(procedureCode, locale))
@@ -23,6 +26,7 @@ export async function POST(request: Request, { params }: RouteContext<'/api/nop/
     const input = attachComponentInput.safeParse({ procedureCode, componentKey, fileId })
     return input.success ? attachComponent(actor, input.data, new Date()) : { ok: false, code: 'not-found' }
   })
+  await dropUploads(actor, entries)
   const goesOn = entries.some(([name, value]) => name === 'intent' && value === 'next')
   const missing = goesOn && errors.length === 0 ? await missingPapers(actor, procedureCode) : []
   const wrong = [...errors, ...missing]
@@ -30,7 +34,14 @@ export async function POST(request: Request, { params }: RouteContext<'/api/nop/
   return goTo(request, goesOn ? paths.filingStep(procedureCode, deliveryStep, locale) : step)
 }
 
-async function missingPapers(actor: Parameters<typeof findMyDraft>[0], procedureCode: string): Promise<string[]> {
+/** The unfinished upload that the pressed button gives up: `drop-upload:abc`. */
+async function dropUploads(actor: Actor, entries: readonly (readonly [string, string])[]): Promise<void> {
+  const intent = entries.find(([name]) => name === 'intent')?.[1] ?? ''
+  const uploadId = intent.startsWith('drop-upload:') ? longId(intent.slice('drop-upload:'.length)) : null
+  if (uploadId !== null) await dropUpload(actor, { uploadId })
+}
+
+async function missingPapers(actor: Actor, procedureCode: string): Promise<string[]> {
   const draft = await findMyDraft(actor, procedureCode, new Date())
   if (!draft) return []
   const there = new Set(draft.files.map(({ componentKey }) => componentKey))

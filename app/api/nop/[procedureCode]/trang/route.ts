@@ -8,7 +8,7 @@ import { detachComponent } from '@/lib/dossier/detach-component'
 import { findMyDraft } from '@/lib/dossier/queries/mine'
 import { attachComponentInput } from '@/lib/dossier/schema'
 import { filePlaces } from '@/lib/form/model/files'
-import { currentActor } from '@/lib/identity/session'
+import { currentActor, filerOf } from '@/lib/identity/session'
 import { fromOurOwnPage } from '@/lib/web/form-action'
 import { paths } from '@/lib/web/paths'
 
@@ -20,7 +20,7 @@ export async function POST(request: Request, { params }: RouteContext<'/api/nop/
   const { procedureCode } = await params
   const locale = new URL(request.url).searchParams.get('ngon-ngu') === 'en' ? 'en' : 'vi'
   if (!(await fromOurOwnPage())) return new Response(null, { status: 403 })
-  const actor = await currentActor()
+  const actor = filerOf(await currentActor(), procedureCode)
   if (actor.kind !== 'citizen') return goTo(request, paths.signIn(locale, paths.filing(procedureCode, locale)))
   const draft = await findMyDraft(actor, procedureCode, new Date())
   if (!draft?.definition.form) return goTo(request, paths.filing(procedureCode, locale))

@@ -1,8 +1,9 @@
 import { SummaryList } from '@/components/ui/summary-list'
 import { Tag } from '@/components/ui/tag'
+import { opensFrom } from '@/lib/calendar/model/calendar'
 import { dueAt } from '@/lib/calendar/model/due'
 import { loadCalendar } from '@/lib/calendar/queries'
-import { formatMoment } from '@/lib/core/dates'
+import { dayOf, formatMoment } from '@/lib/core/dates'
 import { refusalReasons } from '@/lib/dossier/model/reasons'
 import { timeLimitFor } from '@/lib/procedure/model/limits'
 import { nextStep } from '@/lib/procedure/model/workflow'
@@ -12,7 +13,7 @@ import { accept, answerWithdrawal, closeOverdue, refuse } from '../actions'
 import { readyWords } from './round-tasks'
 import type { Task } from './task'
 
-const { work, due: dueWords, reasonCodes, roles } = officialText.office
+const { work, due: dueWords, reasonCodes, roles, refusals } = officialText.office
 
 /** Taking in, with the due date it would have. */
 export const acceptTask: Task = {
@@ -20,7 +21,8 @@ export const acceptTask: Task = {
   async page({ actor, dossier, now }) {
     const words = work.accept
     const calendar = await loadCalendar(actor, dossier.agencyId)
-    const { due } = dueAt(calendar, timeLimitFor(dossier.definition, dossier), now)
+    const isOpen = opensFrom(calendar, dayOf(now))
+    const due = isOpen ? dueAt(calendar, timeLimitFor(dossier.definition, dossier), now).due : null
     const step = nextStep(dossier.definition.workflow, dossier.stepKey, dossier.answers)
     return {
       title: words.title,
@@ -37,7 +39,7 @@ export const acceptTask: Task = {
                   <Tag {...tagOf(dueTag({ status: 'ACCEPTED', intakeDueAt: null, dueAt: due }, calendar, now, dueWords))} />
                 </>
               ) : (
-                words.noDue
+                isOpen ? words.noDue : refusals['no-working-hours']
               ),
             },
             { key: 'next', label: words.next, value: step ? `${step.title.vi} (${roles[step.role]})` : '' },

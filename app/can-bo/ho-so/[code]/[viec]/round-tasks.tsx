@@ -6,6 +6,7 @@ import { dayOf, formatDay, formatMoment } from '@/lib/core/dates'
 import type { ReasonUseCode } from '@/lib/dossier/model/reason-texts'
 import { offeredTexts } from '@/lib/dossier/queries/reason-texts'
 import { officialText } from '@/lib/text/text'
+import { paths } from '@/lib/web/paths'
 import { answerStopWish, answerSupplementWish, askSupplement, askSupplementAgain, askToStop, stop } from '../actions'
 import type { WorkField } from '../work-fields'
 import { checklistField } from './listed'
@@ -30,6 +31,15 @@ async function findingFields({ actor, dossier, now }: Setting): Promise<WorkFiel
   ]
 }
 
+/** A checklist that may be left half done: as somebody left it, and where it is kept. */
+const keepingOf = ({ dossier: { code, checklist } }: Setting) => ({
+  begun: checklist?.values,
+  keeps: { url: paths.keepMarks(code), seen: checklist?.at.toISOString() ?? '', words: words.checklist.keep },
+})
+
+const Begun = ({ dossier: { checklist } }: Setting) =>
+  checklist ? <Notification title={words.checklist.begun.title}>{words.checklist.begun.by(checklist.by, formatMoment(checklist.at))}</Notification> : null
+
 /** Asking the citizen for what is missing, once the whole list was gone through. */
 export const supplementTask: Task = {
   event: 'requestSupplement',
@@ -38,6 +48,8 @@ export const supplementTask: Task = {
     lead: work.requestSupplement.lead,
     action: askSupplement,
     submit: work.requestSupplement.submit,
+    facts: <Begun {...setting} />,
+    ...keepingOf(setting),
     fields: await findingFields(setting),
   }),
 }
@@ -48,7 +60,13 @@ export const furtherTask: Task = {
   page: async (setting) => ({
     title: words.propose.title,
     lead: words.propose.lead,
-    facts: <Notification tone="warning" title={words.round(setting.dossier.supplementRounds, setting.dossier.roundsAllowed)} />,
+    facts: (
+      <>
+        <Notification tone="warning" title={words.round(setting.dossier.supplementRounds, setting.dossier.roundsAllowed)} />
+        <Begun {...setting} />
+      </>
+    ),
+    ...keepingOf(setting),
     action: askSupplementAgain,
     submit: words.propose.submit,
     fields: [...(await findingFields(setting)), { kind: 'textarea', name: 'ground', label: words.propose.ground, hint: words.propose.groundHint }],

@@ -8,7 +8,7 @@ import type { WorkForm } from '../work-form'
 export type Setting = { readonly actor: Actor; readonly dossier: Case; readonly now: Date }
 
 /** The page of one thing an official does: what to know before pressing, and the form. */
-export type TaskPage = Pick<ComponentProps<typeof WorkForm>, 'action' | 'fields' | 'submit' | 'variant' | 'preview'> & {
+export type TaskPage = Pick<ComponentProps<typeof WorkForm>, 'action' | 'fields' | 'submit' | 'variant' | 'preview' | 'begun' | 'keeps'> & {
   readonly title: string
   readonly lead?: string
   readonly facts?: ReactNode

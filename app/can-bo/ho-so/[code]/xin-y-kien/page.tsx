@@ -55,11 +55,25 @@ function fieldsOf(dossier: Case, targets: Targets, now: Date): WorkField[] {
   ]
 }
 
+/** Why nobody can be asked now: the time of the dossier is over, or it is not the official's to ask about. */
+function Impossible({ code, runOut }: { readonly code: string; readonly runOut: boolean }) {
+  return (
+    <Notification tone="warning" title={words.ask.notNow}>
+      <p>{runOut ? opinionRefusals['clock-run-out'] : words.ask.notNowHelp}</p>
+      <a href={paths.workbench(code)} className="inline-flex min-h-11 items-center">
+        {officialText.office.form.back}
+      </a>
+    </Notification>
+  )
+}
+
 /** Asks somebody else about the dossier. */
 export default async function Page({ params }: PageProps<'/can-bo/ho-so/[code]/xin-y-kien'>) {
   const now = new Date()
   const { actor, dossier } = await openCase((await params).code, now, 'xin-y-kien')
   const targets = dossier.mayAskOpinion ? await findOpinionTargets(actor, dossier.code) : null
+  const due = targets?.runsOut ?? null
+  const runOut = due !== null && due <= now
   const form = formWords()
   return (
     <>
@@ -67,13 +81,13 @@ export default async function Page({ params }: PageProps<'/can-bo/ho-so/[code]/x
         label={bench.breadcrumbs}
         items={[{ text: queue.title, href: paths.queue() }, { text: dossier.code, href: paths.workbench(dossier.code) }, { text: words.ask.title }]}
       />
-      <PageTitle caption={`${dossier.definition.name.vi} · ${dossier.ownerName}`} lead={targets ? words.ask.lead : undefined}>
+      <PageTitle caption={`${dossier.definition.name.vi} · ${dossier.ownerName}`} lead={targets && !runOut ? words.ask.lead : undefined}>
         {words.ask.title}
       </PageTitle>
       <div className="max-w-page">
-        {targets ? (
+        {targets && !runOut ? (
           <>
-            <SummaryList items={[{ key: 'due', label: words.ask.runsOut, value: targets.runsOut ? <strong>{formatMoment(targets.runsOut)}</strong> : words.ask.noDeadline }]} />
+            <SummaryList items={[{ key: 'due', label: words.ask.runsOut, value: due ? <strong>{formatMoment(due)}</strong> : words.ask.noDeadline }]} />
             <WorkForm
               action={ask}
               hidden={{ code: dossier.code }}
@@ -86,12 +100,7 @@ export default async function Page({ params }: PageProps<'/can-bo/ho-so/[code]/x
             />
           </>
         ) : (
-          <Notification tone="warning" title={words.ask.notNow}>
-            <p>{words.ask.notNowHelp}</p>
-            <a href={paths.workbench(dossier.code)} className="inline-flex min-h-11 items-center">
-              {officialText.office.form.back}
-            </a>
-          </Notification>
+          <Impossible code={dossier.code} runOut={runOut} />
         )}
       </div>
     </>

@@ -10,7 +10,7 @@ import { requireOfficial } from '@/lib/identity/session'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { counterIn } from '../../chosen'
-import { PrintButton } from './print-button'
+import { PrintButton } from '@/components/ui/print-button'
 
 const { slip: words } = officialText.reception
 

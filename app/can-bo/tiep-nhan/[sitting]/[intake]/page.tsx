@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { DataNotice } from '@/app/_pages/filing/data-notice'
 import { fileErrors } from '@/app/_pages/filing/file-errors'
-import { UploadForm } from '@/app/_pages/upload-form'
 import { FormPageFields } from '@/components/form/form-page-fields'
 import { summaryErrors } from '@/components/form/sentences'
 import { ButtonGroup } from '@/components/ui/button'
@@ -20,6 +20,7 @@ import { shownAnswers } from '@/lib/form/model/reachability'
 import { unitsToOffer } from '@/lib/form/queries'
 import { findAgency } from '@/lib/identity/queries'
 import { visitor } from '@/lib/identity/session'
+import { judgeEligibility } from '@/lib/procedure/model/eligibility'
 import { officialText, text } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { Doubts } from '../../doubts'
@@ -27,7 +28,9 @@ import { FocusFirst } from '../../focus-first'
 import { DiscardForm } from '../../pick-form'
 import { formPlace } from '../../places'
 import { requireIntake, requireSitting } from '../../sitting-of'
+import { NoHours } from '../../no-hours'
 import { FeePart } from './fee-part'
+import { IntakeForm } from './intake-form'
 import { PaperRows, paperErrors } from './paper-rows'
 import { ResultPart } from './result-part'
 
@@ -53,7 +56,7 @@ function wrongIn({ form, content: { answers, raw } }: Intake, isBlamed: boolean,
 
 function refusalOf(query: Query): readonly SummaryError[] {
   const why = [query['ly-do'] ?? []].flat()[0]
-  if (why === undefined || why === 'incomplete' || why === 'components-missing') return []
+  if (why === undefined || ['incomplete', 'components-missing', 'no-working-hours'].includes(why)) return []
   if (why === 'reference-missing') return [{ fieldId: '_reference', message: words.referenceMissing }]
   return Object.hasOwn(counter.refusals, why) ? [{ message: counter.refusals[why as keyof typeof counter.refusals] }] : []
 }
@@ -68,6 +71,7 @@ export default async function Page({ params, searchParams }: PageProps<'/can-bo/
   const { sitting: short, intake: shortIntake } = await params
   const intake = await requireIntake(short, shortIntake)
   if (intake.isTakenIn) return redirect(paths.counterDone(short))
+  if (judgeEligibility(intake.definition, intake.content.eligibility).kind !== 'eligible') return redirect(paths.counterQuestions(short, shortIntake))
   const [sitting, query, units] = [await requireSitting(short), await searchParams, await unitsToOffer(visitor, new Date())]
   const { form, content, definition, channel, agencyId, takingAgencyId } = intake
   const isBlamed = query['ly-do'] !== undefined
@@ -82,12 +86,20 @@ export default async function Page({ params, searchParams }: PageProps<'/can-bo/
         {definition.name.vi}
       </PageTitle>
       <Doubts doubts={sitting.doubts} />
+      <DataNotice definition={definition} locale="vi" lead={words.readOut} />
       {query['xong'] === 'luu' ? <Notification title={words.saved} announce /> : null}
       {query['moi'] === '1' ? <Notification title={words.asked} announce /> : null}
-      <UploadForm
+      {query['ly-do'] === 'no-working-hours' ? <NoHours agencyId={agencyId} /> : null}
+      <IntakeForm
         key={String(intake.revision)}
         action={paths.counterPost(shortId(intake.id))}
-        words={{ errorTitle: journey.errorTitle, progress: journey.papers.progressBefore, brokenOff: journey.filesBroken }}
+        autosave={{ url: paths.counterAutosave(shortId(intake.id)), storageKey: `quay-${shortId(intake.id)}/to-khai`, revision: intake.revision }}
+        signIn={paths.officialSignIn(paths.counterIntake(short, shortIntake))}
+        words={{
+          errorTitle: journey.errorTitle, progress: journey.papers.progressBefore, brokenOff: journey.filesBroken,
+          saved: words.savedAt, notSaved: words.notSaved, signedOut: words.signedOut, signInAgain: words.signInAgain,
+          keptTitle: words.keptTitle, restore: words.restore, discard: words.dropKept,
+        }}
         errors={[...refusalOf(query), ...summaryErrors(errors, 'vi', formWords), ...paperErrors(intake, missing, codesIn(query))]}
       >
         <div id={formPlace} tabIndex={-1} className="outline-none">
@@ -116,9 +128,17 @@ export default async function Page({ params, searchParams }: PageProps<'/can-bo/
           <SubmitButton name="intent" value="save" variant="secondary" busy={sending}>
             {words.save}
           </SubmitButton>
+          <SubmitButton name="intent" value="later" variant="quiet" busy={sending}>
+            {words.later}
+          </SubmitButton>
         </ButtonGroup>
-      </UploadForm>
-      <div className="mt-4">
+      </IntakeForm>
+      <div className="mt-4 flex flex-wrap items-center gap-6">
+        {definition.eligibility.length === 0 ? null : (
+          <a href={paths.counterQuestions(short, shortIntake)} className="inline-flex min-h-11 items-center">
+            {counter.questions.toQuestions}
+          </a>
+        )}
         <DiscardForm words={{ refusals, errorTitle, sending, discard: words.discard }} intake={shortId(intake.id)} />
       </div>
     </>

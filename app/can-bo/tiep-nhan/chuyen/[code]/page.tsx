@@ -1,35 +1,36 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { StatusTag } from '@/app/_pages/dossiers/status-tag'
-import { Card } from '@/components/ui/card'
+import { LinkButton } from '@/components/ui/button'
 import { PageTitle } from '@/components/ui/page-title'
 import { SummaryList } from '@/components/ui/summary-list'
+import { Tag } from '@/components/ui/tag'
 import { formatMoment } from '@/lib/core/dates'
 import { findPassedOn } from '@/lib/dossier/queries/passed-on'
 import { dossierCode } from '@/lib/dossier/schema'
 import { requireOfficial } from '@/lib/identity/session'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
-import { GiveForm } from './give-form'
 
-const { passed: words, errorTitle, sending } = officialText.counter
+const { passed: words } = officialText.counter
 
 export const metadata: Metadata = { title: words.title }
 
-/** How one dossier goes at the other agency; its result is given out here once it is there. */
+/** How one dossier goes at the other agency; where its result is given out here, the way there. */
 export default async function Page({ params }: PageProps<'/can-bo/tiep-nhan/chuyen/[code]'>) {
   const typed = (await params).code
   const actor = await requireOfficial(['COUNTER_OFFICER', 'SUPERVISOR'], paths.passedOnDossier(typed))
   const code = dossierCode.safeParse(typed)
-  const dossier = code.success ? await findPassedOn(actor, code.data) : null
+  const dossier = code.success ? await findPassedOn(actor, code.data, new Date()) : null
   if (!dossier) return notFound()
   const item = (key: string, label: string, value: string) => ({ key, label, value })
   const moment = (at: Date | null) => (at ? formatMoment(at) : '–')
   return (
     <>
       <PageTitle caption={dossier.code}>{dossier.procedure}</PageTitle>
-      <p className="mb-6">
+      <p className="mb-6 flex flex-wrap gap-2">
         <StatusTag status={dossier.status} locale="vi" />
+        {dossier.waits ? <Tag tone="waiting">{words.waits}</Tag> : null}
       </p>
       <SummaryList
         items={[
@@ -37,23 +38,10 @@ export default async function Page({ params }: PageProps<'/can-bo/tiep-nhan/chuy
           item('agency', words.agency, `${dossier.agency}, ${dossier.hotline}`),
           item('taken', words.taken, moment(dossier.submittedAt)),
           item('due', words.due, moment(dossier.dueAt)),
+          ...(dossier.completedAt ? [item('completed', words.completed, moment(dossier.completedAt))] : []),
         ]}
       />
-      {dossier.mayHandOver ? (
-        <Card>
-          <h2 className="mb-4 text-xl">{words.handOverTitle}</h2>
-          <ul className="mb-4">
-            {dossier.results.map((file) => (
-              <li key={file}>
-                <a href={paths.passedOnResult(dossier.code, file)} target="_blank" rel="noreferrer" className="inline-flex min-h-11 items-center font-bold">
-                  {words.result}
-                </a>
-              </li>
-            ))}
-          </ul>
-          <GiveForm words={{ passed: words, errorTitle, sending }} code={dossier.code} version={dossier.version} />
-        </Card>
-      ) : null}
+      {dossier.mayHandOver ? <LinkButton href={paths.givingOf(dossier.code)}>{words.handOver}</LinkButton> : null}
       <p className="mt-8">
         <a href={paths.passedOn()} className="inline-flex min-h-11 items-center font-bold">
           {words.back}

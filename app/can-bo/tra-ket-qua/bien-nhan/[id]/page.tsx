@@ -66,8 +66,8 @@ function Facts({ found: { collected, giver, at, matters } }: Props) {
 }
 
 function Scans({ found }: Props) {
-  const { id, authorisation, signedReceipt, collected } = found
-  const wanted = collected.standing === 'PAPER_PROXY' && !authorisation
+  const { id, authorisation, signedReceipt, collected, isOwn } = found
+  const wanted = isOwn && collected.standing === 'PAPER_PROXY' && !authorisation
   return (
     <section aria-labelledby="ban-quet" className="mb-8">
       <h2 id="ban-quet" className="mb-2 text-xl">
@@ -76,7 +76,7 @@ function Scans({ found }: Props) {
       {wanted ? <Notification tone="warning" title={words.needed} /> : null}
       <Kept id={id} kind="uy-quyen" name={words.authorisation} has={authorisation} />
       <Kept id={id} kind="bien-nhan" name={words.signedReceipt} has={signedReceipt} />
-      {authorisation && signedReceipt ? null : (
+      {(authorisation && signedReceipt) || !isOwn ? null : (
         <form action={paths.collectionScan(id)} method="post" encType="multipart/form-data" className="mt-4 max-w-text">
           {authorisation ? null : <FileInput name="authorisation" label={words.authorisation} hint={words.file} />}
           {signedReceipt ? null : <FileInput name="receipt" label={words.signedReceipt} hint={words.file} />}

@@ -4,7 +4,8 @@ import { DataTable } from '@/components/ui/data-table'
 import { PageTitle } from '@/components/ui/page-title'
 import { roles } from '@/lib/core/actor'
 import { shortId } from '@/lib/core/ids'
-import { countHeld } from '@/lib/dossier/queries/staffing'
+import { countAsked, countHeld } from '@/lib/dossier/queries/staffing'
+import { countComplaintsOf } from '@/lib/feedback/queries/complaints'
 import { listColleagues } from '@/lib/identity/queries'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
@@ -25,7 +26,12 @@ export default async function Page({ params, searchParams }: PageProps<'/quan-tr
   const official = colleagues.find(({ officialId }) => shortId(officialId) === short)
   if (!official) notFound()
   const role = roles.find((one) => one === query['vai-tro'])
-  const held = [...(await countHeld(actor, { agencyId, officialId: official.officialId }))].filter(([one]) => role === undefined || one === role)
+  const about = { agencyId, officialId: official.officialId }
+  const [dossiers, asked, complaints] = await Promise.all([countHeld(actor, about), countAsked(actor, about), countComplaintsOf(actor, about)])
+  const held = [
+    ...[...dossiers].filter(([one]) => role === undefined || one === role).map(([one, count]) => [words.dossiersAs(roleNames[one]), count] as const),
+    ...([[words.asked, asked], [words.complaints, complaints]] as const).filter(([, count]) => count > 0),
+  ]
   const receivers = colleagues.filter(({ officialId }) => officialId !== official.officialId)
   const { errorTitle, fields, refusals, receiver, receiverHint, choose, saving, back } = words
   return (
@@ -39,9 +45,9 @@ export default async function Page({ params, searchParams }: PageProps<'/quan-tr
         <DataTable
           caption={words.held}
           rows={held}
-          rowKey={([one]) => one}
+          rowKey={([what]) => what}
           columns={[
-            { key: 'role', header: words.role, names: true, cell: ([one]) => roleNames[one] },
+            { key: 'what', header: words.what, names: true, cell: ([what]) => what },
             { key: 'count', header: words.count, number: true, cell: ([, count]) => count },
           ]}
         />

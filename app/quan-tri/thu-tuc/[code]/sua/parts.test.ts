@@ -25,22 +25,24 @@ const fieldKey = definition.form?.pages[0]?.sections[0]?.fields[0]?.key ?? ''
 
 const texts = withTexts(definition, editTextsInput.parse({
   ...seen, name: both('a'), summary: both('b'), audience: both('c'), description: both('d'), conditions: both('e'), feeNote: both('f'),
+  dataPurpose: both('p'), dataRecipients: both('q'), dataRetention: both('r'),
   steps: { 0: { text: both('g') } }, outcomes: { 0: { text: both('h') } }, legalBasis: 'i',
 }))
 const general = withGeneral(definition, editGeneralInput([]).parse({
   ...seen, sector: 'new', sectorName: both('Khác hẳn'), level: 'INFO', deliveries: 'POST', channels: 'POST', languages: 'vi', lifeEvents: 'vehicles', audiences: 'OFFICIAL', synonyms: 'x', formerNames: 'y',
 }))
 const limits = withTimeLimits(definition, editTimeLimitsInput.parse({
-  ...seen, supplementClock: definition.supplementClock === 'SHIFT' ? 'RESTART' : 'SHIFT', limits: { 0: { channel: '', caseKey: '', unit: 'DAYS', amount: '99', cutoff: '', note: both('') } },
+  ...seen, supplementClock: definition.supplementClock === 'SHIFT' ? 'RESTART' : 'SHIFT', supplementRounds: '3', limits: { 0: { channel: '', caseKey: '', unit: 'DAYS', amount: '99', cutoff: '', note: both('') } },
 }))
 const copied = withPartCopied(definition, { place: pagePlace(definition.form?.pages[0]?.key ?? '') }, '(bản sao)')
 
 /** Each thing that a version holds, changed by what its editor's form posts. */
 const edited: Readonly<Record<keyof typeof partOfKey, ProcedureDefinition | null>> = {
   name: texts, summary: texts, audience: texts, description: texts, conditions: texts, feeNote: texts, steps: texts, outcomes: texts, legalBasis: texts,
+  dataPurpose: texts, dataRecipients: texts, dataRetention: texts,
   sector: general, level: general, deliveries: general, channels: general, languages: general,
   lifeEvents: general, audiences: general, synonyms: general, formerNames: general,
-  timeLimits: limits, supplementClock: limits,
+  timeLimits: limits, supplementClock: limits, supplementRounds: limits,
   eligibility: withQuestion(definition, editQuestionInput.parse({
     ...seen, key: '', question: both('q'), options: { 0: { label: both('a'), way: 'go-on', message: both('') }, 1: { label: both('b'), way: 'stop', message: both('c') } },
   })),

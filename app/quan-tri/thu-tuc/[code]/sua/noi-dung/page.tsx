@@ -41,11 +41,15 @@ const groups: readonly FieldGroup[] = [
       ...bothLanguages({ kind: 'textarea', name: 'feeNote', label: words.feeNote, hint: words.feeNoteHint, rows: 2, optional: true }),
     ],
   },
+  {
+    fields: (['dataPurpose', 'dataRecipients', 'dataRetention'] as const).flatMap((name) =>
+      bothLanguages({ kind: 'textarea', name, label: words[name], hint: words.dataHint, rows: 2, optional: true })),
+  },
 ]
 
 function initialOf(definition: ProcedureDefinition): Initial {
-  const { name, summary, audience, description, conditions, feeNote, steps, outcomes, legalBasis } = definition
-  const texts = { name, summary, audience, description, conditions, feeNote }
+  const { name, summary, audience, description, conditions, feeNote, steps, outcomes, legalBasis, dataPurpose, dataRecipients, dataRetention } = definition
+  const texts = { name, summary, audience, description, conditions, feeNote, dataPurpose, dataRecipients, dataRetention }
   return Object.assign(
     { legalBasis: legalBasis.join('\n') },
     ...Object.entries(texts).map(([key, text]) => textsOf(key, text)),

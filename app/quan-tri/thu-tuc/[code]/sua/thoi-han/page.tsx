@@ -50,6 +50,8 @@ const clock: FieldSpec = {
   kind: 'radios', name: 'supplementClock', label: words.clock, choices: (['SHIFT', 'RESTART', 'KPI'] as const).map((value) => ({ value, ...words.clocks[value] })),
 }
 
+const rounds: FieldSpec = { kind: 'text', name: 'supplementRounds', label: words.rounds, hint: words.roundsHint, width: 'short', numeric: true, optional: true }
+
 /** How long the procedure may take: its rules, in the order in which they are asked, and what they come to when filing now. */
 export default async function Page({ params, searchParams }: PageProps<'/quan-tri/thu-tuc/[code]/sua/thoi-han'>) {
   const { code } = await params
@@ -67,9 +69,9 @@ export default async function Page({ params, searchParams }: PageProps<'/quan-tr
         hidden={seenOf(draft)}
         groups={[
           { fields: [{ kind: 'list', name: 'limits', label: more.rules, hint: more.rulesHint, row: words.rule, item: ruleFields(definition), most: 30 }] },
-          { fields: [clock] },
+          { fields: [clock, rounds] },
         ]}
-        initial={Object.assign({ supplementClock: definition.supplementClock }, ...definition.timeLimits.map(initialOf)) as Initial}
+        initial={Object.assign({ supplementClock: definition.supplementClock, supplementRounds: definition.supplementRounds?.toString() ?? '' }, ...definition.timeLimits.map(initialOf)) as Initial}
         submit={form.save}
         busy={form.saving}
         cancelHref={paths.adminDraft(code)}

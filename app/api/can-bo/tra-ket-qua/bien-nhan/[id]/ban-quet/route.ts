@@ -16,7 +16,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const collectionId = longId((await params).id)
   if (collectionId === null) return noFile()
   const kind = new URL(request.url).searchParams.get('loai') === 'uy-quyen' ? 'authorisation' : 'receipt'
-  return fileResponse(await grantScan(await currentActor(), { collectionId, kind }, new Date()), 'inline')
+  return fileResponse(request, await grantScan(await currentActor(), { collectionId, kind }, new Date()), 'inline')
 }
 
 /** Keeps scans with the hand-over: the fields of the form are named after what they are. */

@@ -4,8 +4,8 @@ import { currentActor } from '@/lib/identity/session'
 import { fileResponse } from '@/lib/web/file-response'
 
 /** A file of the administrator's own trial. */
-export async function GET(_request: Request, { params }: RouteContext<'/api/quan-tri/thu-tuc/[code]/chay-thu/tep/[file]'>): Promise<Response> {
+export async function GET(request: Request, { params }: RouteContext<'/api/quan-tri/thu-tuc/[code]/chay-thu/tep/[file]'>): Promise<Response> {
   const { code, file } = await params
   const fileId = longId(file)
-  return fileResponse(fileId === null ? null : await grantTrialFile(await currentActor(), { code, fileId }, new Date()))
+  return fileResponse(request, fileId === null ? null : await grantTrialFile(await currentActor(), { code, fileId }, new Date()))
 }
