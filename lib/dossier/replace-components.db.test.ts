@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { freePort, type Program, startProgram } from '@/tests/support/start-program'
+import { freePort } from '@/scripts/support/ports.mjs'
+import { type Program, startProgram } from '@/tests/support/start-program'
 
 const port = await freePort()
 const base = `http://localhost:${String(port)}`

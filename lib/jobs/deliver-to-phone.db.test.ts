@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { now } from '@/tests/support/clock'
-import { freePort, type Program, startProgram } from '@/tests/support/start-program'
+import { freePort } from '@/scripts/support/ports.mjs'
+import { type Program, startProgram } from '@/tests/support/start-program'
 
 const ports = { sms: await freePort(), zalo: await freePort() }
 Object.assign(process.env, {

@@ -9,8 +9,8 @@ import { freePort } from './ports.mjs'
  */
 export async function stackSettings() {
   // The same ports from run to run where they are free: the build knows some of them.
-  const [port, vneid, smtp, mail] = [await freePort(43_180), await freePort(43_181), await freePort(43_182), await freePort(43_183)]
-  const [sms, zalo, registries] = [await freePort(43_184), await freePort(43_185), await freePort(43_186)]
+  const [port, vneid, smtp, mail] = [await freePort(23_180), await freePort(23_181), await freePort(23_182), await freePort(23_183)]
+  const [sms, zalo, registries] = [await freePort(23_184), await freePort(23_185), await freePort(23_186)]
   return {
     PORT: String(port),
     PUBLIC_URL: `http://localhost:${port}`,

@@ -79,13 +79,16 @@ const hasFiles = (folder, ending) =>
 
 /** Builds on a migrated and seeded database of its own, which the browser tests go on using. */
 async function build() {
-  const code = await run('node', [join(root, 'scripts/start.mjs'), '--prepare'], stackEnv())
+  const code = await run('node', [join(root, 'scripts/start.mjs'), '--prepare'], await stackEnv())
   return [count('build', code, code === 0 ? 1 : 0, 0, 0)]
 }
 
 let settings
-function stackEnv() {
-  if (settings === undefined) throw new Error('no stack')
+
+/** Addresses and folder of the portal that the stages share, chosen by the first that needs them: what was free minutes before may be taken. */
+async function stackEnv() {
+  const { stackSettings } = await import('./stack-settings.mjs')
+  settings ??= await stackSettings()
   return { ...settings, DATABASE_URL: '', LOG_LEVEL: 'warn' }
 }
 
@@ -93,6 +96,7 @@ async function e2e() {
   if (!hasFiles('tests/e2e', '.spec.ts')) return []
   const chromium = ensureChromium()
   const file = join(home, 'e2e.json')
+  await stackEnv()
   const code = await run('playwright', ['test'], {
     STACK: JSON.stringify(settings),
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
@@ -137,7 +141,6 @@ export async function runStages(names, begun) {
   const counts = []
   const lines = []
   await generateClient()
-  if (['build', 'e2e', 'fault'].some((name) => names.includes(name))) settings = await chooseStack()
   for (const name of stageNames.filter((stage) => names.includes(stage))) {
     process.stdout.write(`\n── ${name} ──\n`)
     const start = Date.now()
@@ -161,8 +164,3 @@ export async function runStages(names, begun) {
 
 const describe = ({ name, passed, failed, skipped, note }) =>
   `${name.padEnd(16)}${String(passed)} passed, ${String(failed)} failed${skipped > 0 ? `, ${String(skipped)} skipped` : ''}${note ? `  ${note}` : ''}`
-
-async function chooseStack() {
-  const { stackSettings } = await import('./stack-settings.mjs')
-  return stackSettings()
-}
