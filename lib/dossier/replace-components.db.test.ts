@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { freePort } from '@/scripts/support/ports.mjs'
-import { type Program, startProgram } from '@/tests/support/start-program'
+import { freePort, type Program, startProgram } from '@/tests/support/start-program'
 
 const port = await freePort()
 const base = `http://localhost:${String(port)}`

@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { now } from '@/tests/support/clock'
-import { freePort } from '@/scripts/support/ports.mjs'
-import { type Program, startProgram } from '@/tests/support/start-program'
+import { freePort, type Program, startProgram } from '@/tests/support/start-program'
 
 const smtpPort = await freePort()
 process.env.SMTP_URL = `smtp://localhost:${String(smtpPort)}`

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { now } from '@/tests/support/clock'
-import { freePort } from '@/scripts/support/ports.mjs'
-import { type Program, startProgram } from '@/tests/support/start-program'
+import { freePort, type Program, startProgram } from '@/tests/support/start-program'
 
 const ports = { sms: await freePort(), zalo: await freePort() }
 Object.assign(process.env, {

@@ -1,8 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { freePort } from '@/scripts/support/ports.mjs'
-import { type Program, startProgram } from '@/tests/support/start-program'
+import { freePort, type Program, startProgram } from '@/tests/support/start-program'
 import type { RegistryField, RegistrySource, Subject, ValueName } from './model'
 
 const port = await freePort()

@@ -12,11 +12,11 @@ const given = new Set()
 
 /**
  * The preferred port when nobody holds it, otherwise any free one that was not given before.
- * @param {number} [preferred]
+ * @param {number} [preferred] none, or 0, for any
  * @returns {Promise<number>}
  */
 export async function freePort(preferred) {
-  if (preferred !== undefined && !(await portTaken(preferred))) return preferred
+  if (preferred && !(await portTaken(preferred))) return preferred
   for (let tries = 0; tries < 1_000; tries += 1) {
     const port = randomInt(range.from, range.to)
     if (given.has(port) || (await portTaken(port))) continue

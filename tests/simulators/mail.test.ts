@@ -1,7 +1,6 @@
 import { createTransport } from 'nodemailer'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { freePort } from '@/scripts/support/ports.mjs'
-import { type Program, startProgram } from '../support/start-program'
+import { freePort, type Program, startProgram } from '../support/start-program'
 
 let program: Program
 let smtpPort: number

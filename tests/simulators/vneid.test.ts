@@ -2,8 +2,7 @@ import { createHash, createPublicKey, type JsonWebKey, randomBytes, verify } fro
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { freePort } from '@/scripts/support/ports.mjs'
-import { type Program, startProgram } from '../support/start-program'
+import { freePort, type Program, startProgram } from '../support/start-program'
 
 const client = { id: 'portal', secret: 'a-secret-of-the-test-0123456789abcdef' }
 const callback = 'http://localhost:3999/api/auth/callback/vneid'

@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
+export { freePort } from '@/scripts/support/ports.mjs'
+
 export type Program = { url: string; process: ChildProcess; stop: () => Promise<number | null> }
 
 /**
