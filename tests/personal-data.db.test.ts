@@ -21,6 +21,7 @@ const shows = [
   'findReceipts', 'findPassedOn', 'grantPassedOnResult', 'beginSitting',
   'listLog', 'readLog', 'listEntries', 'searchEntries', 'findEntry', 'readBook',
   'findComplaint', 'listDayAppointments', 'listRectifications',
+  'listInsisted',
 ]
 
 /** Those whose row in the table of permissions is about somebody who came to the counter, or about many. */

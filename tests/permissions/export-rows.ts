@@ -1,3 +1,4 @@
+import { encryptJson } from '@/lib/core/crypto'
 import { db } from '@/lib/core/db'
 import { newId } from '@/lib/core/ids'
 import { storeProduct } from '@/lib/document/store-product'
@@ -10,6 +11,7 @@ import { finishExport } from '@/lib/statistics/finish-export'
 import { noteProgress } from '@/lib/statistics/note-progress'
 import { grantExportFile, listExports } from '@/lib/statistics/queries/exports'
 import { findReport, listCell } from '@/lib/statistics/queries/report'
+import { listInsisted } from '@/lib/statistics/queries/insisted'
 import { summarizeComponents } from '@/lib/statistics/queries/components'
 import { summarizeRounds } from '@/lib/statistics/queries/rounds'
 import { requestExport } from '@/lib/statistics/request-export'
@@ -49,6 +51,13 @@ const noted = async (world: World) => {
   await recordFiled(system, { dossierId: world.dossierId }, now)
 }
 
+/** A paper that a registry had, and that was asked for all the same. */
+const insisted = async (world: World) => {
+  await accepted(world)
+  const said = { finding: 'FOUND', subjectHash: 'x', evidenceCipher: encryptJson([]), insistedAt: now, insistedCipher: encryptJson({ reason: 'x' }) } as const
+  await db.componentLookUp.create({ data: { id: newId(), dossierId: world.dossierId, agencyId: world.ward.id, componentKey: 'birthNotice', askedAt: now, ...said } })
+}
+
 export const exportRows: Rows = {
   listLog: { allowed: handlers, given: accepted, call: (actor, world) => listLog(actor, spanOf(world), now) },
   countLog: { allowed: [...handlers, 'system'], given: accepted, call: (actor, world) => countLog(actor, spanOf(world)) },
@@ -61,6 +70,7 @@ export const exportRows: Rows = {
   },
   summarizeRounds: { allowed: reporters, given: accepted, call: (actor, world) => summarizeRounds(actor, asked(world)) },
   summarizeComponents: { allowed: reporters, given: noted, call: (actor, world) => summarizeComponents(actor, asked(world)) },
+  listInsisted: { allowed: reporters, given: insisted, call: (actor, world) => listInsisted(actor, asked(world), now) },
   storeProduct: { allowed: ['system'], given: nothing, call: (actor, world) => storeProduct(actor, product(world), now) },
   requestExport: {
     weighty: true,

@@ -32,4 +32,16 @@ export const replacing = {
     caption: 'Giấy tờ trong hồ sơ nộp trong kỳ: phải nộp, thay bằng tra cứu, dùng lại',
     columns: { procedure: 'Mã thủ tục', month: 'Tháng', asked: 'Giấy tờ được hỏi', replaced: 'Thay bằng tra cứu', reused: 'Dùng lại' },
   },
+  /** Papers asked for although a registry had them: a list for the supervisor. */
+  insistedList: {
+    title: 'Giấy tờ vẫn yêu cầu nộp dù cơ sở dữ liệu đã có',
+    lead: 'Các giấy tờ cán bộ yêu cầu bổ sung trong kỳ dù tra cứu đã có kết quả, mới nhất trước. Chỉ nên yêu cầu khi dữ liệu tra cứu không đủ để giải quyết.',
+    caption: (from: string, to: string) => `Yêu cầu nộp từ ${from} đến ${to}`,
+    none: 'Trong kỳ không có giấy tờ nào bị yêu cầu nộp dù cơ sở dữ liệu đã có',
+    noneHelp: 'Nếu cần xem kỳ khác, hãy đổi ngày ở trên.',
+    shown: (count: number) => `Chỉ hiện ${String(count)} dòng mới nhất; hãy chọn kỳ ngắn hơn để xem các dòng khác.`,
+    columns: { code: 'Mã hồ sơ', procedure: 'Thủ tục', component: 'Giấy tờ', source: 'Nơi đã có dữ liệu', by: 'Người yêu cầu', at: 'Lúc', reason: 'Lý do' },
+    hidden: 'Chỉ người giải quyết hồ sơ được xem',
+    unknown: 'Không rõ',
+  },
 }

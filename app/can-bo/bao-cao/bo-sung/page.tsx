@@ -5,15 +5,18 @@ import { Breadcrumbs } from '@/components/ui/navigation'
 import { Notification } from '@/components/ui/notification'
 import { PageTitle } from '@/components/ui/page-title'
 import { dayOf, formatDay } from '@/lib/core/dates'
+import { handledAgencies } from '@/lib/dossier/policy'
 import { listAgencies } from '@/lib/identity/queries'
 import { requireOfficial } from '@/lib/identity/session'
 import { roundCells } from '@/lib/statistics/model/rounds'
 import { agenciesFor, reportRoles } from '@/lib/statistics/policy'
+import { listInsisted } from '@/lib/statistics/queries/insisted'
 import { summarizeComponents } from '@/lib/statistics/queries/components'
 import { summarizeRounds } from '@/lib/statistics/queries/rounds'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { chosenIn, PeriodForm } from '../period'
+import { InsistedPart } from './insisted-part'
 
 const { report, books, roundFigures: words, replacing: { figures } } = officialText
 
@@ -26,8 +29,9 @@ export default async function Page({ searchParams }: PageProps<'/can-bo/bao-cao/
   const ids = agenciesFor(actor, 'REPORT_II06A')
   const chosen = chosenIn(await searchParams, ids, dayOf(now))
   const { agencyId, period, wrong } = chosen
-  const [rows, all, components] = await Promise.all([
+  const [rows, all, components, insisted] = await Promise.all([
     summarizeRounds(actor, { agencyId, period }), listAgencies(actor), summarizeComponents(actor, { agencyId, period }),
+    listInsisted(actor, { agencyId, period }, now),
   ])
   return (
     <>
@@ -67,6 +71,7 @@ export default async function Page({ searchParams }: PageProps<'/can-bo/bao-cao/
           ]}
         />
       ) : null}
+      {insisted ? <InsistedPart rows={insisted} period={period} opens={handledAgencies(actor).includes(agencyId)} /> : null}
     </>
   )
 }
