@@ -10,8 +10,9 @@ import { safePath } from './model'
 import { deviceIn, withProof } from './password/device-proof'
 import { isVouchedFor } from './policy'
 import { actorOfToken } from './session/actor-of-token'
-import { attemptCookie, cookieOptions, deviceCookie, linkCookie, sessionCookie } from './session/cookie'
+import { attemptCookie, cookieOptions, deviceCookie, linkCookie, searchCookie, sessionCookie } from './session/cookie'
 import { revokeCurrent } from './session/revoke-current'
+import { searchIn, withSearch, wordsMinutes } from './session/search-words'
 import { signOutEverywhere } from './sign-out-everywhere'
 
 type Citizen = Extract<Actor, { kind: 'citizen' }>
@@ -103,10 +104,35 @@ export async function dropAttempt(): Promise<void> {
   ;(await cookies()).delete({ name: attemptCookie, ...cookieOptions })
 }
 
+async function dropCookies(): Promise<void> {
+  const jar = await cookies()
+  jar.delete({ name: sessionCookie, ...cookieOptions })
+  jar.delete({ name: searchCookie, ...cookieOptions })
+}
+
 /** Revokes the session of this request and takes its cookie away. Only for actions and POST routes. */
 export async function endSession(): Promise<void> {
   await revokeCurrent()
-  ;(await cookies()).delete({ name: sessionCookie, ...cookieOptions })
+  await dropCookies()
+}
+
+/**
+ * Keeps the words an official looks for in this browser, sealed and for an hour, so that none of them stands in an address;
+ * gives what stands for them there. Nothing typed is nothing looked for.
+ */
+export async function keepSearch(typed: string, now: Date): Promise<string | undefined> {
+  const [actor, words] = [await currentActor(), typed.trim()]
+  if (actor.kind !== 'official' || words === '') return undefined
+  const jar = await cookies()
+  const { cookie, key } = withSearch(jar.get(searchCookie)?.value ?? null, actor.officialId, words, now)
+  jar.set(searchCookie, cookie, { ...cookieOptions, sameSite: 'strict', maxAge: wordsMinutes * 60 })
+  return key
+}
+
+/** The words that stand behind the key of an address; null where they were typed elsewhere, by somebody else, or too long ago. */
+export async function keptSearch(key: string, now: Date): Promise<string | null> {
+  const actor = await currentActor()
+  return actor.kind === 'official' ? searchIn((await cookies()).get(searchCookie)?.value ?? null, actor.officialId, key, now) : null
 }
 
 /** Keeps in this browser what stands for an account that was proved before another. */
@@ -120,7 +146,7 @@ export const keptLink = async (): Promise<string | null> => (await cookies()).ge
 /** Ends every session of whoever asks, and takes this browser's cookie away. */
 export async function endAllSessions(): Promise<void> {
   await signOutEverywhere(await currentActor(), {}, new Date())
-  ;(await cookies()).delete({ name: sessionCookie, ...cookieOptions })
+  await dropCookies()
 }
 
 /** What the browser calls itself, kept with a session so that its owner recognises it in a list. */

@@ -153,7 +153,7 @@ export const paths = {
   workedComplaints: (query: Query = {}) => `/can-bo/phan-anh${queryOf(query)}`,
   workedComplaint: (code: string, query: Query = {}) => `/can-bo/phan-anh/${code}${queryOf(query)}`,
   ratings: () => '/can-bo/danh-gia',
-  /** The books of the office; `tim` searches them. */
+  /** The books of the office; `tim` stands for what is looked for in them. */
   books: (query: Query = {}) => `/can-bo/so-sach${queryOf(query)}`,
   book: (key: string, query: Query = {}) => `/can-bo/so-sach/${key}${queryOf(query)}`,
   bookEntry: (key: string, query: Query = {}) => `/can-bo/so-sach/muc/${key}${queryOf(query)}`,
@@ -260,7 +260,7 @@ export const paths = {
   officialFile: (code: string, fileId: string) => `/api/can-bo/ho-so/${code}/tep/${fileId}`,
   /** The result as it would stand on paper now: by GET as declared, by POST with the corrections typed. */
   resultPreview: (code: string) => `/api/can-bo/ho-so/${code}/du-thao`,
-  /** Results that wait at the counter; `tim`: what was scanned or typed, `xem=buu-chinh`: those under way by post. */
+  /** Results that wait at the counter; `tim` stands for what was typed, `xem=buu-chinh`: those under way by post. */
   giving: (query: Query = {}) => `/can-bo/tra-ket-qua${queryOf(query)}`,
   givingOf: (code: string, query: Query = {}) => `/can-bo/tra-ket-qua/${code}${queryOf(query)}`,
   /** What was handed over at once, and its receipt. */

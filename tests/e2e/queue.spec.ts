@@ -166,3 +166,44 @@ test('many are handed over at once, with the reason, to a colleague who can work
   expect(new Set(after.map(({ id }) => id)).size).toBe(1)
   expect(after).not.toEqual(before)
 })
+
+for (const scripts of [true, false]) {
+  test(`what is looked for stands in no address, ${scripts ? 'with' : 'without'} scripts`, async ({ browser }) => {
+    const page = await at(browser, 'giam-sat', '/can-bo/hang-doi?xem=ca-don-vi', { scripts })
+    const looksFor = async (words: string) => {
+      const box = page.getByRole('searchbox')
+      if (!(await box.isVisible())) await page.getByText('Tìm và lọc').first().click()
+      await box.fill(words)
+      await page.getByRole('button', { name: 'Tìm và lọc' }).click()
+    }
+    const [first] = await rows<{ name: string }>(
+      "SELECT d.owner_name AS name FROM dossiers d JOIN agencies a ON a.id = d.agency_id WHERE a.code = 'H17.99.01' AND d.status = 'IN_PROGRESS' ORDER BY d.code LIMIT 1",
+    )
+    const name = first?.name ?? ''
+    await looksFor(name)
+    await expect(page).toHaveURL(/xem=ca-don-vi&tim=[\w-]{12}$/)
+    await expect(queue(page).getByText(name).first()).toBeVisible()
+    await expect(page.getByRole('searchbox')).toHaveValue(name)
+    const found = page.url()
+    await looksFor('zzzzzz')
+    await expect(queue(page)).toHaveCount(0)
+    await expect(page).not.toHaveURL(found)
+    await page.goBack()
+    await expect(page).toHaveURL(found)
+    await expect(queue(page).getByText(name).first()).toBeVisible()
+
+    const kept = `Một người, ${scripts ? 'có' : 'không có'} mã lệnh`
+    await page.goto(found)
+    await page.getByRole('textbox', { name: 'Tên cách xem' }).fill(kept)
+    await page.getByRole('button', { name: 'Lưu cách xem' }).click()
+    await page.getByRole('link', { name: kept }).click()
+    await expect(page).toHaveURL(/loc=[\w-]+$/)
+    await expect(page.getByRole('searchbox')).toHaveValue(name)
+    await expect(queue(page).getByText(name).first()).toBeVisible()
+
+    // The same address in another's hands tells nothing.
+    const colleague = await at(browser, 'mot-cua', new URL(found).pathname + new URL(found).search, { scripts })
+    await expect(colleague.getByText('Lượt tìm này không còn được lưu')).toBeVisible()
+    await expect(colleague.getByRole('searchbox', { includeHidden: true })).toHaveValue('')
+  })
+}

@@ -23,6 +23,12 @@ const first = (pattern: string) => async () => (await samplesOf(pattern))[0]
 const task = (name: string) => async () => (await samplesOf('/can-bo/ho-so/[code]/[viec]')).find(({ path }) => path.endsWith(`/${name}`))
 const presses = (button: string | RegExp) => (page: Page) => page.getByRole('main').getByRole('button', { name: button }).first().click()
 
+const looksFor = (words: string) => async (page: Page) => {
+  await page.getByText('Tìm và lọc').first().click()
+  await page.getByRole('searchbox').fill(words)
+  await presses('Tìm và lọc')(page)
+}
+
 /** Somebody whose draft waits for papers, at that page of it. */
 const ownDraft = (row: number, procedure: string, rest: string) => async () => {
   const owner = freshId(row)
@@ -47,7 +53,8 @@ const states: readonly State[] = [
   { what: 'a page of the administrator for somebody else', who: 'mot-cua', sample: at('/quan-tri'), told: /Không/ },
   { what: 'a look-up in vain', who: 'nobody', sample: at('/tra-cuu'), act: presses('Tra cứu'), told: 'Chưa tra cứu được' },
   { what: 'a sign-in without a password', who: 'nobody', sample: at('/can-bo/dang-nhap'), act: presses('Đăng nhập'), told: 'Chưa đăng nhập được' },
-  { what: 'a queue in which nothing fits', who: 'mot-cua', sample: at('/can-bo/hang-doi?tim=zzzzzz'), told: /Không (có|tìm thấy) hồ sơ/ },
+  { what: 'a queue in which nothing fits', who: 'mot-cua', sample: at('/can-bo/hang-doi'), act: looksFor('zzzzzz'), told: /Không (có|tìm thấy) hồ sơ/ },
+  { what: 'a search that is not kept any more', who: 'mot-cua', sample: at('/can-bo/hang-doi?tim=q7Zk_2-bXw0P'), told: 'Lượt tìm này không còn được lưu' },
   { what: 'a supplement that asks for nothing', who: 'ho-tich', sample: task('bo-sung'), act: presses('Gửi yêu cầu bổ sung'), told: 'Chưa ghi được' },
   { what: 'a refusal without its reason', who: 'mot-cua', sample: task('tu-choi'), act: presses('Từ chối tiếp nhận'), told: 'Chưa ghi được' },
 ]

@@ -1,6 +1,7 @@
 'use server'
 
 import { z } from 'zod'
+import { ok } from '@/lib/core/result'
 import { acceptDossiers } from '@/lib/dossier/accept-dossiers'
 import { deleteQueueFilter } from '@/lib/dossier/delete-queue-filter'
 import { moveQueueFilter } from '@/lib/dossier/move-queue-filter'
@@ -8,10 +9,20 @@ import { reassignDossiers } from '@/lib/dossier/reassign-dossiers'
 import { renameQueueFilter } from '@/lib/dossier/rename-queue-filter'
 import { saveQueueFilter } from '@/lib/dossier/save-queue-filter'
 import { acceptDossiersInput, moveQueueFilterInput, queueFilterInput, reassignDossiersInput, renameQueueFilterInput, saveQueueFilterInput } from '@/lib/dossier/schema/queue'
+import { keepSearch } from '@/lib/identity/session'
 import { formAction } from '@/lib/web/form-action'
 import { paths } from '@/lib/web/paths'
 import { turnShortcuts } from '@/lib/web/shortcuts'
+import { lookedFor, posted } from '../looked-for'
+import { chosenIn, queryOf } from './chosen'
 import { outcomeQuery } from './outcome'
+
+export const lookInQueue = formAction(
+  'official',
+  z.object({ words: lookedFor, xem: posted, 'thu-tuc': posted, buoc: posted, 'trang-thai': posted }),
+  async (_actor, { words, ...rest }) => ok({ ...chosenIn(rest), search: await keepSearch(words, new Date()) }),
+  (chosen) => paths.queue(queryOf(chosen)),
+)
 
 const managed = (done: string) => () => paths.queueFilters({ xong: done })
 

@@ -1,6 +1,7 @@
 import { type QueueSplit, type QueueView, queueViews } from '@/lib/dossier/model/queue'
 import { statuses, type Status } from '@/lib/dossier/model/statuses'
 import type { QueueFilter } from '@/lib/dossier/queries/queue'
+import type { SavedFilter } from '@/lib/dossier/queries/saved-filters'
 import { key } from '@/lib/form/schema'
 import { procedureCode } from '@/lib/procedure/schema'
 
@@ -11,6 +12,9 @@ const slugs: Readonly<Record<QueueView, string>> = {
 const splits: Readonly<Record<QueueSplit, string>> = { procedure: 'thu-tuc', step: 'buoc' }
 
 export type Chosen = QueueFilter & {
+  /** What stands for the words in the address: typed here (lib/identity/session), or kept in a saved filter. */
+  readonly search: string | undefined
+  readonly saved: string | undefined
   /** The parts of the view instead of its dossiers. */
   readonly split: QueueSplit | undefined
   /** Fifty dossiers a page instead of twenty, to tick many. */
@@ -26,14 +30,16 @@ export const one = (value: string | string[] | undefined): string | undefined =>
 
 const isStatus = (value: string | undefined): value is Status => (statuses as readonly string[]).includes(value ?? '')
 
-/** What the address asks for; what it says wrongly counts as not said. */
+/** What the address asks for, without the words looked for, which stand in none; what it says wrongly counts as not said. */
 export function chosenIn(query: Query): Chosen {
   const status = one(query['trang-thai'])
   const code = procedureCode.safeParse(one(query['thu-tuc']))
   const step = key.safeParse(one(query.buoc))
   return {
     view: queueViews.find((view) => slugs[view] === one(query.xem)) ?? 'turn',
-    query: one(query.tim),
+    query: undefined,
+    search: one(query.tim),
+    saved: one(query.loc),
     procedureCode: code.success ? code.data : undefined,
     stepKey: step.success ? step.data : undefined,
     status: isStatus(status) && status !== 'DRAFT' ? status : undefined,
@@ -45,12 +51,16 @@ export function chosenIn(query: Query): Chosen {
 
 /** The same as an address. */
 export function queryOf(chosen: QueueFilter & Partial<Chosen>): Readonly<Record<string, string | undefined>> {
-  const { view, query, procedureCode: code, stepKey, status, after, split, long } = chosen
+  const { view, search, saved, procedureCode: code, stepKey, status, after, split, long } = chosen
   return {
-    xem: view === 'turn' ? undefined : slugs[view], tim: query, 'thu-tuc': code, buoc: stepKey, 'trang-thai': status, sau: after,
+    xem: view === 'turn' ? undefined : slugs[view], tim: search, loc: saved, 'thu-tuc': code, buoc: stepKey, 'trang-thai': status, sau: after,
     chia: split && splits[split], so: long ? '50' : undefined,
   }
 }
+
+/** A saved filter as an address: of its words only whose they are. */
+export const queryOfSaved = ({ key: saved, filter }: SavedFilter): ReturnType<typeof queryOf> =>
+  queryOf({ ...filter, saved: filter.query === undefined ? undefined : saved })
 
 /** The name of a view in an address, for a list to choose from. */
 export const slugOf = (view: QueueView): string => slugs[view]

@@ -1,9 +1,13 @@
-import { Button, LinkButton } from '@/components/ui/button'
+import { LinkButton } from '@/components/ui/button'
 import { Details } from '@/components/ui/details'
+import { SubmitButton } from '@/components/ui/submit-button'
 import { Select, TextInput } from '@/components/ui/text-input'
 import { statuses } from '@/lib/dossier/model/statuses'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
+import { searchWords } from '../looked-for'
+import { PostedSearch } from '../posted-search'
+import { lookInQueue } from './actions'
 import { type Chosen, isNarrowed, queryOf } from './chosen'
 import { SaveFilter } from './save-filter'
 
@@ -18,15 +22,15 @@ export type FiltersProps = {
   readonly steps: readonly Choice[]
 }
 
-/** Search and filters; by GET, so that the address says it all. Folded away while nothing is narrowed. */
+/** Search and filters; posted, so that the words stand in no address. Folded away while nothing is narrowed. */
 export function Filters({ chosen, procedures, steps }: FiltersProps) {
   const narrowed = isNarrowed(chosen)
   const { xem } = queryOf({ view: chosen.view })
   return (
     <Details summary={words.filter} open={narrowed}>
-      <form action={paths.queue()} method="get" role="search">
+      <PostedSearch key={paths.queue(queryOf(chosen))} action={lookInQueue} words={searchWords}>
         {xem === undefined ? null : <input type="hidden" name="xem" value={xem} />}
-        <TextInput name="tim" type="search" label={words.search} hint={words.searchHint} defaultValue={chosen.query} autoComplete="off" maxLength={200} />
+        <TextInput name="words" type="search" label={words.search} hint={words.searchHint} defaultValue={chosen.query} autoComplete="off" maxLength={200} />
         <Select name="thu-tuc" label={words.procedure} empty={words.anyProcedure} options={procedures} defaultValue={chosen.procedureCode ?? ''} />
         <Select name="buoc" label={words.step} empty={words.anyStep} options={steps} defaultValue={chosen.stepKey ?? ''} />
         <Select
@@ -37,14 +41,14 @@ export function Filters({ chosen, procedures, steps }: FiltersProps) {
           defaultValue={chosen.status ?? ''}
         />
         <div className="mb-6 flex flex-wrap gap-4">
-          <Button>{words.filter}</Button>
+          <SubmitButton busy={searchWords.busy}>{words.filter}</SubmitButton>
           {narrowed ? (
             <LinkButton href={paths.queue(queryOf({ view: chosen.view }))} variant="quiet">
               {words.clear}
             </LinkButton>
           ) : null}
         </div>
-      </form>
+      </PostedSearch>
       {narrowed ? (
         <SaveFilter
           hidden={{

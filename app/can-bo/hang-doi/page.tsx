@@ -16,6 +16,7 @@ import { listPublished } from '@/lib/procedure/queries'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { shortcutsAreOn } from '@/lib/web/shortcuts'
+import { lookedForBy, SearchIsOver } from '../looked-for'
 import { type Chosen, chosenIn, isNarrowed, queryOf, slugOf } from './chosen'
 import { Filters } from './filters'
 import { KeysSheet } from './keys-sheet'
@@ -85,12 +86,16 @@ async function Dossiers({ actor, chosen, now }: { readonly actor: Actor; readonl
 
 /** The queue: the views of the day beside the dossiers of one of them, the most urgent first. */
 export default async function Page({ searchParams }: PageProps<'/can-bo/hang-doi'>) {
-  const chosen = chosenIn(await searchParams)
-  const actor = await requireOfficial(undefined, paths.queue(queryOf(chosen)))
+  const asked = chosenIn(await searchParams)
+  const actor = await requireOfficial(undefined, paths.queue(queryOf(asked)))
   const now = new Date()
-  const [counts, procedures, saved, warnings, proposals, keysOn] = await Promise.all([
-    countQueue(actor, now), listPublished(actor, { at: now }), listSavedFilters(actor), listWarnings(actor), listProposedExtensions(actor), shortcutsAreOn(),
+  const [{ key, typed, over }, counts, procedures, saved, warnings, proposals, keysOn] = await Promise.all([
+    lookedForBy(asked.search, now), countQueue(actor, now), listPublished(actor, { at: now }), listSavedFilters(actor),
+    listWarnings(actor), listProposedExtensions(actor), shortcutsAreOn(),
   ])
+  const kept = saved.find((filter) => filter.key === asked.saved)
+  const query = typed.slice(0, 200) || (asked.search === undefined ? kept?.filter.query : undefined)
+  const chosen = { ...asked, query, search: key, saved: query === undefined ? undefined : asked.saved }
   const works = agenciesWhere(actor, handlingRoles).length > 0
   return (
     <>
@@ -114,6 +119,7 @@ export default async function Page({ searchParams }: PageProps<'/can-bo/hang-doi
           </p>
         </div>
         <div className="min-w-0">
+          <SearchIsOver over={over} />
           <Filters chosen={chosen} procedures={procedureChoices(procedures)} steps={stepChoices(procedures)} />
           <div className="mt-6">
             {chosen.split === undefined || !works ? (

@@ -26,7 +26,7 @@ function tick(): void {
 }
 
 function search(): void {
-  const field = document.querySelector<HTMLInputElement>('input[name=tim]')
+  const field = document.querySelector<HTMLInputElement>('input[type=search]')
   const folded = field?.closest('details')
   if (folded) folded.open = true
   field?.focus()

@@ -4,7 +4,7 @@ import { splitView } from '@/lib/dossier/policy'
 import type { SavedFilter } from '@/lib/dossier/queries/saved-filters'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
-import { type Chosen, isNarrowed, queryOf, slugOf } from './chosen'
+import { type Chosen, isNarrowed, queryOf, queryOfSaved, slugOf } from './chosen'
 import type { QueueViewsProps, ViewItem } from './queue-views'
 
 const words = officialText.queueViews
@@ -40,9 +40,9 @@ export function groupsOf(actor: Actor, chosen: Chosen, saved: readonly SavedFilt
     key: split, text: words.parts[split], href: paths.queue(queryOf({ view: splitView(actor), split })), current: chosen.split === split,
   }))
   const address = paths.queue(queryOf({ ...chosen, after: undefined, long: false }))
-  const kept = saved.map(({ key, name, filter }): ViewItem => {
-    const href = paths.queue(queryOf(filter))
-    return { key, text: name, href, current: href === address && isNarrowed(chosen) }
+  const kept = saved.map((one): ViewItem => {
+    const href = paths.queue(queryOfSaved(one))
+    return { key: one.key, text: one.name, href, current: href === address && isNarrowed(chosen) }
   })
   return [...views, { key: 'parts', title: words.groups.parts, items: parts }, { key: 'saved', title: words.groups.saved, items: kept }].filter(({ items }) => items.length > 0)
 }

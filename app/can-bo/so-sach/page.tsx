@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { DataTable } from '@/components/ui/data-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageTitle } from '@/components/ui/page-title'
-import { SearchBox } from '@/components/ui/search-box'
 import { type Actor, agenciesWhere } from '@/lib/core/actor'
 import { shortId } from '@/lib/core/ids'
 import { entriesFound, type EntryRow, searchEntries } from '@/lib/dossier/queries/register-entries'
@@ -13,6 +12,9 @@ import { type Book, listBooks } from '@/lib/register/queries'
 import { agenciesFor, exportingRoles } from '@/lib/statistics/policy'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
+import { lookedForBy, SearchIsOver, searchWords } from '../looked-for'
+import { WordsBox } from '../posted-search'
+import { lookInBooks } from './actions'
 import { EntryTable } from './entry-table'
 
 const { books: words, dossierLog, exports, report } = officialText
@@ -22,8 +24,9 @@ export const metadata: Metadata = { title: words.title }
 /** The books of the office, each for those who keep it, and the search in them. */
 export default async function Page({ searchParams }: PageProps<'/can-bo/so-sach'>) {
   const actor = await requireOfficial(undefined, paths.books())
-  const typed = (await searchParams)['tim']
-  const search = typeof typed === 'string' ? readEntrySearch(typed) : null
+  const now = new Date()
+  const { typed, over } = await lookedForBy((await searchParams)['tim'], now)
+  const search = typed === '' ? null : readEntrySearch(typed)
   const keepsBooks = agenciesOfBooks(actor).length > 0
   return (
     <>
@@ -32,8 +35,9 @@ export default async function Page({ searchParams }: PageProps<'/can-bo/so-sach'
       {keepsBooks ? (
         <>
           <h2 className="mb-4 text-xl">{words.civil}</h2>
-          <SearchBox action={paths.books()} name="tim" label={words.search} hint={words.searchHint} button={words.searchButton} defaultValue={typeof typed === 'string' ? typed : undefined} />
-          {search ? <Found rows={await searchEntries(actor, search, new Date())} typed={String(typed)} /> : <Books rows={await listBooks(actor)} />}
+          <SearchIsOver over={over} />
+          <WordsBox action={lookInBooks} words={searchWords} label={words.search} hint={words.searchHint} button={words.searchButton} typed={typed} />
+          {search ? <Found rows={await searchEntries(actor, search, now)} typed={typed} /> : <Books rows={await listBooks(actor)} />}
         </>
       ) : null}
     </>

@@ -16,5 +16,8 @@ export const sessionCookie = cookieName('session')
 export const deviceCookie = cookieName('device')
 export const attemptCookie = cookieName('sign-in')
 
+/** What an official looked for lately, sealed. */
+export const searchCookie = cookieName('search')
+
 /** Stands for the first of two accounts while their holder proves the second. */
 export const linkCookie = cookieName('link')

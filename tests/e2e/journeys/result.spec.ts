@@ -7,7 +7,10 @@ import { journey, type Traveller } from './travel'
 
 /** From the queue to the dossier, as an official finds it. */
 async function opens(official: Traveller, code: string): Promise<void> {
-  await official.goes(`/can-bo/hang-doi?xem=ca-don-vi&tim=${code}`, 'Hàng đợi')
+  await official.goes('/can-bo/hang-doi?xem=ca-don-vi', 'Hàng đợi')
+  await official.page.getByText('Tìm và lọc').first().click()
+  await official.page.getByRole('searchbox', { name: /Tìm theo mã hồ sơ/ }).fill(code)
+  await official.page.getByRole('button', { name: 'Tìm và lọc' }).click()
   await official.follows(code, new RegExp(code))
 }
 

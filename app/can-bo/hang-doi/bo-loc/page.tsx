@@ -8,7 +8,7 @@ import { listSavedFilters } from '@/lib/dossier/queries/saved-filters'
 import { requireOfficial } from '@/lib/identity/session'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
-import { one, queryOf } from '../chosen'
+import { one, queryOfSaved } from '../chosen'
 import { FilterForms } from './filter-forms'
 
 const { office, queueViews } = officialText
@@ -33,20 +33,20 @@ export default async function Page({ searchParams }: PageProps<'/can-bo/hang-doi
         <EmptyState title={words.none}>{words.noneHelp}</EmptyState>
       ) : (
         <ol className="mb-8 max-w-page">
-          {saved.map(({ key, name, filter }, index) => (
-            <li key={key} className="mb-4 rounded border border-rule bg-paper p-4">
+          {saved.map((filter, index) => (
+            <li key={filter.key} className="mb-4 rounded border border-rule bg-paper p-4">
               <h2 className="mb-2 text-lg break-words">
-                <a href={paths.queue(queryOf(filter))} className="inline-flex min-h-11 items-center">
-                  {name}
+                <a href={paths.queue(queryOfSaved(filter))} className="inline-flex min-h-11 items-center">
+                  {filter.name}
                 </a>
               </h2>
               <FilterForms
-                filter={key}
-                name={name}
+                filter={filter.key}
+                name={filter.name}
                 first={index === 0}
                 last={index === saved.length - 1}
                 words={formWords}
-                labels={{ up: about(up, name), down: about(down, name), remove: about(remove, name), rename: about(rename, name) }}
+                labels={{ up: about(up, filter.name), down: about(down, filter.name), remove: about(remove, filter.name), rename: about(rename, filter.name) }}
               />
             </li>
           ))}

@@ -8,6 +8,7 @@ import { searchPapers } from '@/lib/dossier/queries/paper-text'
 import { requestTexts } from '@/lib/dossier/request-texts'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
+import { lookedForBy, SearchIsOver } from '../../../looked-for'
 import { openCase } from '../open-case'
 import { PaneOf } from './pane'
 import { Search } from './search'
@@ -40,8 +41,8 @@ export default async function Page({ params, searchParams }: PageProps<'/can-bo/
   const query = await searchParams
   const { actor, dossier } = await openCase((await params).code, now, 'giay-to')
   const view = viewOf(query, choicesOf(dossier).map(({ key }) => key))
-  const typed = typeof query['tim'] === 'string' ? query['tim'].slice(0, 100) : ''
-  const papers = typed.trim() === '' ? null : await searchPapers(actor, { code: dossier.code, words: typed }, now)
+  const { key, typed, over } = await lookedForBy(query['tim'], now)
+  const papers = typed === '' ? null : await searchPapers(actor, { code: dossier.code, words: typed.slice(0, 100) }, now)
   if (papers?.some(({ state }) => state === 'WAITING')) await requestTexts(actor, { code: dossier.code }, now)
   return (
     <>
@@ -55,10 +56,11 @@ export default async function Page({ params, searchParams }: PageProps<'/can-bo/
       <Chooser dossier={dossier} view={view} />
       <div className="grid gap-6 lg:grid-cols-2">
         {sides.map((side) => (
-          <PaneOf key={side} dossier={dossier} view={view} side={side} typed={typed} />
+          <PaneOf key={side} dossier={dossier} view={view} side={side} search={key} />
         ))}
       </div>
-      <Search code={dossier.code} view={view} typed={typed} papers={papers} />
+      <SearchIsOver over={over} />
+      <Search code={dossier.code} view={view} search={key} typed={typed} papers={papers} />
     </>
   )
 }

@@ -34,16 +34,16 @@ function Form({ dossier }: { readonly dossier: Case }) {
   )
 }
 
-type PaneProps = { readonly dossier: Case; readonly view: View; readonly side: Side; readonly typed: string }
+type PaneProps = { readonly dossier: Case; readonly view: View; readonly side: Side; readonly search: string | undefined }
 
 /** One half: the form, or a paper with what turns and enlarges it. */
-export function PaneOf({ dossier, view, side, typed }: PaneProps) {
+export function PaneOf({ dossier, view, side, search }: PaneProps) {
   const pane = view[side]
   const shown = choicesOf(dossier).find(({ key }) => key === pane.choice)
   if (!shown) return null
   const src = paths.officialFile(dossier.code, shown.key)
   const id = `ben-${side}`
-  const hrefOf = (other: View) => paths.papersBeside(dossier.code, { ...queryOfView(other), tim: typed || undefined })
+  const hrefOf = (other: View) => paths.papersBeside(dossier.code, { ...queryOfView(other), tim: search })
   return (
     <section aria-labelledby={id} className="min-w-0">
       <h2 id={id} className="mb-1 text-lg break-words">

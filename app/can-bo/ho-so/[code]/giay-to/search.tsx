@@ -1,19 +1,22 @@
-import { Button } from '@/components/ui/button'
+import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
 import type { SearchedPaper } from '@/lib/dossier/queries/paper-text'
 import { officialText } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
+import { searchWords } from '../../../looked-for'
+import { PostedSearch } from '../../../posted-search'
+import { lookInPapers } from './actions'
 import { queryOfView, type View } from './view'
 
 const words = officialText.beside.search
 
-type SearchProps = { readonly code: string; readonly view: View; readonly typed: string; readonly papers: readonly SearchedPaper[] | null }
+type SearchProps = { readonly code: string; readonly view: View; readonly search: string | undefined; readonly papers: readonly SearchedPaper[] | null }
 
-function Place({ code, view, typed, paper, place }: Omit<SearchProps, 'papers'> & { readonly paper: SearchedPaper; readonly place: SearchedPaper['places'][number] }) {
+function Place({ code, view, search, paper, place }: Omit<SearchProps, 'papers'> & { readonly paper: SearchedPaper; readonly place: SearchedPaper['places'][number] }) {
   const right = { choice: paper.file, rotation: 0 as const, zoom: 100 as const, page: place.page }
   return (
     <li className="border-b border-rule py-2">
-      <a href={`${paths.papersBeside(code, { ...queryOfView({ ...view, right }), tim: typed })}#ben-right`} className="inline-flex min-h-11 items-center break-all">
+      <a href={`${paths.papersBeside(code, { ...queryOfView({ ...view, right }), tim: search })}#ben-right`} className="inline-flex min-h-11 items-center break-all">
         {words.found(paper.name, place.page)}
       </a>
       <p className="max-w-text">
@@ -56,22 +59,27 @@ function Results({ papers, ...rest }: Omit<SearchProps, 'papers'> & { readonly p
 }
 
 /** Looking for words in the papers of the dossier. */
-export function Search({ code, view, typed, papers }: SearchProps) {
+export function Search({ code, view, search, typed, papers }: SearchProps & { readonly typed: string }) {
   return (
     <section aria-labelledby="tim-chu" className="mt-8">
       <h2 id="tim-chu" className="mb-2 text-xl">
         {words.title}
       </h2>
-      <form action={`${paths.papersBeside(code)}#tim-chu`} className="flex flex-wrap items-end gap-x-6">
+      <PostedSearch key={paths.papersBeside(code, { ...queryOfView(view), tim: search })} action={lookInPapers} words={searchWords}>
+        <input type="hidden" name="code" value={code} />
         {Object.entries(queryOfView(view)).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <TextInput name="tim" label={words.label} hint={words.hint} defaultValue={typed} maxLength={100} autoComplete="off" />
-        <div className="mb-7">
-          <Button variant="secondary">{words.submit}</Button>
+        <div className="flex flex-wrap items-end gap-x-6">
+          <TextInput name="words" label={words.label} hint={words.hint} defaultValue={typed} maxLength={100} autoComplete="off" />
+          <div className="mb-7">
+            <SubmitButton variant="secondary" busy={searchWords.busy}>
+              {words.submit}
+            </SubmitButton>
+          </div>
         </div>
-      </form>
-      {papers === null ? null : <Results code={code} view={view} typed={typed} papers={papers} />}
+      </PostedSearch>
+      {papers === null ? null : <Results code={code} view={view} search={search} papers={papers} />}
     </section>
   )
 }

@@ -21,6 +21,13 @@ const names = {
   right: { choice: 'phai', rotation: 'xoay-phai', zoom: 'co-phai', page: 'trang-phai' },
 } as const
 
+/** Of what a form sent, the query of a view. */
+export const viewIn = (sent: Readonly<Record<string, unknown>>): Record<string, string> =>
+  Object.fromEntries(sides.flatMap((side) => Object.values(names[side])).flatMap((name): [string, string][] => {
+    const value = sent[name]
+    return typeof value === 'string' && value !== '' ? [[name, value.slice(0, 40)]] : []
+  }))
+
 type Query = Readonly<Record<string, string | string[] | undefined>>
 
 const one = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value)
