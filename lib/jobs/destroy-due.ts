@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { destroyDue } from '@/lib/privacy/destroy-due'
 import { eraseAccounts } from '@/lib/privacy/erase-accounts'
+import { paths } from '@/lib/web/paths'
 import { defineJob } from './job'
 
 /** Every night: what the rules that are switched on say is past its term. */
@@ -20,6 +21,6 @@ export const eraseAccountsJob = defineJob({
   payload: z.object({}),
   every: '51 * * * *',
   async run(actor, _, { now }) {
-    await eraseAccounts(actor, {}, now)
+    await eraseAccounts(actor, { links: { done: (locale) => paths.privacy(locale), hindered: (locale) => paths.ownData(locale) } }, now)
   },
 })

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/core/actor'
 import { closedUntil, noteFailure, noteSuccess } from '@/lib/core/breaker'
-import { decrypt, decryptJson } from '@/lib/core/crypto'
+import { decrypt, decryptJson, encrypt } from '@/lib/core/crypto'
 import { db, inTransaction } from '@/lib/core/db'
 import { addJob } from '@/lib/core/queue'
 import { ok, refuse, type Result } from '@/lib/core/result'
@@ -9,7 +9,7 @@ import type { Delivery } from '@/prisma/generated/client'
 import { enqueueDelivery } from './enqueue-delivery'
 import { type Parcel, sendParcel } from './gateway/compose'
 import type { Outcome } from './gateway/outcome'
-import { breakerOf, type Channel, gatewayPace, isSecret, type MailTopic, maySendAgain, type ShippedWords } from './model'
+import { breakerOf, type Channel, gatewayPace, isFarewell, isSecret, type MailTopic, maySendAgain, type ShippedWords } from './model'
 import { heldUntil, type SendingRules } from './model/quiet'
 import { mayDeliver } from './policy'
 import { deliverySecret, mailTopic, messageParams, type MessageParams } from './schema'
@@ -103,7 +103,7 @@ async function postpone({ id }: Delivery, until: Date): Promise<Answer> {
 /** The other channel takes over, once; what it must say goes with it. */
 function replace(row: Delivery, error: string, now: Date): Promise<Answer> {
   return inTransaction(async (tx) => {
-    const { count } = await tx.delivery.updateMany({ where: { id: row.id, state: 'PENDING' }, data: { state: 'REPLACED', lastError: error, secretCipher: null } })
+    const { count } = await tx.delivery.updateMany({ where: { id: row.id, state: 'PENDING' }, data: { state: 'REPLACED', lastError: error, secretCipher: null, ...forgotten(row) } })
     const parcel = parcelOf(row)
     if (count === 0 || !row.fallback || !parcel) return refuse('in-progress')
     const { topic, params, locale } = parcel
@@ -122,9 +122,12 @@ function replace(row: Delivery, error: string, now: Date): Promise<Answer> {
 
 type Settled = { state: 'SENT'; sentAt: Date; lastError: null; gatewayId: string | null } | { state: 'FAILED'; lastError: string }
 
+/** Whose account is erased is not to be found by the address they were last told at. */
+const forgotten = ({ topic }: Delivery) => (isFarewell(topic) ? { addressCipher: encrypt('') } : {})
+
 /** What could be sent again by hand keeps its link; one-time links and codes are erased whatever became of them. */
-async function settle({ id, topic }: Delivery, data: Settled): Promise<Answer> {
-  const keeps = data.state === 'FAILED' && maySendAgain(topic)
-  await db.delivery.update({ where: { id }, data: { ...data, notBefore: null, ...(!keeps && { secretCipher: null }) } })
+async function settle(row: Delivery, data: Settled): Promise<Answer> {
+  const keeps = data.state === 'FAILED' && maySendAgain(row.topic)
+  await db.delivery.update({ where: { id: row.id }, data: { ...data, notBefore: null, ...(!keeps && { secretCipher: null }), ...forgotten(row) } })
   return ok({ state: data.state })
 }

@@ -1,13 +1,8 @@
 import 'server-only'
 import type { Tx } from '@/lib/core/db'
-import { enqueueDelivery } from './enqueue-delivery'
 import type { MessageTopic } from './model'
-import { kindOf } from './model/kinds'
-import { heldUntil } from './model/quiet'
-import { choicesOf } from './reach/choices-of'
-import { phoneWay, reachOf } from './reach/reach-of'
+import { enqueueByWays } from './reach/by-ways'
 import { messageParams, type MessageParams } from './schema'
-import { rulesOf } from './templates/rules'
 
 export type Notification = {
   /** Becomes the message's id: the id of the event that is announced, so that announcing it twice is harmless. */
@@ -35,15 +30,5 @@ export async function enqueueNotification(tx: Tx, notification: Notification, no
   })
   if (count === 0) return
 
-  const [{ locale, email, confirmedPhone }, choices] = [await reachOf(tx, personId), await choicesOf(tx, personId)]
-  const kind = kindOf(topic)
-  const common = { topic, params, locale, agencyId, secret: { link: link(locale) }, messageId: id, ...(dossierId !== undefined && { dossierId }) }
-  if (email !== null && choices.email.includes(kind)) {
-    await enqueueDelivery(tx, { ...common, channel: 'EMAIL', address: email, dedupeKey: `message-${id}` }, now)
-  }
-  if (confirmedPhone === null) return
-  const way = await phoneWay(tx, { zalo: choices.zalo.includes(kind), sms: choices.sms.includes(kind), agencyId, topic, locale })
-  if (!way) return
-  const notBefore = heldUntil(await rulesOf(tx, agencyId), { topic, params }, now)
-  await enqueueDelivery(tx, { ...common, ...way, address: confirmedPhone, dedupeKey: `message-${id}-phone`, ...(notBefore && { notBefore }) }, now)
+  await enqueueByWays(tx, { personId, agencyId, topic, params, link, key: `message-${id}`, messageId: id, ...(dossierId !== undefined && { dossierId }) }, now)
 }

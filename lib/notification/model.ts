@@ -37,6 +37,8 @@ export const messageTopics = [
   'complaint.answered',
   'privacy.package-ready',
   'privacy.rectification-answered',
+  'privacy.erasure-done',
+  'privacy.erasure-hindered',
   'mandate.asked',
   'mandate.given',
   'mandate.declared',
@@ -78,8 +80,11 @@ export type MailTopic = (typeof mailTopics)[number]
 /** Codes: nothing holds them back, and they are erased whatever became of them. */
 export const isSecret = (topic: string): boolean => (secretTopics as readonly string[]).includes(topic)
 
-/** What an operator may send again after it was given up: news, but no code and no one-time link. */
-export const maySendAgain = (topic: string): boolean => ([...messageTopics, ...officeTopics] as readonly string[]).includes(topic)
+/** The last that somebody is told: of the address nothing is left once it was sent or given up. */
+export const isFarewell = (topic: string): boolean => topic === ('privacy.erasure-done' satisfies MessageTopic)
+
+/** What an operator may send again after it was given up: news, but no code, no one-time link, and no farewell. */
+export const maySendAgain = (topic: string): boolean => ([...messageTopics, ...officeTopics] as readonly string[]).includes(topic) && !isFarewell(topic)
 
 /** So long it may be sent again; then what it would have said is erased. */
 export const keptForRetryDays = 30

@@ -1,11 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { encrypt, encryptJson } from '@/lib/core/crypto'
+import { decrypt, encrypt, encryptJson } from '@/lib/core/crypto'
 import { toDateColumn } from '@/lib/core/dates'
 import { db } from '@/lib/core/db'
 import { newId } from '@/lib/core/ids'
 import { storage } from '@/lib/document/storage/chosen'
 import { findCase } from '@/lib/dossier/queries/case'
 import { signInCitizen } from '@/lib/identity/sign-in-citizen'
+import { deliverMessage } from '@/lib/notification/deliver-message'
 import { now } from '@/tests/support/clock'
 import { aCitizen, aDossier, anAgency, anOfficial, aPublishedProcedure, type Citizen, type Official, system, visitor } from '@/tests/support/factories'
 import { askErasure } from './ask-erasure'
@@ -20,6 +21,7 @@ import { switchRetentionRule } from './switch-retention-rule'
 import { takeBackErasure } from './take-back-erasure'
 
 const long = new Date('2020-03-03T03:00:00Z')
+const links = { done: () => '/quyen-rieng-tu', hindered: () => '/tai-khoan/du-lieu' }
 let agencyId = ''
 let administrator: Official
 let clerk: Official
@@ -201,17 +203,19 @@ describe('the erasure of an account', () => {
     await db.dossier.update({ where: { id }, data: { status: 'STOPPED', closedAt: now, stepKey: null, stepRole: null, urgentAt: null, intakeDueAt: null } })
     expect(await askErasure(owner, {}, now)).toMatchObject({ ok: true, value: { dueAt: new Date(now.getTime() + 7 * 86_400_000) } })
     expect(await askErasure(owner, {}, now)).toMatchObject({ code: 'not-possible' })
-    await eraseAccounts(system, {}, new Date(now.getTime() + 6 * 86_400_000))
+    await eraseAccounts(system, { links }, new Date(now.getTime() + 6 * 86_400_000))
     expect(await takeBackErasure(owner, {}, now)).toMatchObject({ ok: true })
-    await eraseAccounts(system, {}, later)
+    await eraseAccounts(system, { links }, later)
     expect((await db.person.findUniqueOrThrow({ where: { id: owner.personId } })).fullName).toBe('Trần Thị Chủ')
   })
 
   it('leaves the account where something came in between', async () => {
     await askErasure(owner, {}, now)
     await aDossier(owner, agencyId, now, 'Trần Bé Con')
-    await eraseAccounts(system, {}, later)
+    await eraseAccounts(system, { links }, later)
     expect(await findErasure(owner, later)).toMatchObject({ last: { state: 'HINDERED' }, obstacles: ['open-dossier'] })
+    await eraseAccounts(system, { links }, later)
+    expect(await db.message.count({ where: { personId: owner.personId, topic: 'privacy.erasure-hindered' } })).toBe(1)
     expect((await db.person.findUniqueOrThrow({ where: { id: owner.personId } })).fullName).toBe('Trần Thị Chủ')
   })
 
@@ -234,7 +238,7 @@ describe('the erasure of an account', () => {
     })
     await db.contactPhone.create({ data: { personId, phoneCipher: encrypt('0905123123'), phoneHash: 'x', createdAt: now } })
     expect(await askErasure(citizen, {}, now)).toMatchObject({ ok: true })
-    await eraseAccounts(system, {}, later)
+    await eraseAccounts(system, { links }, later)
 
     const left = await db.person.findUniqueOrThrow({ where: { id: personId } })
     expect(JSON.stringify(left)).not.toMatch(/Xóa|048192888001/)
@@ -248,5 +252,26 @@ describe('the erasure of an account', () => {
     const again = await signIn(later)
     expect(again).not.toBe(personId)
     expect(await db.dossier.count({ where: { ownerId: again } })).toBe(0)
+  })
+
+  it.each(['vi', 'en'] as const)('is told of once it is done, in their language (%s); of the address nothing is left after that', async (locale) => {
+    const address = `chu.${locale}@congdan.example`
+    await db.person.update({ where: { id: owner.personId }, data: { locale, emailCipher: encrypt(address), emailHash: address, emailConfirmedAt: now } })
+    expect(await askErasure(owner, {}, now)).toMatchObject({ ok: true })
+    await Promise.all([eraseAccounts(system, { links }, later), eraseAccounts(system, { links }, later)])
+    const told = await db.delivery.findMany({ where: { topic: 'privacy.erasure-done', locale } })
+    expect(told).toHaveLength(1)
+    const [{ id, addressCipher }] = told as [(typeof told)[number]]
+    expect([decrypt(addressCipher), told[0]?.messageId]).toEqual([address, null])
+    expect(await db.message.count({ where: { personId: owner.personId } })).toBe(0)
+
+    // Too late to be sent, it is given up, and forgets the address as it does once it was sent.
+    await db.delivery.update({ where: { id }, data: { expiresAt: later } })
+    const words = () => {
+      throw new Error('nothing is sent')
+    }
+    expect(await deliverMessage(system, { deliveryId: id, words, lastAttempt: true }, later)).toMatchObject({ ok: true, value: { state: 'FAILED' } })
+    const left = await db.delivery.findUniqueOrThrow({ where: { id } })
+    expect([decrypt(left.addressCipher), left.secretCipher]).toEqual(['', null])
   })
 })

@@ -48,7 +48,7 @@ export const retentionRows: Rows = {
   askErasure: { allowed: citizens, given: nothing, call: (actor) => askErasure(actor, {}, now) },
   takeBackErasure: { allowed: ['owner'], given: asked, call: (actor) => takeBackErasure(actor, {}, now) },
   findErasure: { allowed: citizens, given: nothing, call: (actor) => findErasure(actor, now) },
-  eraseAccounts: { allowed: ['system'], given: nothing, call: (actor) => eraseAccounts(actor, {}, now) },
+  eraseAccounts: { allowed: ['system'], given: nothing, call: (actor) => eraseAccounts(actor, { links: { done: () => '/', hindered: () => '/' } }, now) },
   removeBytes: { allowed: ['system'], given: nothing, call: (actor) => removeBytes(actor, { names: [] }) },
   destroyDue: { allowed: ['system'], given: nothing, call: (actor) => destroyDue(actor, {}, now) },
   listRetentionRules: { allowed: administrators, given: nothing, call: (actor, { ward }) => listRetentionRules(actor, ward.id, now) },

@@ -17,7 +17,7 @@ const action: readonly MessageTopic[] = [
 const outcome: readonly MessageTopic[] = [
   'dossier.accepted', 'dossier.refused', 'dossier.stopped', 'dossier.closed-unpaid', 'dossier.completed', 'dossier.returned', 'dossier.recalled',
   'dossier.correcting', 'dossier.correction-declined', 'dossier.withdrawal-declined', 'dossier.due-date-changed', 'complaint.answered',
-  'privacy.package-ready', 'privacy.rectification-answered',
+  'privacy.package-ready', 'privacy.rectification-answered', 'privacy.erasure-done', 'privacy.erasure-hindered',
 ]
 
 /** Under which of the citizen's choices a topic falls; what is neither to be done nor decided is progress. */

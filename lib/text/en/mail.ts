@@ -171,6 +171,22 @@ export const mail = {
       lines: ['The office has answered your request to correct personal data. Please open the page below to read it.'],
       button: 'Read the answer',
     },
+    'privacy.erasure-done': {
+      subject: () => 'Your account on the portal has been erased',
+      lines: [
+        'As you asked, your account and the personal data in it have been erased. The office keeps dossiers that were filed, and its registers, for as long as the law says; you can look a dossier up by its code.',
+        'This is the last message to this address, and the address is erased once it was sent. If you did not ask for this, please tell the One-Stop office at once.',
+      ],
+      button: 'Read about privacy',
+    },
+    'privacy.erasure-hindered': {
+      subject: () => 'Your account could not be erased yet',
+      lines: [
+        'When the day came, something of your account was still open, or its data had to be kept by law, so it was not erased. Your account is as it was.',
+        'The page below says what is still open. Once that is done you can ask again.',
+      ],
+      button: 'See what is still open',
+    },
     'mandate.asked': mandate(
       'Somebody asks to file for you',
       'Somebody has just asked to file a dossier for you and to follow it. Please see in your account who it is, and agree or decline.',

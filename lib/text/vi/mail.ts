@@ -170,6 +170,22 @@ export const mail = {
       lines: ['Cơ quan đã trả lời đề nghị sửa dữ liệu cá nhân của ông/bà. Xin mở trang dưới đây để đọc.'],
       button: 'Đọc câu trả lời',
     },
+    'privacy.erasure-done': {
+      subject: () => 'Tài khoản của ông/bà trên cổng đã được xóa',
+      lines: [
+        'Theo yêu cầu của ông/bà, tài khoản và dữ liệu cá nhân trong tài khoản đã được xóa. Hồ sơ đã nộp và sổ đăng ký được cơ quan giữ theo thời hạn luật định; ông/bà tra cứu hồ sơ bằng mã hồ sơ.',
+        'Đây là tin cuối cùng gửi đến địa chỉ này; địa chỉ cũng được xóa sau khi gửi. Nếu ông/bà không yêu cầu việc này, xin báo ngay cho Bộ phận Một cửa.',
+      ],
+      button: 'Đọc về quyền riêng tư',
+    },
+    'privacy.erasure-hindered': {
+      subject: () => 'Chưa xóa được tài khoản của ông/bà',
+      lines: [
+        'Đến ngày xóa, tài khoản của ông/bà còn việc chưa xong hoặc dữ liệu đang được giữ theo quy định, nên chưa xóa được. Tài khoản vẫn còn nguyên.',
+        'Trang dưới đây ghi rõ còn việc gì. Khi việc đó xong, ông/bà có thể yêu cầu lại.',
+      ],
+      button: 'Xem còn việc gì',
+    },
     'mandate.asked': mandate(
       'Có người xin được nộp hồ sơ thay ông/bà',
       'Có người vừa xin được nộp hồ sơ và theo dõi hồ sơ đó thay ông/bà. Xin xem đó là ai rồi đồng ý hoặc từ chối trong tài khoản.',
