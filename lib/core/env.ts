@@ -56,6 +56,10 @@ const settings = z.object({
   CITIZEN_STEP_UP_MINUTES: z.coerce.number().int().min(0).max(720).default(60),
   /** For so many days whoever asked for their account to be erased can take that back. */
   ERASURE_DAYS: z.coerce.number().int().min(1).max(30).default(7),
+  /** A draft is deleted so many days after its last change. */
+  DRAFT_DAYS: z.coerce.number().int().min(7).max(365).default(30),
+  /** For so many days a session that ended is listed to whoever asks for all their data. */
+  SESSION_RECORD_DAYS: z.coerce.number().int().min(1).max(3650).default(365),
   SMTP_URL: z.string().regex(/^smtps?:\/\//, { error: 'an smtp:// address' }),
   MAIL_FROM: z.string().min(3).default('Một Cửa <khong-tra-loi@motcua.example>'),
   /** The SMS gateway; without an address no SMS is sent. */

@@ -6,7 +6,7 @@ import { ok, refuse } from '@/lib/core/result'
 import { copyFile } from '@/lib/document/copy-file'
 import { listUsable } from '@/lib/document/queries/vault'
 import { findVersion } from '@/lib/procedure/queries'
-import { draftExpiry } from './model/draft'
+import { draftExpiry } from './change/draft-expiry'
 import { definitionFor } from './model/on-behalf'
 import type { AttachVaultEntryInput } from './schema'
 

@@ -4,7 +4,7 @@ import { encrypt } from '@/lib/core/crypto'
 import { db } from '@/lib/core/db'
 import { ok, refuse } from '@/lib/core/result'
 import { openDraft } from './change/draft'
-import { draftExpiry } from './model/draft'
+import { draftExpiry } from './change/draft-expiry'
 import type { DeliveryInput } from './schema'
 
 /** How the result of the dossier in draft is to be received; by post, to which address. */

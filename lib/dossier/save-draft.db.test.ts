@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { db } from '@/lib/core/db'
+import { env } from '@/lib/core/env'
 import { now } from '@/tests/support/clock'
 import { type Citizen, aCitizen, anAgency, aPublishedProcedure } from '@/tests/support/factories'
 import { birthForm } from '@/tests/support/birth-form'
@@ -57,6 +59,17 @@ describe('saveDraft', () => {
     const saved = await saveDraft(citizen, { procedureCode, pageKey: 'more', entries: [['copies', '3']] }, now)
     expect(saved).toMatchObject({ ok: true, value: { revision: revision + 1 } })
     expect((await draft()).revision).toBe(revision + 1)
+  })
+
+  it('is kept for as long as the setting says after each save', async () => {
+    const usual = env.DRAFT_DAYS
+    const expires = async () => (await db.dossier.findFirstOrThrow({ where: { procedureCode, ownerId: citizen.personId } })).draftExpiresAt
+    const save = () => saveDraft(citizen, { procedureCode, pageKey: 'requester', entries: [['requesterPhone', '0900009001']] }, now)
+    for (const days of [9, usual]) {
+      Object.assign(env, { DRAFT_DAYS: days })
+      await save()
+      expect(await expires()).toEqual(new Date(now.getTime() + days * 86_400_000))
+    }
   })
 
   it('knows no page that the form has not', async () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { decrypt } from '@/lib/core/crypto'
 import { db } from '@/lib/core/db'
+import { env } from '@/lib/core/env'
 import { aWard, anAccount, codeOf, enrolled, halfSession, mailedToken, nobody, officialSession, traceOf } from '@/tests/support/accounts'
 import { now } from '@/tests/support/clock'
 import { system } from '@/tests/support/factories'
@@ -72,6 +73,21 @@ describe('the password alone', () => {
     expect(await finishSignIn(nobody, { token: fresh, proof: proof(later(120)), device: '' }, later(120))).toEqual({ ok: false, code: 'attempt-over' })
     expect(await sweepSignIns(system, {}, later(1800))).toMatchObject({ ok: true })
     expect(await db.signInAttempt.count({ where: { officialId: clerk.officialId } })).toBe(0)
+  })
+
+  test('leaves of a session that ended its row, for as long as the setting says', async () => {
+    const { secret } = await enrolled(clerk.email)
+    const token = await halfSession(clerk.email)
+    await finishSignIn(nobody, { token, proof: { code: codeOf(secret, now) }, device: '' }, now)
+    const rows = () => db.session.count({ where: { officialId: clerk.officialId } })
+    const { expiresAt } = await db.session.findFirstOrThrow({ where: { officialId: clerk.officialId } })
+    const usual = env.SESSION_RECORD_DAYS
+    for (const [days, left] of [[usual, 1], [20, 0]] as const) {
+      Object.assign(env, { SESSION_RECORD_DAYS: days })
+      await sweepSignIns(system, {}, new Date(expiresAt.getTime() + 21 * 86_400_000))
+      expect(await rows()).toBe(left)
+    }
+    Object.assign(env, { SESSION_RECORD_DAYS: usual })
   })
 
   test('no row of a session of an official can be without a factor', async () => {

@@ -1,10 +1,8 @@
 import 'server-only'
 import type { Actor } from '@/lib/core/actor'
 import { inTransaction } from '@/lib/core/db'
+import { env } from '@/lib/core/env'
 import { ok, refuse } from '@/lib/core/result'
-
-/** How long a session that ended is still listed to whoever asks for all their data. */
-const sessionDays = 365
 
 /**
  * Forgets sign-ins nobody finished, questions no device answered, and sessions that ended long ago.
@@ -15,7 +13,7 @@ export function sweepSignIns(actor: Actor, _input: Readonly<Record<string, never
     if (actor.kind !== 'system') return refuse('not-found')
     const over = { where: { expiresAt: { lt: now } } }
     const [attempts, asked] = [await tx.signInAttempt.deleteMany(over), await tx.passkeyChallenge.deleteMany(over)]
-    const sessions = await tx.session.deleteMany({ where: { expiresAt: { lt: new Date(now.getTime() - sessionDays * 86_400_000) } } })
+    const sessions = await tx.session.deleteMany({ where: { expiresAt: { lt: new Date(now.getTime() - env.SESSION_RECORD_DAYS * 86_400_000) } } })
     return ok({ forgotten: attempts.count + asked.count + sessions.count })
   })
 }

@@ -5,6 +5,7 @@ import { Breadcrumbs } from '@/components/ui/navigation'
 import { Notification } from '@/components/ui/notification'
 import { PageTitle } from '@/components/ui/page-title'
 import { dayOf, formatDay, formatMoment } from '@/lib/core/dates'
+import { env } from '@/lib/core/env'
 import { shortId } from '@/lib/core/ids'
 import { requireAdministrator } from '@/lib/identity/session'
 import type { RetentionKind } from '@/lib/privacy/model/retention'
@@ -56,7 +57,7 @@ export default async function Page({ searchParams }: PageProps<'/quan-tri/luu-tr
       <section className="mb-12 max-w-text">
         <h2 className="mb-2 text-lg">{words.fixedTitle}</h2>
         <ul className="list-disc space-y-1 pl-6">
-          {words.fixed.map((line) => (
+          {words.fixed(env.DRAFT_DAYS, env.SESSION_RECORD_DAYS).map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>

@@ -4,9 +4,10 @@ import { decryptJson, encryptJson } from '@/lib/core/crypto'
 import { db } from '@/lib/core/db'
 import { filePlaces, withFiles } from '@/lib/form/model/files'
 import { findVersion, type Version } from '@/lib/procedure/queries'
-import { type DraftContent, draftExpiry } from '../model/draft'
+import type { DraftContent } from '../model/draft'
 import { definitionFor, type OnBehalf } from '../model/on-behalf'
 import { handedIn } from '../reading/parts'
+import { draftExpiry } from './draft-expiry'
 
 type Row = OnBehalf & {
   readonly id: string

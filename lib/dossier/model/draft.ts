@@ -1,8 +1,8 @@
 import type { Answers } from '@/lib/form/schema'
 import type { EligibilityAnswers } from '@/lib/procedure/model/eligibility'
 
-/** A draft is kept so many days after its last change, and its owner is warned so many days before the end. */
-export const draftLife = { days: 30, warnDaysBefore: 3 } as const
+/** The owner of a draft is warned so many days before its end (DRAFT_DAYS after the last change). */
+export const draftLife = { warnDaysBefore: 3 } as const
 
 /** What a draft holds: the answers that could be read, and what was typed where it could not. */
 export type DraftContent = {
@@ -12,6 +12,3 @@ export type DraftContent = {
   /** Answers to the questions before the form; left out where none were given. */
   readonly eligibility?: EligibilityAnswers | undefined
 }
-
-/** When a draft touched now is deleted, if nobody touches it again. */
-export const draftExpiry = (now: Date) => new Date(now.getTime() + draftLife.days * 86_400_000)

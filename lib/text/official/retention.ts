@@ -51,11 +51,11 @@ export const retention = {
   fields: { required: 'Chưa điền phần này', 'not-a-number': 'Ghi một số từ 1 đến 36500, hoặc để trống', 'too-long': 'Dài quá' } as Readonly<Record<string, string>>,
   refusals: { ...common, changed: 'Quy tắc vừa được người khác đổi. Hãy xem lại rồi bật.', 'for-ever': 'Quy tắc giữ vĩnh viễn thì không có gì để bật.' },
   fixedTitle: 'Thời hạn do hệ thống đặt',
-  fixed: [
-    'Bản khai dở: hủy khi quá hạn ghi trên bản khai, sau khi đã nhắc người dân.',
+  fixed: (draftDays: number, sessionDays: number) => [
+    `Bản khai dở: hủy sau ${String(draftDays)} ngày kể từ lần sửa cuối, sau khi đã nhắc người dân.`,
     'Tệp tải lên chưa thuộc hồ sơ nào: hủy sau một ngày.',
     'Dữ liệu tra cứu từ cơ sở dữ liệu của nhà nước: hủy khi hết hạn lưu đặt cho từng loại.',
-    'Phiên đăng nhập đã hết: hủy sau một năm. Gói dữ liệu cá nhân, tệp xuất: hủy sau bảy ngày.',
+    `Phiên đăng nhập đã hết: hủy sau ${String(sessionDays)} ngày. Gói dữ liệu cá nhân, tệp xuất: hủy sau bảy ngày.`,
     'Sổ đăng ký, nhật ký, phí và lệ phí: giữ vĩnh viễn.',
   ],
   reportTitle: 'Đã hủy',
