@@ -18,6 +18,7 @@ export function jointReceiptOf(matters: readonly [PaperMatter, ...PaperMatter[]]
   return jointReceipt(
     {
       frame: { agency, place, at },
+      dataPurposes: [...new Set(matters.flatMap((matter) => receiptFacts(matter).dataPurpose ?? []))],
       receivingUnit, submitter, channel, lookUpAddress, hotline, receiver, submitterSigns,
       dossiers: matters.map((matter) => {
         const { request, receivedAt, dueAt, sets } = receiptFacts(matter)

@@ -7,6 +7,7 @@ import { storeFile } from '@/lib/document/store-file'
 import { signInCitizen } from '@/lib/identity/sign-in-citizen'
 import { receiptFacts } from '@/lib/jobs/paper-facts'
 import { renderPaper } from '@/lib/paper/render-paper'
+import { text } from '@/lib/text/text'
 import { aCounter, anId, aReadyIntake, aSitting, cardOf, noSheets, takeIn } from '@/tests/support/at-counter'
 import { at, now } from '@/tests/support/clock'
 import { aCitizen, anOfficial, aPublishedProcedure, aReadyDraft, system, visitor } from '@/tests/support/factories'
@@ -192,6 +193,14 @@ describe('several dossiers of one person', () => {
     const plain = (text: string) => text.replaceAll(/\s+/g, '')
     for (const said of [...codes, 'Trần Thị Quầy', '02 hồ sơ']) expect(plain(textOf(words))).toContain(plain(said))
     expect(textOf(await renderPaper(receiptOf(first)))).toContain('Giấy chứng sinh')
+
+    const usual = plain(text('vi').dataNotice.usualPurpose)
+    for (const receipt of [receiptOf(first), jointReceiptOf([first, ...others])]) expect(plain(textOf(await renderPaper(receipt))).split(usual)).toHaveLength(2)
+    const own = { ...first, definition: { ...first.definition, dataPurpose: { vi: 'Chỉ để ghi sổ đăng ký khai sinh' } } }
+    expect(plain(textOf(await renderPaper(receiptOf(own))))).toContain(plain('Chỉ để ghi sổ đăng ký khai sinh. Ông/bà có quyền xem'))
+    expect(plain(textOf(await renderPaper(jointReceiptOf([first, own]))))).toContain(plain('Chỉ để ghi sổ đăng ký khai sinh.'))
+    // Who filed online read it there.
+    expect(receiptFacts({ ...first, channel: 'ONLINE' }).dataPurpose).toBeUndefined()
   })
 })
 

@@ -76,6 +76,10 @@ function submitterOf({ owner, submitter }: PaperMatter): ReceiptSlipFacts['submi
   return { ...person, name: `${person.name} (${text('vi').mandates.grounds[ground].toLowerCase()})` }
 }
 
+/** What the procedure says itself, or else what is usual; a sentence. */
+const dataPurposeOf = ({ definition }: PaperMatter): string =>
+  (definition.dataPurpose?.vi ?? text('vi').dataNotice.usualPurpose).trim().replace(/[^.!?]$/, '$&.')
+
 /** Mẫu 01: what was received, and by when the result is there. */
 export function receiptFacts(matter: PaperMatter): ReceiptSlipFacts {
   const fees = matter.fees.map(({ label, amount, state }) => words.fee(label, formatDong(amount), words.feeStates[state]))
@@ -94,6 +98,7 @@ export function receiptFacts(matter: PaperMatter): ReceiptSlipFacts {
     dueAt: matter.dueAt,
     delivery: deliveryOf(matter),
     ...(fees.length > 0 && { fee: fees.join('; ') }),
+    ...(matter.channel !== 'ONLINE' && { dataPurpose: dataPurposeOf(matter) }),
     lookUpAddress: absolute(paths.lookUp()),
     hotline: (matter.takenInAt ?? matter.agency).hotline,
     receiver: { title: words.receiver, ...(matter.official && { name: matter.official.fullName }) },

@@ -20,6 +20,8 @@ export type JointReceiptFacts = {
     /** Whose dossier it is. */
     readonly name: string
   }[]
+  /** What the personal data are used for, each purpose once. */
+  readonly dataPurposes: readonly string[]
   readonly lookUpAddress: string
   readonly hotline: string
   readonly receiver: PaperSigner
@@ -40,6 +42,7 @@ export type JointReceiptWords = {
   /** "08:30, 23/11/2026": short, for a column. */
   readonly moment: (at: { readonly hour: string; readonly minute: string; readonly day: string; readonly month: string; readonly year: string }) => string
   readonly note: (lookUpAddress: string, hotline: string) => string
+  readonly dataNotice: (purposes: string) => string
   readonly submitterTitle: string
   readonly signNote: string
 }
@@ -81,6 +84,7 @@ export function jointReceipt(facts: JointReceiptFacts, words: JointReceiptWords,
           String(index + 1), `${one.content}. ${one.code}`, one.unit, when(one.receivedAt), when(one.dueAt), one.statutoryTime, two(one.sets), one.name,
         ]),
       },
+      ...(facts.dataPurposes.length === 0 ? [] : [{ kind: 'notice', text: words.dataNotice(facts.dataPurposes.join(' ')) } as const]),
       { kind: 'notice', text: words.note(facts.lookUpAddress, facts.hotline) },
     ],
     signatures: {

@@ -30,6 +30,8 @@ export type ReceiptSlipFacts = {
   readonly delivery: string
   /** "8.000 đồng (chưa nộp)", where there is a fee. */
   readonly fee?: string
+  /** What the personal data are used for, where no page said so before: the dossier did not come online. */
+  readonly dataPurpose?: string
   readonly lookUpAddress: string
   readonly hotline: string
   readonly receiver: PaperSigner
@@ -68,6 +70,7 @@ export type ReceiptSlipWords = {
   readonly delivery: string
   readonly fee: string
   readonly note: (lookUpAddress: string, hotline: string) => string
+  readonly dataNotice: (purpose: string) => string
   readonly submitterTitle: string
   readonly signNote: string
 }
@@ -91,6 +94,7 @@ export function receiptSlip(facts: ReceiptSlipFacts, words: ReceiptSlipWords, fr
           ...(facts.fee === undefined ? [] : [{ label: words.fee, value: facts.fee }]),
         ],
       },
+      ...(facts.dataPurpose === undefined ? [] : [{ kind: 'notice', text: words.dataNotice(facts.dataPurpose) } as const]),
       { kind: 'notice', text: words.note(facts.lookUpAddress, facts.hotline) },
     ],
     signatures: {

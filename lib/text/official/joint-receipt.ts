@@ -1,4 +1,5 @@
 import type { JointReceiptWords } from '@/lib/paper/model/joint-receipt'
+import { dataNotice } from '../vi/paper'
 
 /** The receipt for several dossiers of one person. */
 export const jointReceipt = {
@@ -24,6 +25,7 @@ export const jointReceipt = {
   moment: ({ hour, minute, day, month, year }) => `${hour}:${minute}, ${day}/${month.padStart(2, '0')}/${year}`,
   note: (lookUpAddress, hotline) =>
     `Nếu có kết quả sớm hơn, cơ quan sẽ báo cho ông/bà. Ông/bà xem tình trạng từng hồ sơ tại ${lookUpAddress} hoặc gọi ${hotline} để được giải đáp.`,
+  dataNotice,
   submitterTitle: 'Người nộp hồ sơ',
   signNote: '(Ký và ghi rõ họ tên)',
 } satisfies JointReceiptWords

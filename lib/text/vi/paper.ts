@@ -12,6 +12,10 @@ import type { ReceiptSlipWords } from '@/lib/paper/model/receipt-slip'
 const requestLine = (name: string, code: string) => `${name} (mã thủ tục ${code})`
 const signNote = '(Ký và ghi rõ họ tên)'
 
+/** What data are used for and what their owner may ask, for whoever did not read it on a page. */
+export const dataNotice = (purpose: string) =>
+  `Dữ liệu cá nhân được dùng để làm gì: ${purpose} Ông/bà có quyền xem, nhận bản sao, yêu cầu sửa điều chưa đúng, biết ai đã xem, và yêu cầu xóa khi pháp luật cho phép (Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15).`
+
 /** The words of official papers; papers are issued in Vietnamese only. */
 export const paper = {
   frame: {
@@ -61,6 +65,7 @@ export const paper = {
     fee: '7. Phí, lệ phí',
     note: (lookUpAddress, hotline) =>
       `Nếu có kết quả sớm hơn, cơ quan sẽ báo cho ông/bà qua thông tin liên hệ nêu trên. Ông/bà xem tình trạng hồ sơ tại ${lookUpAddress} hoặc gọi ${hotline} để được giải đáp.`,
+    dataNotice,
     submitterTitle: 'Người nộp hồ sơ',
     signNote,
   } satisfies ReceiptSlipWords,
