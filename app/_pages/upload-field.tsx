@@ -4,7 +4,8 @@ import { Details } from '@/components/ui/details'
 import { Localised } from '@/components/ui/localised'
 import { FileInput } from '@/components/ui/text-input'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
-import { acceptAttribute, formatSize } from '@/lib/document/model'
+import { acceptedBy, formatSize } from '@/lib/document/model'
+import { limitsOf } from '@/lib/dossier/model/file-limits'
 import type { ToldLookUp } from '@/lib/dossier/model/replacement'
 import type { ComponentFile } from '@/lib/dossier/queries/mine'
 import { localize } from '@/lib/form/model/fields'
@@ -65,19 +66,20 @@ function Folded({ isFolded, summary, children }: { readonly isFolded: boolean; r
 function Room({ component, count, error, locale, children }: Pick<UploadFieldProps, 'component' | 'count' | 'error' | 'locale' | 'children'>) {
   const { papers: words } = text(locale).journey
   const title = localize(component.title, locale).text
+  const { files, bytes, accepts } = limitsOf(component)
   return (
     <>
       <div className="mt-4">{children}</div>
-      {count >= component.maxFiles ? (
+      {count >= files ? (
         <p className="text-soft">{words.full}</p>
       ) : (
         <FileInput
           name={component.key}
           label={(count === 0 ? words.choose : words.chooseMore)(title)}
-          hint={words.atMost(component.maxFiles)}
+          hint={words.atMost(files, formatSize(bytes), accepts)}
           error={error}
-          accept={acceptAttribute}
-          multiple={component.maxFiles > 1}
+          accept={acceptedBy(accepts)}
+          multiple={files > 1}
         />
       )}
     </>

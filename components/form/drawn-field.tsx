@@ -7,6 +7,7 @@ import type { LoadedUnit } from '@/lib/form/model/places'
 import type { FieldWarning } from '@/lib/form/model/plausibility'
 import { controlTexts } from '@/lib/form/model/read-page'
 import type { Answer, Answers, CellAnswer, LocalizedText, SimpleField } from '@/lib/form/schema'
+import type { Component } from '@/lib/procedure/schema'
 import type { Locale } from '@/lib/text/text'
 import { Control } from './control'
 import { type FormWords, sentenceOf, warningSentence } from './sentences'
@@ -20,6 +21,8 @@ export type Drawing = {
   readonly warnings: readonly FieldWarning[]
   /** Where a file handed in on the page can be opened, by its short id; left out, it is only named. */
   readonly fileHref?: ((file: string) => string) | undefined
+  /** The components of the procedure, of which one may narrow what a place for files takes. */
+  readonly components?: readonly Component[] | undefined
   /** Answers the person may not change. */
   readonly locked: Answers
   /** What the draft was filled with at first; a field that still says so tells where it came from. */

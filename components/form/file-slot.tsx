@@ -2,7 +2,8 @@ import { Button } from '@/components/ui/button'
 import { Localised } from '@/components/ui/localised'
 import { FileInput } from '@/components/ui/text-input'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
-import { acceptAttribute, formatSize, maxFileBytes } from '@/lib/document/model'
+import { acceptedBy, formatSize } from '@/lib/document/model'
+import { limitsOf } from '@/lib/dossier/model/file-limits'
 import { isRequired } from '@/lib/form/model/checks'
 import { localize, rowsOf } from '@/lib/form/model/fields'
 import { textOf } from '@/lib/form/model/conditions'
@@ -20,12 +21,14 @@ type FileSlotProps = {
 
 /** The files handed in here, each to open and to take away again, and room for more. */
 export function FileSlot({ drawing, field, name, answer, scope }: FileSlotProps) {
-  const { locale, words, fileHref } = drawing
+  const { locale, words, fileHref, components = [] } = drawing
+  const limits = limitsOf(components.find(({ key }) => key === field.component) ?? field)
+  const most = Math.min(field.maxFiles, limits.files)
   const files = rowsOf(answer).map((row) => ({ file: textOf(row['file']), name: textOf(row['name']) }))
   const error = drawing.errors.find((one) => one.field === name)
   const { text, lang } = localize(field.label, locale)
   const label = lang ? <span lang={lang}>{text}</span> : text
-  const full = files.length >= field.maxFiles
+  const full = files.length >= most
   return (
     <div>
       <input type="hidden" name={name} value="" />
@@ -34,12 +37,12 @@ export function FileSlot({ drawing, field, name, answer, scope }: FileSlotProps)
         label={label}
         hint={hintLines([
           field.hint ? <Localised value={field.hint} locale={locale} /> : null,
-          full ? words.files.full : words.files.rules(field.maxFiles, formatSize(maxFileBytes)),
+          full ? words.files.full : words.files.rules(most, formatSize(limits.bytes), limits.accepts),
         ])}
         error={error ? sentenceOf(error, locale, words) : undefined}
         optional={isRequired(field, scope) ? undefined : words.optional}
-        accept={acceptAttribute}
-        multiple={field.maxFiles > 1}
+        accept={acceptedBy(limits.accepts)}
+        multiple={most > 1}
         disabled={full}
       />
       {files.length === 0 ? null : (

@@ -9,7 +9,7 @@ import { type Drawing } from './drawn-field'
 import { ComputedValue, LiveFields, Slot } from './live-fields'
 
 export type FormPageFieldsProps = Pick<Drawing, 'answers' | 'raw' | 'errors' | 'words' | 'locale' | 'fileHref'> &
-  Partial<Pick<Drawing, 'warnings' | 'locked' | 'claimed' | 'units'>> & {
+  Partial<Pick<Drawing, 'warnings' | 'locked' | 'claimed' | 'units' | 'components'>> & {
     readonly page: FormPage
     /** The answers of the whole form that count (`shownAnswers`), by which conditions on other pages are judged. */
     readonly counted?: Answers

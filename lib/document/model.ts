@@ -29,8 +29,15 @@ export type KeptType = keyof typeof keptKinds
 /** True for what may lie in the store. */
 export const isKeptType = (type: string): type is KeptType => Object.hasOwn(keptKinds, type)
 
+/** What may be handed in at one place: all that is accepted, or one kind of it alone. */
+export type AcceptedFiles = 'any' | 'pdf' | 'picture'
+
+/** The `accept` attribute of a field for such files. */
+export const acceptedBy = (accepts: AcceptedFiles): string =>
+  [...Object.keys(acceptedKinds), 'image/heic', '.heic', '.heif'].filter((one) => accepts === 'any' || (accepts === 'pdf') === (one === 'application/pdf')).join(',')
+
 /** For the `accept` attribute of a file field. */
-export const acceptAttribute = [...Object.keys(acceptedKinds), 'image/heic', '.heic', '.heif'].join(',')
+export const acceptAttribute = acceptedBy('any')
 
 /** 10 MB: a scan of some pages or the photograph of any phone. */
 export const maxFileBytes = 10 * 1024 * 1024

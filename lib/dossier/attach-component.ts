@@ -3,9 +3,10 @@ import type { Actor } from '@/lib/core/actor'
 import { inTransaction } from '@/lib/core/db'
 import { newId } from '@/lib/core/ids'
 import { ok, refuse } from '@/lib/core/result'
-import { claimFile } from '@/lib/document/claim-file'
 import { findVersion } from '@/lib/procedure/queries'
 import { draftExpiry } from './change/draft-expiry'
+import { takeFile } from './change/take-file'
+import { limitsOf } from './model/file-limits'
 import { definitionFor } from './model/on-behalf'
 import { ownDraft } from './policy'
 import type { AttachComponentInput } from './schema'
@@ -24,7 +25,8 @@ export function attachComponent(actor: Actor, input: AttachComponentInput, now: 
     const present = await tx.dossierComponent.count({ where: { dossierId: draft.id, componentKey: component.key } })
     if (present >= component.maxFiles) return refuse('too-many-files')
 
-    if (!(await claimFile(tx, { fileId: input.fileId, agencyId: draft.agencyId }))) return refuse('not-found')
+    const taken = await takeFile(tx, { fileId: input.fileId, agencyId: draft.agencyId }, limitsOf(component))
+    if (!taken.ok) return taken
     await tx.dossierComponent.create({ data: { id: newId(), dossierId: draft.id, componentKey: component.key, fileId: input.fileId, addedAt: now } })
     return ok({ procedureCode: input.procedureCode })
   })

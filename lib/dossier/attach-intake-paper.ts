@@ -3,9 +3,10 @@ import type { Actor } from '@/lib/core/actor'
 import { inTransaction } from '@/lib/core/db'
 import { newId } from '@/lib/core/ids'
 import { ok, refuse } from '@/lib/core/result'
-import { claimFile } from '@/lib/document/claim-file'
 import { filePlaces } from '@/lib/form/model/files'
 import { lockIntake } from './change/intake'
+import { takeFile } from './change/take-file'
+import { limitsOf } from './model/file-limits'
 
 export type AttachIntakePaperInput = { readonly intake: string; readonly componentKey: string; readonly fileId: string }
 
@@ -17,10 +18,12 @@ export function attachIntakePaper(actor: Actor, input: AttachIntakePaperInput, n
     const { form, components } = intake.version.definition
     const component = components.find(({ key }) => key === input.componentKey)
     const place = form && filePlaces(form).find((one) => one.component === input.componentKey)
-    const most = component?.maxFiles ?? place?.field.maxFiles
-    if (most === undefined) return refuse('not-found')
-    if (intake.files.filter(({ componentKey }) => componentKey === input.componentKey).length >= most) return refuse('too-many-files')
-    if (!(await claimFile(tx, { fileId: input.fileId, agencyId: intake.sitting.agencyId }))) return refuse('not-found')
+    const taker = component ?? place?.field
+    if (!taker) return refuse('not-found')
+    const limits = limitsOf(taker)
+    if (intake.files.filter(({ componentKey }) => componentKey === input.componentKey).length >= limits.files) return refuse('too-many-files')
+    const taken = await takeFile(tx, { fileId: input.fileId, agencyId: intake.sitting.agencyId }, limits)
+    if (!taken.ok) return taken
     await tx.counterIntakeFile.create({ data: { id: newId(), intakeId: intake.id, componentKey: input.componentKey, fileId: input.fileId, addedAt: now } })
     return ok({ intake: intake.id })
   })

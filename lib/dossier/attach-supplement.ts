@@ -3,9 +3,10 @@ import type { Actor } from '@/lib/core/actor'
 import { inTransaction } from '@/lib/core/db'
 import { longId, newId } from '@/lib/core/ids'
 import { ok, refuse } from '@/lib/core/result'
-import { claimFile } from '@/lib/document/claim-file'
 import { lockDossier } from './change/load-dossier'
 import { openSupplement, type OpenSupplement } from './change/open-supplement'
+import { takeFile } from './change/take-file'
+import { limitsOf } from './model/file-limits'
 import { readPlace } from './model/supplement'
 import { may } from './policy'
 
@@ -40,7 +41,8 @@ export function attachSupplement(actor: Actor, input: AttachSupplementInput, now
     await tx.supplementRequest.update({ where: { id: open.request.id }, data: { revision: { increment: 1 } } })
     const where = { dossierId: dossier.id, componentKey: component.key, supplementRequestId: open.request.id, replacesFileId }
     if ((await tx.dossierComponent.count({ where })) >= (replacesFileId === null ? component.maxFiles : 1)) return refuse('too-many-files')
-    if (!(await claimFile(tx, { fileId: input.fileId, agencyId: dossier.agencyId }))) return refuse('not-found')
+    const taken = await takeFile(tx, { fileId: input.fileId, agencyId: dossier.agencyId }, limitsOf(component))
+    if (!taken.ok) return taken
     await tx.dossierComponent.create({ data: { ...where, id: newId(), fileId: input.fileId, addedAt: now } })
     return ok({ code: dossier.code })
   })

@@ -7,6 +7,7 @@ import { copyFile } from '@/lib/document/copy-file'
 import { listUsable } from '@/lib/document/queries/vault'
 import { findVersion } from '@/lib/procedure/queries'
 import { draftExpiry } from './change/draft-expiry'
+import { limitsOf, unfitFor } from './model/file-limits'
 import { definitionFor } from './model/on-behalf'
 import type { AttachVaultEntryInput } from './schema'
 
@@ -32,6 +33,10 @@ export function attachVaultEntry(actor: Actor, { procedureCode, choice: { compon
     const present = await tx.dossierComponent.findMany({ where: { dossierId: draft.id, componentKey }, select: { vaultEntryId: true } })
     if (present.some(({ vaultEntryId }) => vaultEntryId === entry)) return ok({ procedureCode })
     if (present.length + paper.files.length > component.maxFiles) return refuse('too-many-files')
+
+    const limits = limitsOf(component)
+    const unfit = paper.files.map((file) => unfitFor(limits, file)).find((found) => found !== null)
+    if (unfit) return refuse(unfit)
 
     for (const { file } of paper.files) {
       const fileId = await copyFile(tx, { fileId: longId(file) ?? '', agencyId: draft.agencyId }, now)

@@ -46,6 +46,9 @@ const timeLimitRule = z.object({ channel: z.enum(channels).optional(), caseKey: 
 
 const procedureCase = z.object({ key, title: localizedText, condition: condition.optional() })
 
+/** What a component may be narrowed to. */
+export const fileKinds = ['pdf', 'picture'] as const
+
 const component = z.object({
   key,
   title: localizedText,
@@ -68,6 +71,10 @@ const component = z.object({
   /** Why it need not be handed in, shown to the citizen where the state has it. */
   replacedNote: localizedText.optional(),
   maxFiles: z.int().min(1).max(20).default(5),
+  /** Of each file; absent: as much as the store takes, which is 10. */
+  maxMegabytes: z.int().min(1).max(10).optional(),
+  /** Absent: both. */
+  fileKinds: z.array(z.enum(fileKinds)).min(1).optional(),
 })
 export type Component = z.output<typeof component>
 

@@ -1,7 +1,8 @@
 import { UploadedFiles } from '@/app/_pages/upload-field'
 import { FileInput } from '@/components/ui/text-input'
 import { Localised } from '@/components/ui/localised'
-import { acceptAttribute } from '@/lib/document/model'
+import { acceptedBy, formatSize } from '@/lib/document/model'
+import { limitsOf } from '@/lib/dossier/model/file-limits'
 import { replacing } from '@/lib/dossier/model/supplement'
 import type { MyDossier } from '@/lib/dossier/queries/mine'
 import type { Component } from '@/lib/procedure/schema'
@@ -47,6 +48,7 @@ function FaultyFile({ dossier, component, file, page, errorAt, locale }: FaultyF
   const place = replacing(component.key, file)
   const added = dossier.files.filter(({ replaces, supplementRequestId }) => replaces === file && supplementRequestId === dossier.supplement?.key)
   const name = old?.name ?? ''
+  const { bytes, accepts } = limitsOf(component)
   return (
     <div className="mb-8">
       <h3 className="mb-2 font-bold wrap-anywhere">{page === null ? words.file(name) : words.page(page, name)}</h3>
@@ -55,7 +57,13 @@ function FaultyFile({ dossier, component, file, page, errorAt, locale }: FaultyF
       {added.length > 0 ? (
         <p className="text-soft">{words.chosen}</p>
       ) : (
-        <FileInput name={place} label={words.choose(name)} error={errorAt(place)} accept={acceptAttribute} />
+        <FileInput
+          name={place}
+          label={words.choose(name)}
+          hint={text(locale).journey.papers.atMost(1, formatSize(bytes), accepts)}
+          error={errorAt(place)}
+          accept={acceptedBy(accepts)}
+        />
       )}
     </div>
   )

@@ -116,6 +116,7 @@ export async function StepPage({ params, searchParams, locale }: StepPageProps &
           errors={errors}
           warnings={warnings(draft.definition.form, answers, units)}
           units={units}
+          components={draft.definition.components}
           locked={draft.locked}
           claimed={draft.claimed}
           locale={locale}

@@ -2,6 +2,7 @@ import { AnswerForm } from '@/app/_pages/answer-form'
 import { Button } from '@/components/ui/button'
 import { formatDay } from '@/lib/core/dates'
 import { dayOfPaper, type VaultPaper } from '@/lib/document/model/vault'
+import { limitsOf, unfitFor } from '@/lib/dossier/model/file-limits'
 import type { MyDraft } from '@/lib/dossier/queries/mine'
 import { localize } from '@/lib/form/model/fields'
 import type { Component } from '@/lib/procedure/schema'
@@ -19,6 +20,7 @@ export function VaultOffers({ component, draft, papers, locale }: OffersProps) {
   const isOffered = ({ id, documentType, files }: VaultPaper) =>
     component.documentTypes?.includes(documentType) === true &&
     there.length + files.length <= component.maxFiles &&
+    files.every((file) => unfitFor(limitsOf(component), file) === null) &&
     !there.some(({ vaultEntry }) => vaultEntry === id)
   const offered = papers.filter(isOffered)
   if (offered.length === 0) return null

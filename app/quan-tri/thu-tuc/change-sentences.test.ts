@@ -76,7 +76,7 @@ const feeEdit = {
 } as EditFee
 const componentEdit = {
   ...seen, key: component.key, title: component.title, hint: component.hint, kind: component.kind, originals: 7, copies: component.copies,
-  maxFiles: component.maxFiles, needed: component.required ? ('no' as const) : ('yes' as const), replacedNote: component.replacedNote,
+  maxFiles: component.maxFiles, maxMegabytes: null, fileKinds: [] as EditComponent['fileKinds'], needed: component.required ? ('no' as const) : ('yes' as const), replacedNote: component.replacedNote,
 } as EditComponent
 const limit = { channel: null, caseKey: null, unit: 'WORKING_DAYS' as const, amount: 3, cutoff: 900, note: undefined, remove: false }
 
@@ -85,6 +85,7 @@ it.each<[string, ProcedureDefinition | null, RegExp]>([
   ['a new fee', withFee(birth, { ...feeEdit, key: null, label: { vi: 'Khoản mới' } }), /Thêm mức lệ phí «Khoản mới»/],
   ['a fee less', withoutPart(birth, { list: 'fees', key: fee.key }), /Bỏ mức lệ phí «/],
   ['a paper', withComponent(birth, componentEdit), /bắt buộc/],
+  ['what a paper takes', withComponent(birth, { ...componentEdit, maxMegabytes: 3, fileKinds: ['pdf'] }), /dung lượng lớn nhất[^\n]* 3[\s\S]*loại tệp được nhận[^\n]*PDF/],
   ['a paper less', withoutPart(birth, { list: 'components', key: component.key }), new RegExp(`Bỏ giấy tờ «${component.title.vi.slice(0, 20)}`)],
   ['the limits', withTimeLimits(birth, { ...seen, supplementClock: birth.supplementClock, supplementRounds: null, limits: [limit] }), /3 ngày làm việc/],
   ['the name', withTexts(birth, { ...seen, name: { vi: 'Tên khác' }, summary, audience, description, conditions, feeNote } as EditTexts), /Tên đổi từ «.+» thành «Tên khác»/],

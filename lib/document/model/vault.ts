@@ -30,7 +30,7 @@ export type VaultPaper = {
   readonly keptAt: Date
   readonly validUntil: Day | null
   readonly state: VaultState
-  readonly files: readonly { readonly file: string; readonly name: string; readonly bytes: number; readonly isClean: boolean }[]
+  readonly files: readonly { readonly file: string; readonly name: string; readonly mediaType: string; readonly bytes: number; readonly isClean: boolean }[]
 }
 
 /** The day a paper goes by: when it was issued, where that is known, or else came to the office. */

@@ -28,7 +28,7 @@ export async function papersOf(rows: readonly Row[], from: Pick<Tx, 'storedFile'
       state: vaultStateOf({ revokedAt: row.revokedAt, validUntil }, now),
       files: stored
         .filter(({ id }) => row.files.some(({ fileId }) => fileId === id))
-        .map((file) => ({ file: shortId(file.id), name: file.name, bytes: file.bytes, isClean: verdictOf(file) === 'CLEAN' })),
+        .map((file) => ({ file: shortId(file.id), name: file.name, mediaType: file.mediaType, bytes: file.bytes, isClean: verdictOf(file) === 'CLEAN' })),
     }
   })
 }

@@ -119,19 +119,23 @@ describe('a fee', () => {
 
 test('a component is changed, added and taken away, and is asked for on a condition and in its cases', () => {
   const typed = {
-    ...seen, key: 'birthNotice', title: { vi: 'Giấy chứng sinh', en: '' }, kind: 'SUBMIT', originals: '1', copies: '0', maxFiles: '2', needed: 'no',
+    ...seen, key: 'birthNotice', title: { vi: 'Giấy chứng sinh', en: '' }, kind: 'SUBMIT', originals: '1', copies: '0', maxFiles: '2', maxMegabytes: '5', fileKinds: 'pdf', needed: 'no',
     cases: 'late', replaceableBy: ['health.birth-notice', 'civil-status.marriage'], condition: surrogate,
   }
   const input = editComponentInput(fields)
   const before = definition.components.find(({ key }) => key === 'birthNotice')
   const edited = withComponent(definition, input.parse(typed))
   expect(edited?.components.find(({ key }) => key === 'birthNotice')).toEqual({
-    ...before, title: { vi: 'Giấy chứng sinh' }, hint: undefined, replacedNote: undefined, maxFiles: 2, required: false,
+    ...before, title: { vi: 'Giấy chứng sinh' }, hint: undefined, replacedNote: undefined, maxFiles: 2, maxMegabytes: 5, fileKinds: ['pdf'], required: false,
     cases: ['late'], replaceableBy: ['health.birth-notice', 'civil-status.marriage'], condition: { '==': [{ var: 'surrogacy' }, true] },
   })
   const added = withComponent(definition, input.parse({ ...typed, key: '', cases: undefined, replaceableBy: undefined }))
   expect(added?.components.at(-1)).toMatchObject({ key: 'component1', cases: [], replaceableBy: [] })
   expect(added && withoutPart(added, { list: 'components', key: 'component1' })).toEqual(definition)
+  const unlimited = withComponent(definition, input.parse({ ...typed, maxMegabytes: '', fileKinds: ['pdf', 'picture'] }))
+  expect(unlimited?.components.find(({ key }) => key === 'birthNotice')).toMatchObject({ maxMegabytes: undefined, fileKinds: undefined })
+  expect(codesOf(input.safeParse({ ...typed, maxMegabytes: '11' }))).toEqual({ maxMegabytes: 'too-large' })
+  expect(codesOf(input.safeParse({ ...typed, maxMegabytes: 'năm' }))).toEqual({ maxMegabytes: 'not-a-number' })
   expect(codesOf(input.safeParse({ ...typed, maxFiles: '21', kind: '' }))).toEqual({ maxFiles: 'too-large', kind: 'required' })
 })
 

@@ -72,6 +72,9 @@ export function withComponent(definition: ProcedureDefinition, edit: EditCompone
     condition: edit.condition,
     title, hint, kind, originals, copies, maxFiles, replacedNote, cases, replaceableBy,
     required: edit.needed === 'yes',
+    maxMegabytes: edit.maxMegabytes ?? undefined,
+    // None and all of them are the same: no limit.
+    fileKinds: edit.fileKinds.length === 1 ? edit.fileKinds : undefined,
   }))
   return components && { ...definition, components }
 }

@@ -23,7 +23,7 @@ export type Value =
 
 export type CodeSet =
   | 'levels' | 'channels' | 'kinds' | 'roles' | 'actions' | 'clocks' | 'deliveries' | 'languages' | 'applicants' | 'types' | 'registers' | 'sources'
-  | 'lifeEvents' | 'audiences' | 'doubts' | 'personParts' | 'consentWays' | 'lists'
+  | 'lifeEvents' | 'audiences' | 'doubts' | 'personParts' | 'consentWays' | 'lists' | 'fileKinds'
 
 export type PartName = 'texts' | 'eligibility' | 'cases' | 'form' | 'components' | 'fees' | 'limits' | 'workflow' | 'results' | 'guide' | 'source'
 export type Thing =
@@ -101,7 +101,7 @@ const fieldReaders = (nameOf: (key: string) => string): Readers => {
 const partReaders: Readers = { required, label: text, rules, partial: yesNo }
 const componentReaders = (nameOf: (key: string) => string): Readers => ({
   title: text, hint: text, kind: code('kinds'), required: yesNo, originals: number, copies: number, condition, replaceableBy: list(code('sources')), replacedNote: text,
-  maxFiles: number,
+  maxFiles: number, maxMegabytes: number, fileKinds: list(code('fileKinds')),
   replacedAbout: (fields: Readonly<Record<string, string>>) => list((key: string): Value => ({ ...plain(nameOf(key)), mark: key }))(Object.values(fields)),
 })
 const stepReaders: Readers = {

@@ -4,7 +4,7 @@ import type { ConditionField } from '@/lib/form/model/condition-fields'
 import { conditionProblem } from '@/lib/form/model/conditions'
 import { condition, key } from '@/lib/form/schema'
 import { conditionInput } from '@/lib/form/schema/condition-input'
-import { channels, procedureCode } from '../schema'
+import { channels, fileKinds, procedureCode } from '../schema'
 import { textRows } from './editing-guide'
 import { bothLanguages, chosen, count, linesOf, maybe, maybeBoth, maybeDay, required, rowsOf, seen, whole } from './typed'
 
@@ -120,6 +120,8 @@ export const editComponentInput = (fields: readonly ConditionField[]) => z.objec
   originals: count(0, 20),
   copies: count(0, 20),
   maxFiles: count(1, 20),
+  maxMegabytes: whole.pipe(z.number().min(1, 'too-small').max(10, 'too-large').nullable()),
+  fileKinds: chosen(z.enum(fileKinds, 'not-an-option')),
   needed: z.enum(['yes', 'no'], 'required'),
   cases: chosen(key),
   replaceableBy: chosen(z.string().max(100)),

@@ -1,3 +1,4 @@
+import type { AcceptedFiles } from '@/lib/document/model'
 import type { FieldErrorCode } from '@/lib/form/model/checks'
 import type { WarningCode } from '@/lib/form/model/plausibility'
 import type { form as vi } from '../vi/form'
@@ -10,6 +11,8 @@ const isQuestion = (label: string): boolean => label.trimEnd().endsWith('?')
 type Params = Readonly<Record<string, number>>
 type Sentence = (label: string, params: Params) => string
 const count = (params: Params, name: string): string => String(params[name] ?? 0)
+
+const acceptedWords: Readonly<Record<AcceptedFiles, string>> = { any: 'PDF, JPG or PNG', pdf: 'PDF', picture: 'JPG or PNG' }
 
 const errors: Readonly<Record<FieldErrorCode, Sentence>> = {
   required: (label) => (isQuestion(label) ? `Answer the question “${label}”` : `Enter ${inside(label)}`),
@@ -84,7 +87,7 @@ export const form = {
   removeRow: (rowLabel: string, row: number) => `Remove ${inside(rowLabel)} ${String(row)}`,
   moneyHint: 'An amount in đồng, like 1.500.000',
   timeHint: 'Hours and minutes, like 14:05',
-  files: { remove: 'Remove', full: 'There are as many files as allowed. Remove one to upload another.', rules: (most: number, size: string) => `Up to ${String(most)} PDF, JPG or PNG files of no more than ${size} each.` },
+  files: { remove: 'Remove', full: 'There are as many files as allowed. Remove one to upload another.', rules: (most: number, size: string, accepts: AcceptedFiles) => `Up to ${String(most)} ${acceptedWords[accepts]} files of no more than ${size} each.` },
   shownWhen: (condition: string) => `shown when: ${condition}`,
   requiredWhen: (condition: string) => `required when: ${condition}`,
   change: 'Change',

@@ -1,3 +1,4 @@
+import type { AcceptedFiles } from '@/lib/document/model'
 import type { journey as vi } from '../vi/journey'
 import { eligibility, ended } from './eligibility'
 
@@ -24,12 +25,17 @@ const refusals: (typeof vi)['refusals'] = {
   'too-many': 'Many confirmation e-mails were sent within an hour. Please try again later.',
 }
 
+const acceptedWords: Readonly<Record<AcceptedFiles, string>> = { any: 'PDF or picture', pdf: 'PDF only', picture: 'pictures only' }
+
 const files: (typeof vi)['files'] = {
   'no-file': 'no file was chosen',
   'not-found': 'no file can be taken for this item, please reload the page',
   'too-many': 'too many uploads are unfinished; finish or drop some, or try again in an hour',
   'too-many-files': 'there are enough files for this item, remove one first',
   'too-large': 'the file is larger than 10 MB; photograph or scan it again at a lower resolution',
+  'over-limit': 'the file is larger than this item allows (see beside the field); photograph or scan it again at a lower resolution',
+  'only-pdf': 'this item takes PDF files only; scan or save the document as a PDF and upload that',
+  'only-pictures': 'this item takes pictures only (JPEG, PNG or HEIC), no PDF; photograph the document and upload that',
   'wrong-kind': 'only PDF, JPEG and PNG files can be taken (and an iPhone’s HEIC photographs)',
   empty: 'the file is empty',
   disguised: 'the file holds parts of another kind of file; photograph, scan or export it again',
@@ -116,7 +122,8 @@ export const journey = {
     choose: (title: string) => `Choose a file for “${title}”`,
     chooseMore: (title: string) => `Add a file for “${title}”`,
     optional: '(optional)',
-    atMost: (count: number) => (count === 1 ? 'One file.' : `Up to ${String(count)} files.`),
+    atMost: (count: number, size: string, accepts: AcceptedFiles) =>
+      `${count === 1 ? 'One file of' : `Up to ${String(count)} files, each of`} no more than ${size}; ${acceptedWords[accepts]}.`,
     full: 'There are enough files for this item.',
     verdicts: {
       HELD: 'Being checked for viruses. You can submit all the same; the file opens once it has been checked.',

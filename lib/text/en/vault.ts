@@ -84,6 +84,9 @@ export const vault = {
     'too-many': 'There are 10 links to this paper. End some and try again.',
     'code-wrong': 'The code is wrong. Please check it.',
     wait: 'Too many tries. Please try again in 15 minutes.',
+    'over-limit': 'A file of this paper is larger than the item allows. Please upload another copy.',
+    'only-pdf': 'This item takes PDF only. Please upload a PDF.',
+    'only-pictures': 'This item takes pictures only. Please upload a photograph.',
     'too-many-files': 'There are enough files for this item. Remove one and try again.',
   },
 } satisfies typeof vi

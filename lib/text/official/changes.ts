@@ -130,6 +130,8 @@ const properties: Readonly<Record<string, string>> = {
   replacedNote: 'lý do không phải nộp',
   replacedAbout: 'người được tra cứu',
   maxFiles: 'số tệp nhiều nhất',
+  maxMegabytes: 'dung lượng lớn nhất của mỗi tệp (MB)',
+  fileKinds: 'loại tệp được nhận',
   amount: 'số tiền',
   quantityField: 'trường nhân với số tiền',
   channel: 'kênh nộp',
@@ -281,5 +283,6 @@ export const changes = {
     personParts: formStudio.personParts,
     consentWays: formStudio.consentWays,
     lists: formStudio.lists,
+    fileKinds: procedures.component.fileKindChoices,
   } as Readonly<Record<string, Readonly<Record<string, string>>>>,
 }

@@ -1,3 +1,4 @@
+import type { AcceptedFiles } from '@/lib/document/model'
 import type { FieldErrorCode } from '@/lib/form/model/checks'
 import type { WarningCode } from '@/lib/form/model/plausibility'
 import { conditions } from './conditions'
@@ -10,6 +11,8 @@ const isQuestion = (label: string): boolean => label.trimEnd().endsWith('?')
 type Params = Readonly<Record<string, number>>
 type Sentence = (label: string, params: Params) => string
 const count = (params: Params, name: string): string => String(params[name] ?? 0)
+
+const acceptedWords: Readonly<Record<AcceptedFiles, string>> = { any: 'PDF, JPG hoặc PNG', pdf: 'PDF', picture: 'ảnh JPG hoặc PNG' }
 
 const errors: Readonly<Record<FieldErrorCode, Sentence>> = {
   required: (label) => (isQuestion(label) ? `Trả lời câu hỏi “${label}”` : `Nhập ${inside(label)}`),
@@ -87,7 +90,7 @@ export const form = {
   removeRow: (rowLabel: string, row: number) => `Bỏ ${inside(rowLabel)} ${String(row)}`,
   moneyHint: 'Số tiền bằng đồng, ví dụ 1.500.000',
   timeHint: 'Giờ và phút, ví dụ 14:05',
-  files: { remove: 'Bỏ tệp', full: 'Đã đủ số tệp. Bỏ bớt một tệp để tải tệp khác lên.', rules: (most: number, size: string) => `Tối đa ${String(most)} tệp PDF, JPG hoặc PNG, mỗi tệp không quá ${size}.` },
+  files: { remove: 'Bỏ tệp', full: 'Đã đủ số tệp. Bỏ bớt một tệp để tải tệp khác lên.', rules: (most: number, size: string, accepts: AcceptedFiles) => `Tối đa ${String(most)} tệp ${acceptedWords[accepts]}, mỗi tệp không quá ${size}.` },
   shownWhen: (condition: string) => `hiện khi: ${condition}`,
   requiredWhen: (condition: string) => `bắt buộc khi: ${condition}`,
   change: 'Sửa',

@@ -5,6 +5,7 @@ import type { saveDraft } from '@/lib/dossier/save-draft'
 import type { startDraft } from '@/lib/dossier/start-draft'
 import type { submitDossier } from '@/lib/dossier/submit-dossier'
 import type { beginUpload } from '@/lib/document/begin-upload'
+import type { AcceptedFiles } from '@/lib/document/model'
 import type { storeFile } from '@/lib/document/store-file'
 import type { requestEmailConfirmation } from '@/lib/identity/request-email-confirmation'
 import type { EdgeRefusal } from '@/lib/web/form-action'
@@ -48,6 +49,8 @@ const refusals: Readonly<Record<Refusal, string>> = {
 
 type FileRefusal = RefusalOf<typeof attachComponent> | RefusalOf<typeof storeFile> | RefusalOf<typeof beginUpload> | 'no-file' | 'broken-off'
 
+const acceptedWords: Readonly<Record<AcceptedFiles, string>> = { any: 'PDF hoặc ảnh', pdf: 'chỉ nhận PDF', picture: 'chỉ nhận ảnh' }
+
 /** Why a paper was not taken; the name of the component goes before. */
 const files: Readonly<Record<FileRefusal, string>> = {
   'no-file': 'chưa chọn tệp nào',
@@ -55,6 +58,9 @@ const files: Readonly<Record<FileRefusal, string>> = {
   'too-many': 'có quá nhiều tệp đang tải lên dở; hãy tải cho xong hoặc bỏ bớt, hoặc thử lại sau một giờ',
   'too-many-files': 'đã đủ số tệp cho mục này, hãy bỏ bớt một tệp trước',
   'too-large': 'tệp lớn hơn 10 MB; hãy chụp hoặc quét lại với độ phân giải thấp hơn',
+  'over-limit': 'tệp lớn hơn dung lượng cho phép của mục này (ghi cạnh ô chọn tệp); hãy chụp hoặc quét lại với độ phân giải thấp hơn',
+  'only-pdf': 'mục này chỉ nhận tệp PDF; hãy quét hoặc lưu giấy tờ thành PDF rồi tải lên lại',
+  'only-pictures': 'mục này chỉ nhận ảnh (JPEG, PNG hoặc HEIC), không nhận PDF; hãy chụp ảnh giấy tờ rồi tải lên',
   'wrong-kind': 'chỉ nhận tệp PDF, JPEG hoặc PNG (ảnh HEIC của iPhone cũng được)',
   empty: 'tệp rỗng',
   disguised: 'tệp chứa lẫn nội dung của loại tệp khác; hãy chụp, quét hoặc xuất lại tệp',
@@ -143,7 +149,8 @@ export const journey = {
     choose: (title: string) => `Chọn tệp cho “${title}”`,
     chooseMore: (title: string) => `Thêm tệp cho “${title}”`,
     optional: '(không bắt buộc)',
-    atMost: (count: number) => (count === 1 ? 'Một tệp.' : `Tối đa ${String(count)} tệp.`),
+    atMost: (count: number, size: string, accepts: AcceptedFiles) =>
+      `${count === 1 ? 'Một tệp,' : `Tối đa ${String(count)} tệp, mỗi tệp`} không quá ${size}; ${acceptedWords[accepts]}.`,
     full: 'Đã đủ số tệp cho mục này.',
     verdicts: {
       HELD: 'Đang kiểm tra mã độc. Bạn vẫn nộp được hồ sơ; tệp mở được khi kiểm tra xong.',

@@ -85,6 +85,9 @@ export const vault = {
     'too-many': 'Giấy tờ này đang có 10 liên kết. Hãy chấm dứt bớt rồi thử lại.',
     'code-wrong': 'Mã chưa đúng. Vui lòng xem lại mã.',
     wait: 'Đã thử quá nhiều lần. Vui lòng thử lại sau 15 phút.',
+    'over-limit': 'Giấy tờ này có tệp lớn hơn dung lượng cho phép của mục. Vui lòng tải lên bản khác.',
+    'only-pdf': 'Mục này chỉ nhận PDF. Vui lòng tải lên bản PDF.',
+    'only-pictures': 'Mục này chỉ nhận ảnh. Vui lòng tải lên ảnh chụp giấy tờ.',
     'too-many-files': 'Mục này đã đủ số tệp. Hãy bỏ bớt một tệp rồi thử lại.',
   },
 }

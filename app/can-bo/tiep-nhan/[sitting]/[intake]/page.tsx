@@ -114,6 +114,7 @@ export default async function Page({ params, searchParams }: PageProps<'/can-bo/
             errors={errors}
             warnings={warnings(form, content.answers, units)}
             units={units}
+            components={intake.definition.components}
             locale="vi"
             words={formWords}
           />

@@ -3,7 +3,8 @@ import type { SummaryError } from '@/components/ui/error-summary'
 import { FileInput } from '@/components/ui/text-input'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { shortId } from '@/lib/core/ids'
-import { acceptAttribute, formatSize } from '@/lib/document/model'
+import { acceptedBy, formatSize } from '@/lib/document/model'
+import { limitsOf } from '@/lib/dossier/model/file-limits'
 import { nothingHanded, paperField } from '@/lib/dossier/model/intake'
 import type { Intake } from '@/lib/dossier/queries/intakes'
 import { componentsInForm } from '@/lib/form/model/files'
@@ -63,7 +64,8 @@ function Scans({ intake, component: { key } }: Omit<RowProps, 'error'>) {
 }
 
 function PaperRow({ intake, component, error }: RowProps) {
-  const { key, title, kind, required, maxFiles } = component
+  const { key, title, kind, required } = component
+  const { files, bytes, accepts } = limitsOf(component)
   const papers = intake.content.papers[key] ?? nothingHanded
   const id = (column: (typeof columns)[number] | 'originalSeen') => paperField(key, column)
   return (
@@ -112,8 +114,9 @@ function PaperRow({ intake, component, error }: RowProps) {
               <VisuallyHidden>: {title.vi}</VisuallyHidden>
             </>
           }
-          accept={acceptAttribute}
-          multiple={maxFiles > 1}
+          hint={text('vi').journey.papers.atMost(files, formatSize(bytes), accepts)}
+          accept={acceptedBy(accepts)}
+          multiple={files > 1}
         />
         <Scans intake={intake} component={component} />
       </div>

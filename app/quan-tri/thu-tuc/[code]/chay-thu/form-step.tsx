@@ -66,6 +66,7 @@ export async function PageFields({ trial, form, page, query, submit, back }: Pag
         errors={errors}
         warnings={warnings(form, answers, units)}
         units={units}
+        components={trial.definition.components}
         locale="vi"
         words={formWords}
       />

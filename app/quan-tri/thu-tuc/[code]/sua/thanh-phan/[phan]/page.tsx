@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import type { Component, ProcedureDefinition } from '@/lib/procedure/schema'
+import { type Component, fileKinds, type ProcedureDefinition } from '@/lib/procedure/schema'
 import { registryFields } from '@/lib/registry/model'
 import { officialText } from '@/lib/text/text'
 import { bothLanguages, conditionOf, type FieldGroup, type FieldSpec, type Initial, manyOf, textsOf } from '../../../../fields'
@@ -34,6 +34,8 @@ function groupsOf(definition: ProcedureDefinition, one: Component | undefined): 
         number('originals'),
         number('copies'),
         number('maxFiles'),
+        { kind: 'text', name: 'maxMegabytes', label: words.maxMegabytes, hint: words.maxMegabytesHint, width: 'short', numeric: true, optional: true },
+        { kind: 'checkboxes', name: 'fileKinds', label: words.fileKinds, hint: words.fileKindsHint, choices: fileKinds.map((value) => ({ value, label: words.fileKindChoices[value] })) },
       ],
     },
     {
@@ -55,6 +57,8 @@ const initialOf = (one: Component): Initial => ({
   originals: String(one.originals),
   copies: String(one.copies),
   maxFiles: String(one.maxFiles),
+  maxMegabytes: one.maxMegabytes === undefined ? '' : String(one.maxMegabytes),
+  fileKinds: manyOf(one.fileKinds ?? []),
   cases: manyOf(one.cases),
   replaceableBy: manyOf(one.replaceableBy),
   ...textsOf('replacedNote', one.replacedNote),
