@@ -273,7 +273,7 @@ export const paths = {
   postLabel: (code: string) => `/api/can-bo/tra-ket-qua/phieu-gui/${code}`,
   /** Where the digital team helps, where the counter agrees for a citizen who is there, and who is in the team. */
   assist: (locale: Locale = 'vi', query: Query = {}) => at(locale, `/ho-tro${queryOf(query)}`),
-  counterHelp: () => '/can-bo/ho-tro',
+  counterHelp: (query: Query = {}) => `/can-bo/ho-tro${queryOf(query)}`,
   adminTeam: (query: Query = {}) => `/quan-tri/to-cong-nghe-so${queryOf(query)}`,
   adminGiving: (query: Query = {}) => `/quan-tri/tra-ket-qua${queryOf(query)}`,
   /** Who collects the result in the owner's place. */

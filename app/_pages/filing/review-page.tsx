@@ -13,7 +13,7 @@ import { provedLately } from '@/lib/identity/policy'
 import { filerOf, requireCitizen, visitor } from '@/lib/identity/session'
 import { text, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
-import { FilingAgreement } from '../help-team/filing-agreement'
+import { agreementTo, FilingAgreement, isAgreed } from '../help-team/filing-agreement'
 import { ProveAgain } from '../prove-again'
 import { submitFiling } from './actions'
 import { draftOf, openDraftOf, requestTime } from './draft'
@@ -34,12 +34,14 @@ export async function reviewMetadata({ params }: StartPageProps, locale: Locale)
 export async function ReviewPage({ params, locale }: StartPageProps & { readonly locale: Locale }) {
   const { procedureCode } = await params
   const here = paths.filingStep(procedureCode, reviewStep, locale)
-  const actor = filerOf(await requireCitizen(here), procedureCode)
+  const self = await requireCitizen(here)
+  const actor = filerOf(self, procedureCode)
   const proved = actor.helpedBy !== undefined || provedLately(actor, requestTime())
   const draft = await openDraftOf(procedureCode, locale)
   const { form } = draft.definition
   if (!form) return redirect(paths.filing(procedureCode, locale))
 
+  const agreement = await agreementTo(self, actor, draft.revision, requestTime())
   const { journey, form: formWords } = text(locale)
   const { review: words } = journey
   const open = openParts(draft, locale)
@@ -65,9 +67,9 @@ export async function ReviewPage({ params, locale }: StartPageProps & { readonly
       <ReviewDelivery draft={draft} locale={locale} />
       <ReviewFees fees={draft.fees} note={draft.definition.feeNote} locale={locale} />
       <ReviewTime draft={draft} locale={locale} />
-      {open.length === 0 && actor.helpedBy ? <FilingAgreement procedureCode={procedureCode} assistanceId={actor.helpedBy.assistanceId} /> : null}
+      {open.length === 0 ? <FilingAgreement procedureCode={procedureCode} agreement={agreement} /> : null}
       {open.length === 0 && !proved ? <ProveFirst locale={locale} here={here} /> : null}
-      {open.length > 0 || !proved ? null : (
+      {open.length > 0 || !proved || !isAgreed(agreement) ? null : (
         <SubmitForm
           action={submitFiling}
           words={{ errorTitle: journey.errorTitle, refusals: journey.refusals, fields: journey.fields }}

@@ -15,15 +15,16 @@ import { formAction } from '@/lib/web/form-action'
 import { paths } from '@/lib/web/paths'
 
 const here = () => paths.assist()
+const withNews = (tin: string) => () => paths.assist('vi', { tin })
 
-export const begin = formAction('citizen', beginAssistanceInput, (actor, input) => beginAssistance(actor, input, new Date()), here)
+export const begin = formAction('citizen', beginAssistanceInput, (actor, input) => beginAssistance(actor, input, new Date()), withNews('da-gui-ma'))
 
 export const agree = formAction('citizen', agreeInput, async (actor, input) => {
   const agreed = await agreeToAssistance(actor, input, new Date())
   return agreed.ok ? ok(agreed.value.opened ? paths.filing(agreed.value.procedureCode) : paths.filingStep(agreed.value.procedureCode, 'xem-lai')) : agreed
 }, (path: string) => path)
 
-export const end = formAction('citizen', endAssistanceInput, (actor, input) => endAssistance(actor, input, new Date()), here)
+export const end = formAction('citizen', endAssistanceInput, (actor, input) => endAssistance(actor, input, new Date()), withNews('da-ket-thuc'))
 
 export const askFiling = formAction('citizen', procedureInput, async (actor, input) => {
   const asked = await askAssistedFiling(filerOf(actor, input.procedureCode), input, new Date())

@@ -1,14 +1,18 @@
+import { ButtonGroup, LinkButton } from '@/components/ui/button'
+import { Card } from '@/components/ui/card'
 import { Notification } from '@/components/ui/notification'
 import { PageTitle } from '@/components/ui/page-title'
 import { formatMoment } from '@/lib/core/dates'
 import { formatDong } from '@/lib/core/money'
 import { findLine, listEventsToHelpAt } from '@/lib/identity/queries/help-events'
-import { listHelpers, type OwnAssistance, ownTeamwork } from '@/lib/identity/queries/team'
+import { listHelpers, type OwnAssistance, type OwnTeamwork, ownTeamwork } from '@/lib/identity/queries/team'
 import { requireCitizen } from '@/lib/identity/session'
 import { officialText, type Locale } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { requestTime } from '../filing/draft'
+import { reviewStep } from '../filing/steps'
 import { agree, begin, callNext, end, finish, join } from './actions'
+import { procedureNames, proceduresToFile } from './procedure-names'
 import { TeamForm } from './team-form'
 
 const { help: words, forms } = officialText.team
@@ -22,34 +26,25 @@ export async function HelpPage({ locale, query }: HelpPageProps) {
   const now = requestTime()
   const [work, events, helpers, { tin }] = [await ownTeamwork(actor, now), await listEventsToHelpAt(actor, now), await listHelpers(actor), await query]
   const lines = await Promise.all(events.map(({ id }) => findLine(actor, id, now)))
+  const current = work?.current ?? []
+  const nameOf = await procedureNames([...current, ...helpers].map(({ procedureCode }) => procedureCode), now)
   const news = words.news[String(tin)]
   return (
     <>
       {news === undefined ? null : <Notification tone="success" announce title={news} />}
       <PageTitle lead={words.lead}>{words.title}</PageTitle>
-      {(work?.current ?? []).map((one) => <Current key={one.id} one={one} />)}
+      {current.map((one) => <Current key={one.id} one={one} procedure={nameOf(one.procedureCode)} />)}
       {work && work.memberships.length > 0 ? null : <p>{words.nothing}</p>}
-      {(work?.memberships ?? []).map(({ id }) => (
-        <section key={id}>
-          <h2 className="mt-8 mb-3 text-xl">{words.begin}</h2>
-          <p className="mb-3 max-w-text">{words.beginLead}</p>
-          <TeamForm
-            action={begin} words={forms} id={`giup-${id}`} hidden={{ memberId: id }} submit={words.ask}
-            fields={[
-              { name: 'name', label: words.name }, { name: 'personalId', label: words.personalId, kind: 'digits' },
-              { name: 'phone', label: words.phone, hint: words.phoneHint, kind: 'digits' }, { name: 'group', label: words.group },
-              { name: 'procedureCode', label: words.procedure, hint: words.procedureHint },
-            ]}
-          />
-        </section>
-      ))}
+      {(work?.memberships ?? []).map((one) => <Begin key={one.id} membership={one} now={now} />)}
       {lines.map((line) => line && <Queue key={line.event.id} line={line} />)}
       <h2 className="mt-8 mb-3 text-xl">{words.helpers}</h2>
       {helpers.length === 0 ? <p>{words.noHelpers}</p> : null}
       <ul>
         {helpers.map(({ id, helperName, procedureCode, at, open }) => (
           <li key={id} className="mb-3">
-            {words.helper(helperName, procedureCode, formatMoment(at))}
+            <strong>{helperName}</strong>
+            <br />
+            {words.helper(nameOf(procedureCode), formatMoment(at))}
             {open ? <TeamForm action={end} words={forms} id={`dung-${id}`} hidden={{ assistanceId: id }} submit={words.stop(helperName)} isQuiet /> : null}
           </li>
         ))}
@@ -58,18 +53,48 @@ export async function HelpPage({ locale, query }: HelpPageProps) {
   )
 }
 
-function Current({ one: { id, name, procedureCode, expiresAt, state, filing } }: { readonly one: OwnAssistance }) {
-  const asks = state === 'ASKED' || (filing !== null && !filing.agreed)
+async function Begin({ membership: { id, groups }, now }: { readonly membership: OwnTeamwork['memberships'][number]; readonly now: Date }) {
   return (
     <section>
-      <h2 className="mt-8 mb-3 text-xl">{state === 'ASKED' ? words.asked(name) : words.open(name)}</h2>
-      <p className="mb-3">{words.until(procedureCode, formatMoment(expiresAt))}</p>
-      {filing ? <p className="mb-3">{filing.agreed ? words.agreed : words.waitsFiling(formatDong(filing.fee))}</p> : null}
-      {asks ? <TeamForm action={agree} words={forms} id={`ma-${id}`} hidden={{ assistanceId: id }} fields={[code]} submit={words.agree} /> : null}
-      {state === 'OPEN' ? <p><a className="inline-flex min-h-11 items-center font-bold" href={paths.filing(procedureCode)}>{words.fill}</a></p> : null}
-      <TeamForm action={end} words={forms} id={`het-${id}`} hidden={{ assistanceId: id }} submit={words.end} isQuiet />
+      <h2 className="mt-8 mb-3 text-xl">{words.begin}</h2>
+      <p className="mb-3 max-w-text">{words.beginLead}</p>
+      <TeamForm
+        action={begin} words={forms} id={`giup-${id}`} hidden={{ memberId: id }} submit={words.ask}
+        fields={[
+          { name: 'procedureCode', label: words.procedure, kind: 'list', options: await proceduresToFile(now) },
+          { name: 'group', label: words.group, kind: 'list', options: groups.map((group) => ({ value: group, label: group })) },
+          { name: 'name', label: words.name }, { name: 'personalId', label: words.personalId, kind: 'digits' },
+          { name: 'phone', label: words.phone, hint: words.phoneHint, kind: 'digits' },
+        ]}
+      />
     </section>
   )
+}
+
+type CurrentProps = { readonly one: OwnAssistance; readonly procedure: string }
+
+function Current({ one: { id, name, procedureCode, expiresAt, state, filing }, procedure }: CurrentProps) {
+  const isOpen = state === 'OPEN'
+  const asks = !isOpen || (filing !== null && !filing.agreed)
+  return (
+    <Card>
+      <section>
+        <h2 className="mb-3 text-xl">{isOpen ? words.open(name) : words.asked(name)}</h2>
+        <p className="font-bold">{procedure}</p>
+        <p className="mb-3 text-soft">{(isOpen ? words.openUntil : words.askedUntil)(formatMoment(expiresAt))}</p>
+        {filing ? <p className="mb-3">{filing.agreed ? words.agreed : words.waitsFiling(formatDong(filing.fee))}</p> : null}
+        {asks ? <TeamForm action={agree} words={forms} id={`ma-${id}`} hidden={{ assistanceId: id }} fields={[code]} submit={words.agree} /> : null}
+        {isOpen ? <ButtonGroup><ToForm procedureCode={procedureCode} isTyped={filing !== null} isQuiet={asks} /></ButtonGroup> : null}
+        <TeamForm action={end} words={forms} id={`het-${id}`} hidden={{ assistanceId: id }} submit={isOpen ? words.end : words.giveUp} isQuiet />
+      </section>
+    </Card>
+  )
+}
+
+function ToForm({ procedureCode, isTyped, isQuiet }: { readonly procedureCode: string; readonly isTyped: boolean; readonly isQuiet: boolean }) {
+  const look = isQuiet ? 'secondary' : 'primary'
+  if (isTyped) return <LinkButton href={paths.filingStep(procedureCode, reviewStep)} variant={look}>{words.review}</LinkButton>
+  return <LinkButton href={paths.filing(procedureCode)} variant={look}>{words.fill}</LinkButton>
 }
 
 type Line = NonNullable<Awaited<ReturnType<typeof findLine>>>

@@ -8,8 +8,8 @@ import { appointMemberInput, dismissMemberInput, planEventInput } from '@/lib/id
 import { formAction } from '@/lib/web/form-action'
 import { paths } from '@/lib/web/paths'
 
-const here = ({ agencyId }: { readonly agencyId: string }) => paths.adminTeam({ 'don-vi': shortId(agencyId) })
+const withNews = (tin: string) => ({ agencyId }: { readonly agencyId: string }) => paths.adminTeam({ 'don-vi': shortId(agencyId), tin })
 
-export const appoint = formAction('official', appointMemberInput, (actor, input) => appointMember(actor, input, new Date()), here)
-export const dismiss = formAction('official', dismissMemberInput, (actor, input) => dismissMember(actor, input, new Date()), here)
-export const plan = formAction('official', planEventInput, (actor, input) => planEvent(actor, input, new Date()), here)
+export const appoint = formAction('official', appointMemberInput, (actor, input) => appointMember(actor, input, new Date()), withNews('da-them'))
+export const dismiss = formAction('official', dismissMemberInput, (actor, input) => dismissMember(actor, input, new Date()), withNews('da-thoi'))
+export const plan = formAction('official', planEventInput, (actor, input) => planEvent(actor, input, new Date()), withNews('da-len-lich'))
