@@ -3,10 +3,18 @@ import { expect, type Locator, type Page } from '@playwright/test'
 type Address = { province: string; commune: string; detail: string }
 const home: Address = { province: 'Thành phố Đà Nẵng', commune: 'Phường Hòa Cường', detail: 'K12/7 đường Tiểu La' }
 
+/** Name, birth date ("yyyy-mm-dd") and personal id. */
+type Parent = { readonly name: string; readonly born: string; readonly id: string }
+const hanh: Parent = { name: 'Trần Thị Mai Hạnh', born: '1992-04-18', id: '048192009001' }
+
+const motherOf = ({ mother }: FilingOptions): Parent => mother ?? hanh
+
 export type FilingOptions = {
   readonly childName?: string
   /** "yyyy-mm-dd"; in the last sixty days. A week ago when left out. */
   readonly childBirthDate?: string
+  /** Who the mother on the paper is; Trần Thị Mai Hạnh when left out. */
+  readonly mother?: Parent
   readonly delivery?: 'Bản điện tử' | 'Nhận tại Bộ phận Một cửa'
   /** False: no paper is handed in, because a registry has it, or an official is to ask one. */
   readonly upload?: boolean
@@ -67,7 +75,7 @@ const address = async (page: Page, question: string, { province, commune, detail
   await group.getByLabel(starting('Số nhà, đường')).fill(detail)
 }
 
-async function parent(page: Page, who: 'mẹ' | 'cha', name: string, born: string, id: string, send: (title: string) => Promise<void>): Promise<void> {
+async function parent(page: Page, who: 'mẹ' | 'cha', { name, born, id }: Parent, send: (title: string) => Promise<void>): Promise<void> {
   const label = (what: string) => `${what} của người ${who}`
   await write(page, `Họ, chữ đệm, tên người ${who}`, name)
   await day(page, label('Ngày, tháng, năm sinh'), born)
@@ -125,8 +133,8 @@ export async function fileBirthRegistration(page: Page, options: FilingOptions =
   await write(page, 'Cơ sở y tế cấp giấy chứng sinh', 'Bệnh viện Phụ sản – Nhi')
   await choose(page, 'Trẻ sinh ra do mang thai hộ?', 'Không')
   await send('Giấy tờ chứng minh việc sinh')
-  await parent(page, 'mẹ', 'Trần Thị Mai Hạnh', '1992-04-18', '048192009001', send)
-  await parent(page, 'cha', 'Lê Quốc Bảo', '1990-09-02', '048090009002', send)
+  await parent(page, 'mẹ', motherOf(options), send)
+  await parent(page, 'cha', { name: 'Lê Quốc Bảo', born: '1990-09-02', id: '048090009002' }, send)
   await choose(page, 'Cha mẹ của trẻ đã đăng ký kết hôn?', 'Có')
   await write(page, 'Nơi đăng ký kết hôn', 'Ủy ban nhân dân phường Hòa Cường, thành phố Đà Nẵng')
   await day(page, 'Ngày đăng ký kết hôn', '2025-11-15')
