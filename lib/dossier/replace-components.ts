@@ -1,14 +1,13 @@
 import 'server-only'
 import type { Actor } from '@/lib/core/actor'
-import { encryptJson } from '@/lib/core/crypto'
 import { inTransaction } from '@/lib/core/db'
 import { newId } from '@/lib/core/ids'
 import { ok, refuse } from '@/lib/core/result'
 import { openDraft } from './change/draft'
 import { lookForComponent } from './change/look-for-component'
-import { type Evidence, replaceable } from './model/replacement'
+import { replaceable } from './model/replacement'
 import { applicantClaims, parentFiling } from './reading/applicant'
-import { lookUpsOf, stillAbout, subjectHash } from './reading/replacements'
+import { lookUpRow, lookUpsOf, stillAbout } from './reading/replacements'
 
 type Input = {
   readonly procedureCode: string
@@ -42,7 +41,7 @@ export async function replaceComponents(actor: Actor, { procedureCode, again = f
     const held = await tx.$queryRaw<unknown[]>`SELECT 1 FROM dossiers WHERE id = ${draft.id}::uuid AND status = 'DRAFT' FOR UPDATE`
     if (held.length === 0) return refuse('not-found')
     for (const { componentKey, look } of asked) {
-      const data = { ...rowOf(look), askedAt: now }
+      const data = { ...lookUpRow(look), askedAt: now }
       await tx.componentLookUp.upsert({
         where: { dossierId_componentKey: { dossierId: draft.id, componentKey } },
         create: { id: newId(), dossierId: draft.id, agencyId: draft.agencyId, componentKey, ...data },
@@ -52,5 +51,3 @@ export async function replaceComponents(actor: Actor, { procedureCode, again = f
     return ok({ asked: asked.length })
   })
 }
-
-const rowOf = (look: Evidence) => ({ finding: look.finding, subjectHash: subjectHash(look.subject), evidenceCipher: encryptJson([look]) })

@@ -26,6 +26,7 @@ import { registerIntake } from './change/register-intake'
 import { allows } from './model/actions'
 import { applicantAttributes } from './model/applicant'
 import { type IntakeContent, missingPapers, papersAsked } from './model/intake'
+import { coveredBy, standingLooks } from './model/intake-looks'
 import { withScans } from './reading/scans'
 import type { TakeInInput } from './schema/intake'
 
@@ -59,7 +60,7 @@ export async function takeInDossier(actor: Actor, input: TakeInInput, now: Date)
     const paid = await payAtCounter(tx, actor, dossier, input, now)
     if (!paid.ok) return paid
     // What was typed is the dossier's now, and needs not lie here a second time.
-    const emptied: IntakeContent = { ...intake.content, answers: {}, raw: {}, papers: {}, deliveryAddress: '', phone: '' }
+    const emptied: IntakeContent = { ...intake.content, answers: {}, raw: {}, papers: {}, looks: {}, deliveryAddress: '', phone: '' }
     const became = { dossierId: dossier.id, takenInAt: now, updatedAt: now, contentCipher: encryptJson(emptied) }
     await tx.counterIntake.update({ where: { id: intake.id }, data: became })
     await tx.counterIntakeFile.deleteMany({ where: { intakeId: intake.id } })
@@ -69,23 +70,24 @@ export async function takeInDossier(actor: Actor, input: TakeInInput, now: Date)
 
 /** What keeps the dossier from being taken in, or what it comes to. */
 async function checkedIntake(tx: Tx, actor: Actor, intake: OpenIntake, now: Date) {
-  const { version, sitting, content, files } = intake
+  const { version, sitting, content, files, detail } = intake
   const { form, deliveries } = version.definition
   if (!form || (await findPublished(actor, version.code, now, tx))?.id !== version.id) return refuse('version-ended')
   if (judgeEligibility(version.definition, content.eligibility).kind !== 'eligible') return refuse('not-eligible')
   const scanned = await withScans(form, content.answers, files, tx)
   if (checkForm(form, scanned, { today: dayOf(now), raw: content.raw }).length > 0) return refuse('incomplete')
   const answers = pruneAnswers(form, scanned)
-  const attached = new Set(files.map(({ componentKey }) => componentKey))
-  if (missingPapers(version.definition, answers, content.papers, attached).length > 0) return refuse('components-missing')
+  const looks = standingLooks({ ...content, answers }, version.definition, detail.claims)
+  const there = new Set([...files.map(({ componentKey }) => componentKey), ...coveredBy(looks)])
+  if (missingPapers(version.definition, answers, content.papers, there).length > 0) return refuse('components-missing')
   if (!deliveries.includes(content.delivery)) return refuse('delivery-not-offered')
   if (content.delivery === 'POST' && content.deliveryAddress.length < 10) return refuse('address-missing')
 
   const caseKey = caseOf(version.definition, answers)?.key ?? null
-  const applicant = applicantAttributes(intake.detail.claims)
+  const applicant = applicantAttributes(detail.claims)
   const lines = feesFor(version.definition, { answers, channel: sitting.channel, caseKey, applicant, day: dayOf(now) })
   const papers = papersAsked(version.definition, answers, content.papers)
-  return ok({ answers, caseKey, papers, fees: lines.filter(({ amount }) => amount > 0) })
+  return ok({ answers, caseKey, papers, looks, fees: lines.filter(({ amount }) => amount > 0) })
 }
 
 /** An item that arrived on an earlier day counts from the opening of that day, or of the next that is worked on. */

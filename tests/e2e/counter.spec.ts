@@ -106,3 +106,38 @@ test('an item of the post is typed on a tablet without scripts, and odd cards ar
   await page.goto(counter)
   await expect(page.getByRole('link', { name: /Lê <b>Lạ<\/b>/ }).first()).toBeVisible()
 })
+
+for (const scripts of [true, false]) {
+  test(`a paper that a registry has is not laid on the counter, ${scripts ? 'with' : 'without'} scripts`, async ({ browser }) => {
+    const page = await windowOf(browser, await officialBrowser('mot-cua'), { scripts })
+    await page.goto(counter)
+    await page.getByRole('textbox', { name: 'Số định danh hoặc mã QR' }).fill('048192009001||Trần Thị Mai Hạnh|18041992|Nữ|Tổ 5, Hòa Cường, Đà Nẵng|10052021')
+    await press(page, 'Tiếp tục')
+    await page.getByRole('textbox', { name: 'Mã hoặc tên thủ tục' }).fill('1.001193')
+    await press(page, 'Tìm')
+    await press(page, /^Nhập hồ sơ này/)
+    await expect(page.getByRole('button', { name: 'Tiếp nhận, in giấy hẹn' })).toBeVisible()
+    const choose = (question: string, answer: string) => page.getByRole('group', { name: question }).getByRole('radio', { name: answer, exact: true }).check()
+    await choose('Đã xác định được cha, mẹ của trẻ?', 'Chưa xác định được cha')
+    await choose('Giấy tờ về việc sinh', 'Giấy chứng sinh bản giấy')
+    // Who is asked about is not known before their number stands there.
+    await press(page, 'Lưu, chưa tiếp nhận')
+    const notice = page.getByRole('group', { name: 'Giấy chứng sinh', exact: true })
+    await expect(notice).toContainText('Tra cứu được khi đã nhập đủ số định danh')
+    await expect(notice.getByLabel('Bản chính', { exact: true })).toHaveValue('1')
+    await page.getByLabel('Họ, chữ đệm, tên người mẹ').fill('Trần Thị Mai Hạnh')
+    const born = page.getByRole('group', { name: 'Ngày, tháng, năm sinh của người mẹ' })
+    for (const [name, value] of [['Ngày', '18'], ['Tháng', '4'], ['Năm', '1992']] as const) await born.getByLabel(name, { exact: true }).fill(value)
+    await choose('Giấy tờ tùy thân của người mẹ', 'Số định danh cá nhân')
+    const motherId = page.getByRole('textbox', { name: 'Số định danh cá nhân của người mẹ' })
+    // Without scripts the question comes with the answer before it.
+    if (!(await motherId.isVisible())) await press(page, 'Lưu, chưa tiếp nhận')
+    await motherId.fill('048192009001')
+    await press(page, 'Lưu, chưa tiếp nhận')
+    await expect(page.getByText('Cơ sở dữ liệu đã có giấy tờ mà người dân không phải nộp nữa.')).toBeVisible()
+    await expect(notice).toContainText('Không phải nộp: cơ sở dữ liệu đã có')
+    await expect(notice).toContainText('Tra cứu theo: Trần Thị Mai Hạnh, số 048192009001, sinh 18/04/1992')
+    await expect(notice.getByLabel('Bản chính', { exact: true })).toHaveValue('0')
+    await checkPage(page, { scripts })
+  })
+}

@@ -8,6 +8,7 @@ import { beginSitting } from '@/lib/dossier/begin-sitting'
 import { detachIntakePaper } from '@/lib/dossier/detach-intake-paper'
 import { discardIntake } from '@/lib/dossier/discard-intake'
 import { expireIntakes } from '@/lib/dossier/expire-intakes'
+import { lookForIntake } from '@/lib/dossier/look-for-intake'
 import { findIntake, findSitting, grantIntakeFile, listSittings } from '@/lib/dossier/queries/intakes'
 import { countPassedOn, findPassedOn, grantPassedOnResult, listPassedOn } from '@/lib/dossier/queries/passed-on'
 import { findReceipts } from '@/lib/dossier/queries/receipts'
@@ -92,6 +93,7 @@ export const counterRows: Rows = {
   },
   answerIntakeQuestions: { allowed: counter, given: anIntake, call: (actor, world) => answerIntakeQuestions(actor, { ...intakeOf(world), answers: {} }, now) },
   saveIntake: { allowed: counter, given: anIntake, call: (actor, world) => saveIntake(actor, { ...intakeOf(world), ...typed }, now) },
+  lookForIntake: { allowed: counter, given: anIntake, call: (actor, world) => lookForIntake(actor, intakeOf(world), now) },
   attachIntakePaper: {
     allowed: counter,
     given: anIntake,

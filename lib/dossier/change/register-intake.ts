@@ -14,6 +14,8 @@ import { firstStep } from '@/lib/procedure/model/workflow'
 import { codeNumber, codePrefix } from '../model/codes'
 import type { DraftContent } from '../model/draft'
 import type { IntakeContent } from '../model/intake'
+import type { IntakeLooks } from '../model/intake-looks'
+import { lookUpRow } from '../reading/replacements'
 import { recordEvent } from './change-dossier'
 import type { OpenIntake } from './intake'
 import type { Loaded } from './load-dossier'
@@ -23,6 +25,7 @@ type Checked = {
   readonly caseKey: string | null
   readonly fees: readonly FeeLine[]
   readonly papers: IntakeContent['papers']
+  readonly looks: IntakeLooks
   readonly receivedAt: Date
   readonly calendar: WorkingCalendar
 }
@@ -40,7 +43,7 @@ async function nextCode(tx: Tx, agency: { readonly id: string; readonly code: st
 type Official = Extract<Actor, { kind: 'official' }>
 
 /**
- * Makes the dossier of an intake, REGISTERED, with its fees, its papers and the event that the official filed it; as
+ * Makes the dossier of an intake, REGISTERED, with its fees, its papers, what registries said in place of them, and the event that the official filed it; as
  * `submit_dossier` does for a citizen, without the draft that the citizen may have of the same procedure.
  */
 export async function registerIntake(tx: Tx, actor: Official, intake: OpenIntake, checked: Checked, now: Date): Promise<Loaded> {
@@ -51,7 +54,8 @@ export async function registerIntake(tx: Tx, actor: Official, intake: OpenIntake
   const agency = await tx.agency.findUniqueOrThrow({ where: { id: intake.agencyId }, select: { id: true, code: true } })
   const dueForIntake = intakeDue(checked.calendar, checked.receivedAt)
   const filed: DraftContent = { answers: checked.answers, raw: {}, eligibility: content.eligibility }
-  const id = newId()
+  // The registries' log names the dossier by it already.
+  const { id } = intake
   const step = firstStep(workflow)
   const tracking = newToken()
   const code = await nextCode(tx, agency, now)
@@ -81,6 +85,11 @@ export async function registerIntake(tx: Tx, actor: Official, intake: OpenIntake
   })
   await tx.dossierComponent.createMany({
     data: intake.files.map(({ componentKey, fileId }) => ({ id: newId(), dossierId: id, componentKey, fileId, addedAt: now })),
+  })
+  await tx.componentLookUp.createMany({
+    data: Object.entries(checked.looks).map(([componentKey, look]) => ({
+      id: newId(), dossierId: id, agencyId: agency.id, componentKey, ...lookUpRow(look), askedAt: new Date(look.askedAt),
+    })),
   })
   const loaded: Loaded = { ...dossier, code, filedUnder: version }
   await recordEvent(tx, actor, { ...loaded, status: 'DRAFT' }, { event: 'fileAtCounter', now, to: 'REGISTERED', version: 1 })

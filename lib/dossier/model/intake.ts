@@ -4,6 +4,7 @@ import { componentsAsked } from '@/lib/procedure/model/cases'
 import type { Component, ProcedureDefinition } from '@/lib/procedure/schema'
 import type { Answers } from '@/lib/form/schema'
 import type { DraftContent } from './draft'
+import type { Evidence } from './replacement'
 
 /** What the counter began and did not take in is kept so many days. */
 export const sittingLife = { days: 7 } as const
@@ -23,6 +24,8 @@ export type IntakeDelivery = 'ELECTRONIC' | 'COUNTER' | 'POST'
 export type IntakeContent = DraftContent & {
   /** By the key of the component; one of which nothing was said is left out. */
   readonly papers: Readonly<Record<string, HandedPapers>>
+  /** What the registries said, by the key of the component; left out before anything was asked. */
+  readonly looks?: Readonly<Record<string, Evidence>>
   readonly delivery: IntakeDelivery
   readonly deliveryAddress: string
   readonly phone: string
@@ -43,20 +46,20 @@ export type SittingDetail = {
   readonly doubts: readonly CardDoubt[]
 }
 
-/** True where something of a component came in, on paper or as a file. */
-const isHanded = ({ key }: Pick<Component, 'key'>, papers: IntakeContent['papers'], attached: ReadonlySet<string>): boolean => {
+/** True where something of a component is there, on paper or otherwise. */
+const isHanded = ({ key }: Pick<Component, 'key'>, papers: IntakeContent['papers'], there: ReadonlySet<string>): boolean => {
   const { originals, certifiedCopies, plainCopies, originalSeen } = papers[key] ?? nothingHanded
-  return attached.has(key) || originalSeen || originals + certifiedCopies + plainCopies > 0
+  return there.has(key) || originalSeen || originals + certifiedCopies + plainCopies > 0
 }
 
-/** Components that must be handed in and were not: neither sheets, nor a file. */
+/** Components that must be handed in and were not: neither sheets, nor one of those that came in as a file or otherwise. */
 export const missingPapers = (
   definition: Pick<ProcedureDefinition, 'cases' | 'components'>,
   answers: Answers,
   papers: IntakeContent['papers'],
-  attached: ReadonlySet<string>,
+  there: ReadonlySet<string>,
 ): readonly Component[] =>
-  componentsAsked(definition, answers).filter((component) => component.kind === 'SUBMIT' && component.required && !isHanded(component, papers, attached))
+  componentsAsked(definition, answers).filter((component) => component.kind === 'SUBMIT' && component.required && !isHanded(component, papers, there))
 
 /** The most sheets of one kind that are believed. */
 const mostSheets = 999

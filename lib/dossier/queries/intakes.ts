@@ -12,6 +12,8 @@ import { caseOf } from '@/lib/procedure/model/cases'
 import { feesFor, totalOf } from '@/lib/procedure/model/fees'
 import { findOwnIntake, ownSitting } from '../change/intake'
 import { applicantAttributes } from '../model/applicant'
+import { standingLooks } from '../model/intake-looks'
+import { replaceable } from '../model/replacement'
 import type { IntakeChannel, SittingDetail } from '../model/intake'
 import { withScans } from '../reading/scans'
 
@@ -53,7 +55,10 @@ export async function listSittings(actor: Actor, now: Date) {
   }))
 }
 
-/** What the official types for somebody, with its scans and what would be paid as it stands; null where it is not theirs. */
+/**
+ * What the official types for somebody, with its scans, what registries said in place of papers, and what would be paid as it
+ * stands; null where it is not theirs.
+ */
 export async function findIntake(actor: Actor, id: string, now: Date) {
   const intake = await findOwnIntake(db, actor, id, now)
   const form = intake?.version.definition.form
@@ -73,6 +78,9 @@ export async function findIntake(actor: Actor, id: string, now: Date) {
     id, sittingId: sitting.id, agencyId, takingAgencyId: sitting.agencyId, channel: sitting.channel as IntakeChannel,
     revision, isTakenIn: dossierId !== null, name: detail.name, phone: detail.phone,
     definition: version.definition, form, content: { ...content, answers }, counted, caseKey,
+    looks: standingLooks(content, version.definition, detail.claims),
+    /** Keys of the components that registries can be asked for: who they are asked about is known. */
+    lookable: replaceable(version.definition, content.answers, detail.claims).flatMap(({ component, subject }) => (subject ? [component.key] : [])),
     files, fees: fees.filter(({ amount }) => amount > 0), feeTotal: totalOf(fees),
   }
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { decryptJson, lookupHash } from '@/lib/core/crypto'
+import { decryptJson, encryptJson, lookupHash } from '@/lib/core/crypto'
 import { db, type Tx } from '@/lib/core/db'
 import type { Answers } from '@/lib/form/schema'
 import type { ProcedureDefinition } from '@/lib/procedure/schema'
@@ -10,6 +10,9 @@ import { type ComponentFinding, type Evidence, type OwnClaims, replaceable } fro
 
 /** By which a look-up is known to be about the person the answers name now. */
 export const subjectHash = ({ personalId, name, birthDate }: Subject): string => lookupHash('registry-subject', [personalId, name, birthDate].join('\n'))
+
+/** What a first look-up comes to in its row. */
+export const lookUpRow = (look: Evidence) => ({ finding: look.finding, subjectHash: subjectHash(look.subject), evidenceCipher: encryptJson([look]) })
 
 export type ComponentLookUp = {
   readonly componentKey: string

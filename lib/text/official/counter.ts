@@ -2,6 +2,7 @@ import type { RefusalOf } from '@/lib/core/result'
 import type { answerIntakeQuestions } from '@/lib/dossier/answer-intake-questions'
 import type { beginSitting } from '@/lib/dossier/begin-sitting'
 import type { discardIntake } from '@/lib/dossier/discard-intake'
+import type { ComponentFinding } from '@/lib/dossier/model/replacement'
 import type { startIntake } from '@/lib/dossier/start-intake'
 import type { takeInDossier } from '@/lib/dossier/take-in-dossier'
 import type { CardDoubt } from '@/lib/identity/model/card'
@@ -123,6 +124,14 @@ export const counter = {
     scanOf: (title: string) => `Bản quét: ${title}`,
     remove: 'Bỏ tệp',
     missing: 'Chưa nhận giấy tờ này: ghi số bản, hoặc thêm bản quét',
+    fellAway: 'Cơ sở dữ liệu đã có giấy tờ mà người dân không phải nộp nữa. Số bản điền sẵn của giấy tờ đó đã được bỏ; nếu vẫn nhận, hãy ghi số bản thực nhận.',
+    looked: {
+      FOUND: 'Không nhận giấy tờ này của người dân.',
+      MISMATCH: 'Nhận giấy tờ nếu người dân có mang theo; nếu không, cán bộ giải quyết sẽ xem xét.',
+      ABSENT: 'Cần nhận giấy tờ này.',
+      UNAVAILABLE: 'Nhận giấy tờ nếu người dân có mang theo; nếu không, cán bộ giải quyết sẽ tra cứu sau.',
+    } satisfies Record<ComponentFinding, string>,
+    notLookable: 'Tra cứu được khi đã nhập đủ số định danh, họ tên và ngày sinh của người được tra cứu.',
     result: 'Trả kết quả',
     delivery: 'Cách nhận kết quả',
     deliveries: { ELECTRONIC: 'Bản điện tử', COUNTER: 'Nhận tại quầy', POST: 'Gửi qua bưu chính' },

@@ -15,7 +15,7 @@ import { officialText, text } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
 import { dueTag, runningDue, timeLeft } from '../../due'
 import { DeadlineNotices } from './deadline-notices'
-import { differenceLine } from './replaced-part'
+import { differenceLine } from '../../said-by-registry'
 
 const words = officialText.office
 const bench = words.bench

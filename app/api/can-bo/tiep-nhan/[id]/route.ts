@@ -3,6 +3,8 @@ import { formPlace } from '@/app/can-bo/tiep-nhan/places'
 import type { Actor } from '@/lib/core/actor'
 import { longId, shortId } from '@/lib/core/ids'
 import { attachIntakePaper } from '@/lib/dossier/attach-intake-paper'
+import { lookForIntake } from '@/lib/dossier/look-for-intake'
+import { paperField } from '@/lib/dossier/model/intake'
 import { detachIntakePaper } from '@/lib/dossier/detach-intake-paper'
 import { findIntake, type Intake } from '@/lib/dossier/queries/intakes'
 import { saveIntake } from '@/lib/dossier/save-intake'
@@ -45,26 +47,53 @@ async function takeAway(actor: Actor, intake: string, intent: string): Promise<v
   if (fileId !== null) await detachIntakePaper(actor, { intake, fileId }, new Date())
 }
 
-async function goOn(actor: Actor, { id, sittingId, revision }: Intake, entries: Entries, errors: readonly string[]): Promise<string> {
-  const sitting = shortId(sittingId)
-  const back = (query: Readonly<Record<string, string>>) => {
-    const more = errors.map((one) => `&${new URLSearchParams({ tep: one }).toString()}`).join('')
-    // Another address each time: a browser does not load the one it is at anew when it ends in a place of the page.
-    return `${paths.counterIntake(sitting, shortId(id), { ...query, lan: String(revision + 1) })}${more}#${formPlace}`
-  }
+/** Has the registries asked for what they were not asked yet, or for the one component anew; true where papers fell away. */
+async function sparedBy(actor: Actor, intake: string, intent: string, component: string | undefined): Promise<boolean> {
+  if (component === undefined && !['take-in', 'save'].includes(intent)) return false
+  const looked = await lookForIntake(actor, { intake, ...(component !== undefined && { component }) }, new Date())
+  return looked.ok && looked.value.spared.length > 0
+}
+
+type Back = (query: Readonly<Record<string, string>>, place?: string) => string
+
+/**
+ * The form again, with what is told there. Another address each time: a browser does not load the one it is at anew when it
+ * ends in a place of the page.
+ */
+const backTo = ({ id, sittingId, revision }: Intake, errors: readonly string[]): Back => (query, place = formPlace) => {
+  const more = errors.map((one) => `&${new URLSearchParams({ tep: one }).toString()}`).join('')
+  return `${paths.counterIntake(shortId(sittingId), shortId(id), { ...query, lan: String(revision + 1) })}${more}#${place}`
+}
+
+/** What the form says when it is shown again; nothing where the dossier can be taken in. */
+const toTell = (what: { readonly newlyAsked: boolean } | { readonly saved: boolean }, spared: boolean): Readonly<Record<string, string>> => ({
+  ...('saved' in what && { xong: what.saved ? 'luu' : 'giu' }),
+  ...('newlyAsked' in what && what.newlyAsked && { moi: '1' }),
+  ...(spared && { tra: '1' }),
+})
+
+async function goOn(actor: Actor, intake: Intake, entries: Entries, errors: readonly string[]): Promise<string> {
+  const { id, sittingId } = intake
+  const back = backTo(intake, errors)
   const intent = entries.find(([name]) => name === 'intent')?.[1] ?? 'take-in'
   await takeAway(actor, id, intent)
   const saved = await saveIntake(actor, { intake: id, entries, intent }, new Date())
   if (!saved.ok) return back({ 'ly-do': saved.code })
   // Without a script this button is how one leaves the page with what was typed.
-  if (intent === 'later' && errors.length === 0) return paths.counterSitting(sitting)
-  if (intent !== 'take-in' || errors.length > 0) return back(intent === 'save' ? { xong: 'luu' } : { xong: 'giu' })
-  if (saved.value.newlyAsked) return back({ moi: '1' })
+  if (intent === 'later' && errors.length === 0) return paths.counterSitting(shortId(sittingId))
+  const asked = /^look:(\w+)$/.exec(intent)?.[1]
+  const spared = await sparedBy(actor, id, intent, asked)
+  if (asked !== undefined) return back({ xong: 'giu', tra: spared ? '1' : '0' }, paperField(asked, 'drawn'))
+  const told = toTell(intent === 'take-in' && errors.length === 0 ? saved.value : { saved: intent === 'save' }, spared)
+  // Sheets that nobody has to lay there are gone: whoever has them in hand sees it before the dossier is taken in.
+  if (Object.keys(told).length > 0) return back(told)
+  return takeInAs(actor, intake, Object.fromEntries(entries), back)
+}
 
-  const posted = Object.fromEntries(entries)
+async function takeInAs(actor: Actor, { id, sittingId }: Intake, posted: Readonly<Record<string, string>>, back: Back): Promise<string> {
   const { _fee: feeShown, _method: method, _reference: reference } = posted
   const input = takeInInput.safeParse({ intake: shortId(id), feeShown, method, reference })
   if (!input.success) return back({ 'ly-do': 'reference-missing' })
   const taken = await takeInDossier(actor, input.data, new Date())
-  return taken.ok ? paths.counterDone(sitting, { hs: taken.value.code }) : back({ 'ly-do': taken.code })
+  return taken.ok ? paths.counterDone(shortId(sittingId), { hs: taken.value.code }) : back({ 'ly-do': taken.code })
 }

@@ -12,6 +12,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { dayOf } from '@/lib/core/dates'
 import { shortId } from '@/lib/core/ids'
 import { missingPapers } from '@/lib/dossier/model/intake'
+import { coveredBy } from '@/lib/dossier/model/intake-looks'
 import type { Intake } from '@/lib/dossier/queries/intakes'
 import { checkForm } from '@/lib/form/model/checks'
 import { onePage } from '@/lib/form/model/one-page'
@@ -61,9 +62,21 @@ function refusalOf(query: Query): readonly SummaryError[] {
   return Object.hasOwn(counter.refusals, why) ? [{ message: counter.refusals[why as keyof typeof counter.refusals] }] : []
 }
 
-function missingIn({ definition, counted, content, files }: Intake): readonly string[] {
-  const attached = new Set(files.map(({ componentKey }) => componentKey))
-  return missingPapers(definition, counted, content.papers, attached).map(({ key }) => key)
+function missingIn({ definition, counted, content, files, looks }: Intake): readonly string[] {
+  const there = new Set([...files.map(({ componentKey }) => componentKey), ...coveredBy(looks)])
+  return missingPapers(definition, counted, content.papers, there).map(({ key }) => key)
+}
+
+/** What came of the press before. */
+function Told({ query, agencyId }: { readonly query: Query; readonly agencyId: string }) {
+  return (
+    <>
+      {query['xong'] === 'luu' ? <Notification title={words.saved} announce /> : null}
+      {query['moi'] === '1' ? <Notification title={words.asked} announce /> : null}
+      {query['tra'] === '1' ? <Notification title={words.fellAway} announce /> : null}
+      {query['ly-do'] === 'no-working-hours' ? <NoHours agencyId={agencyId} /> : null}
+    </>
+  )
 }
 
 /** The whole e-form on one page, filled in from the card, with papers, fee and delivery: Enter takes the dossier in. */
@@ -87,9 +100,7 @@ export default async function Page({ params, searchParams }: PageProps<'/can-bo/
       </PageTitle>
       <Doubts doubts={sitting.doubts} />
       <DataNotice definition={definition} locale="vi" lead={words.readOut} />
-      {query['xong'] === 'luu' ? <Notification title={words.saved} announce /> : null}
-      {query['moi'] === '1' ? <Notification title={words.asked} announce /> : null}
-      {query['ly-do'] === 'no-working-hours' ? <NoHours agencyId={agencyId} /> : null}
+      <Told query={query} agencyId={agencyId} />
       <IntakeForm
         key={String(intake.revision)}
         action={paths.counterPost(shortId(intake.id))}
@@ -103,7 +114,7 @@ export default async function Page({ params, searchParams }: PageProps<'/can-bo/
         errors={[...refusalOf(query), ...summaryErrors(errors, 'vi', formWords), ...paperErrors(intake, missing, codesIn(query))]}
       >
         <div id={formPlace} tabIndex={-1} className="outline-none">
-          <FocusFirst skip={errors.length + missing.length > 0 || isBlamed} />
+          <FocusFirst skip={errors.length + missing.length > 0 || isBlamed || query['tra'] !== undefined} />
           <FormPageFields
             page={onePage(form)}
             enter="take-in"

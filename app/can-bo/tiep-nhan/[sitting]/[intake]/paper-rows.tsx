@@ -13,6 +13,7 @@ import { componentsAsked } from '@/lib/procedure/model/cases'
 import type { Component } from '@/lib/procedure/schema'
 import { officialText, text } from '@/lib/text/text'
 import { paths } from '@/lib/web/paths'
+import { LookPart } from './look-part'
 
 const words = officialText.counter.form
 
@@ -69,7 +70,7 @@ function PaperRow({ intake, component, error }: RowProps) {
   const papers = intake.content.papers[key] ?? nothingHanded
   const id = (column: (typeof columns)[number] | 'originalSeen') => paperField(key, column)
   return (
-    <fieldset className={`min-w-0 border-t border-rule py-4 ${error ? 'border-l-4 border-l-danger pl-4' : ''}`}>
+    <fieldset id={paperField(key, 'drawn')} tabIndex={-1} className={`min-w-0 border-t border-rule py-4 ${error ? 'border-l-4 border-l-danger pl-4' : ''}`}>
       <legend className="float-left mb-2 w-full font-bold">
         {title.vi} {kind === 'PRESENT' ? <span className="font-normal text-soft">{words.present}</span> : null}
         {kind === 'SUBMIT' && !required ? <span className="font-normal text-soft">{words.optional}</span> : null}
@@ -80,6 +81,7 @@ function PaperRow({ intake, component, error }: RowProps) {
           {error}
         </p>
       ) : null}
+      <LookPart intake={intake} component={component} />
       <div className="clear-both flex flex-wrap items-end gap-x-6 gap-y-3">
         {kind === 'PRESENT' ? null : columns.map((column) => (
           <div key={column}>
