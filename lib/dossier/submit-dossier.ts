@@ -84,6 +84,7 @@ function earlyRefusal(actor: Extract<Actor, { kind: 'citizen' }>, draft: Filing,
   if (!actor.helpedBy && !provedLately(actor, now)) return refuse('step-up')
   // First: each file that comes in makes another revision, and who waits for one should hear that.
   if (draft.isReceiving) return refuse('upload-unfinished')
+  if (draft.hasInfected) return refuse('file-infected')
   if (draft.revision !== input.revision) return refuse('changed-meanwhile')
   // What the law asks has changed since the draft was begun: opening the draft again brings it over (startDraft).
   if (draft.versionEndsAt && draft.versionEndsAt <= now) return refuse('version-ended')

@@ -3,9 +3,14 @@ import { z } from 'zod'
 import { drawPreview } from '@/lib/document/draw-preview'
 import { extractText } from '@/lib/document/extract-text'
 import { scanHeld } from '@/lib/document/scan-held'
+import { refuseInfected } from '@/lib/dossier/refuse-infected'
+import { paths } from '@/lib/web/paths'
 import { defineJob } from './job'
 
-/** Every five minutes: files that came in while the virus scanner was silent. Their text could not be read before either. */
+/**
+ * Every five minutes: files that came in while the virus scanner was silent. The text of the clean could not be read before
+ * either; whoever handed in an infected one is told.
+ */
 export const scanHeldJob = defineJob({
   name: 'scan-held',
   payload: z.object({}),
@@ -16,5 +21,8 @@ export const scanHeldJob = defineJob({
       await extractText(actor, { fileId }, now)
       await drawPreview(actor, { fileId }, now)
     }
+    const draftLink = (procedureCode: string, locale: 'vi' | 'en') => paths.filing(procedureCode, locale)
+    const dossierLink = (code: string, token: string | null, locale: 'vi' | 'en') => (token ? paths.tracking(token, locale) : paths.dossier(code, locale))
+    await refuseInfected(actor, { draftLink, dossierLink }, now)
   },
 })

@@ -55,6 +55,7 @@ import { startDraft } from '@/lib/dossier/start-draft'
 import { stopDossier } from '@/lib/dossier/stop-dossier'
 import { submitDossier } from '@/lib/dossier/submit-dossier'
 import { takeDossier } from '@/lib/dossier/take-dossier'
+import { refuseInfected } from '@/lib/dossier/refuse-infected'
 import { tellDraftOwners } from '@/lib/dossier/tell-draft-owners'
 import { warnDeadline } from '@/lib/dossier/warn-deadline'
 import { warnDrafts } from '@/lib/dossier/warn-drafts'
@@ -104,6 +105,7 @@ export const dossierRows: Rows = {
   expireDrafts: { allowed: ['system'], given: nothing, call: (actor) => expireDrafts(actor, {}, new Date('2026-01-01T00:00:00Z')) },
 
   warnDrafts: { allowed: ['system'], given: nothing, call: (actor) => warnDrafts(actor, { link: () => '/' }, new Date('2026-01-01T00:00:00Z')) },
+  refuseInfected: { allowed: ['system'], given: nothing, call: (actor) => refuseInfected(actor, { draftLink: () => '/', dossierLink: () => '/' }, now) },
   tellDraftOwners: {
     allowed: ['system'],
     given: aWithdrawnProcedure,

@@ -35,9 +35,11 @@ export async function acceptHeld(tx: Tx, actor: Actor, dossier: Loaded, input: W
 }
 
 /** What stands against taking it in with others; see model/completeness.ts. */
-export async function hindranceOf(from: Pick<Tx, 'dossierComponent' | 'componentLookUp'>, dossier: Loaded) {
+export async function hindranceOf(from: Pick<Tx, 'dossierComponent' | 'componentLookUp' | 'storedFile'>, dossier: Loaded) {
   const where = { dossierId: dossier.id, replacedAt: null }
-  const handedIn = await from.dossierComponent.findMany({ where, select: { componentKey: true } })
+  const papers = await from.dossierComponent.findMany({ where, select: { componentKey: true, fileId: true } })
+  const infected = await from.storedFile.findMany({ where: { id: { in: papers.map(({ fileId }) => fileId) }, content: { verdict: 'INFECTED' } }, select: { id: true } })
+  const handedIn = papers.filter(({ fileId }) => !infected.some(({ id }) => id === fileId))
   const replaced = await from.componentLookUp.findMany({ where: { dossierId: dossier.id, finding: 'FOUND' }, select: { componentKey: true } })
   const { answers } = decryptJson(dossier.answersCipher) as DraftContent
   const there = [...handedIn, ...replaced].map(({ componentKey }) => componentKey)

@@ -14,6 +14,8 @@ type Row = OnBehalf & Pick<Dossier, 'id' | 'code' | 'mandateId' | 'revision' | '
   /** When the version the draft is under ends, or ended; null while no successor is known. */
   readonly versionEndsAt: Date | null
   readonly components: readonly string[]
+  /** The virus scanner found something in a file of it. */
+  readonly hasInfected: boolean
   /** A file for it is coming in, or being looked at. */
   readonly isReceiving: boolean
   /** The components that the registries were asked for, and about whom. */
@@ -44,6 +46,8 @@ export async function loadFiling(actor: Extract<Actor, { kind: 'citizen' }>, id:
       d.answers_cipher AS "answersCipher", a.code AS "agencyCode", p.claims_cipher AS "claimsCipher",
       EXISTS (SELECT FROM uploads WHERE for_id = d.id AND state IN ('RECEIVING', 'CHECKING') AND expires_at > ${now}::timestamptz) AS "isReceiving",
       ARRAY(SELECT component_key FROM dossier_components WHERE dossier_id = d.id) AS components,
+      EXISTS (SELECT FROM dossier_components c JOIN stored_files f ON f.id = c.file_id JOIN stored_contents b ON b.id = f.content_id
+        WHERE c.dossier_id = d.id AND b.verdict = 'INFECTED') AS "hasInfected",
       (SELECT coalesce(json_agg(json_build_object('componentKey', component_key, 'subjectHash', subject_hash)), '[]')
         FROM component_look_ups WHERE dossier_id = d.id) AS "lookUps",
       (SELECT coalesce(json_agg(json_build_object('weekday', weekday, 'opensMinute', opens_minute, 'closesMinute', closes_minute,

@@ -6,6 +6,7 @@ import { db } from '@/lib/core/db'
 import { officialsOnDuty } from '@/lib/identity/queries'
 import { loadDossier } from '../change/load-dossier'
 import type { DossierEvent } from '../model/transitions'
+import { actingSubmitter } from '../reading/acting-submitter'
 import { paperMatter, type PaperMatter } from '../reading/paper-matter'
 
 // What lib/jobs need to know; for nobody else.
@@ -19,16 +20,13 @@ export async function findAnnouncement(actor: Actor, eventId: string) {
   })
   if (!event?.dossier.code) return null
   const { ownerId, submitterId, mandateId, code, procedureCode, trackingCipher } = event.dossier
-  const holds = { revokedAt: null, OR: [{ endsAt: null }, { endsAt: { gt: event.at } }] }
-  const acting = mandateId === null ? 0 : await db.mandate.count({ where: { id: mandateId, ...holds } })
   return {
     event: event.event as DossierEvent,
     from: event.from,
     to: event.to,
     reasonCode: event.reasonCode,
     personId: ownerId,
-    /** Who filed it for the owner, while their mandate holds. */
-    submitterId: acting > 0 ? submitterId : null,
+    submitterId: await actingSubmitter({ mandateId, submitterId }, event.at),
     agencyId: event.agencyId,
     dossierId: event.dossierId,
     code,

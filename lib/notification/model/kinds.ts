@@ -11,7 +11,7 @@ export type Choices = Readonly<Record<ChoosableChannel, readonly NoticeKind[]>>
 
 const action: readonly MessageTopic[] = [
   'dossier.supplement-requested', 'dossier.supplement-overdue', 'dossier.payment-requested', 'dossier.payment-reminder', 'dossier.message',
-  'dossier.supplement-reminder',
+  'dossier.supplement-reminder', 'dossier.file-refused', 'draft.file-refused',
   'dossier.confirmation-requested', 'draft.expiring', 'draft.procedure-withdrawn', 'mandate.asked', 'mandate.declared', 'account.merged',
 ]
 const outcome: readonly MessageTopic[] = [

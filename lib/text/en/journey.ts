@@ -18,6 +18,7 @@ const refusals: (typeof vi)['refusals'] = {
   'changed-meanwhile': 'The draft has just been changed in another window. Reload the page, look through it and submit again.',
   'delivery-not-offered': 'This procedure does not offer that way of receiving the result. Choose another one.',
   incomplete: 'Something in the form is not finished yet. See the parts named below.',
+  'file-infected': 'A file you uploaded is infected. Please remove it at the step for documents and upload another copy; what you filled in is all still there.',
   'components-missing': 'A required document has not been uploaded yet.',
   'version-ended': 'The rules of this procedure have just changed. What you filled in is kept: open your draft again, check it, then submit.',
   'not-eligible': 'The questions before the form are not all answered, or your answers say that this service is not for you. Please look at them again.',

@@ -130,6 +130,16 @@ export const mail = {
       lines: ['Your draft has not been filed and will be deleted soon. The day is given in your list of dossiers.', 'If you still need it, please go on with it before that day.'],
       button: 'Go on with the draft',
     },
+    'dossier.file-refused': dossier(
+      (code) => `A file in dossier ${code} is infected`,
+      'After you sent it, the scanner found malicious software in a file, so nobody can open it. The page of the dossier says which paper it is.',
+      'Your dossier is kept. The office will ask you for another copy; please check the device you sent it from and have a new photograph or scan ready.',
+    ),
+    'draft.file-refused': {
+      subject: (code) => `A file in your draft for procedure ${code} is infected`,
+      lines: ['The scanner found malicious software in a file you uploaded, so nobody can open it. What you filled in is all still there.', 'Please remove that file at the step for papers and upload another copy before you file.'],
+      button: 'Replace the file',
+    },
     'draft.procedure-withdrawn': {
       subject: (code) => `Procedure ${code} is no longer offered`,
       lines: ['You have a draft for this procedure. It takes no new dossiers any more, or will soon stop taking them.', 'The page of the procedure gives the reason, the day and, where there is one, the procedure to use instead.'],

@@ -63,6 +63,7 @@ export const refusals = {
   'changed-meanwhile': 'Hồ sơ vừa được thay đổi trong lúc bạn làm việc nên chưa có gì được ghi. Hãy xem lại rồi quyết định.',
   'pay-by-too-early': 'Hạn nộp phải sau hôm nay.',
   'answer-by-too-early': 'Hạn bổ sung phải sau hôm nay.',
+  'file-not-clean': 'Có tệp nhiễm mã độc hoặc đang chờ quét mã độc nên chưa ghi là đạt được. Hãy yêu cầu bổ sung bản khác, hoặc đợi quét xong.',
   'reason-missing': 'Mỗi nội dung được chọn phải có lý do.',
   unmarked: 'Còn mục chưa đánh dấu. Hãy kiểm tra toàn bộ hồ sơ để yêu cầu bổ sung trong một lần.',
   'nothing-faulty': 'Mọi mục đều đạt, không có gì để yêu cầu bổ sung.',

@@ -40,6 +40,7 @@ const refusals: Readonly<Record<Refusal, string>> = {
   'upload-unfinished': 'Còn tệp đang tải lên dở nên chưa nộp được. Hãy về bước “Giấy tờ kèm theo”, tải cho xong hoặc bỏ tệp đó, rồi nộp. Những gì bạn đã khai vẫn còn nguyên.',
   'delivery-not-offered': 'Thủ tục này không có cách nhận kết quả đó. Hãy chọn cách khác.',
   incomplete: 'Bản khai còn chỗ chưa xong. Hãy xem lại các phần được nêu dưới đây.',
+  'file-infected': 'Một tệp đã tải lên nhiễm mã độc. Hãy bỏ tệp đó ở bước Giấy tờ kèm theo và tải lên bản khác; những gì đã khai vẫn còn nguyên.',
   'components-missing': 'Còn giấy tờ bắt buộc chưa tải lên.',
   'version-ended': 'Quy định của thủ tục này vừa thay đổi. Những gì bạn đã khai vẫn được giữ: hãy mở lại hồ sơ nháp, xem lại rồi nộp.',
   'not-eligible': 'Các câu trả lời trước khi khai chưa đủ, hoặc cho thấy dịch vụ này không dành cho bạn. Hãy xem lại các câu trả lời đó.',

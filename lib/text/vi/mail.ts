@@ -129,6 +129,16 @@ export const mail = {
       lines: ['Bản nháp hồ sơ của ông/bà chưa được nộp và sắp bị xóa. Ngày xóa được ghi trong danh sách hồ sơ.', 'Nếu vẫn cần, xin ông/bà làm tiếp trước ngày đó.'],
       button: 'Làm tiếp bản nháp',
     },
+    'dossier.file-refused': dossier(
+      (code) => `Một tệp trong hồ sơ ${code} nhiễm mã độc`,
+      'Sau khi ông/bà gửi, máy quét phát hiện mã độc trong một tệp nên không ai mở được tệp đó. Trang hồ sơ ghi rõ là giấy tờ nào.',
+      'Hồ sơ vẫn được giữ. Cán bộ sẽ đề nghị bổ sung bản khác; xin ông/bà kiểm tra máy đã dùng để gửi tệp và chuẩn bị bản chụp hoặc bản quét mới.',
+    ),
+    'draft.file-refused': {
+      subject: (code) => `Một tệp trong bản nháp thủ tục ${code} nhiễm mã độc`,
+      lines: ['Máy quét phát hiện mã độc trong một tệp ông/bà đã tải lên nên không ai mở được tệp đó. Những gì đã khai vẫn còn nguyên.', 'Xin ông/bà bỏ tệp đó ở bước Giấy tờ và tải lên bản khác trước khi nộp.'],
+      button: 'Thay tệp',
+    },
     'draft.procedure-withdrawn': {
       subject: (code) => `Thủ tục ${code} ngừng tiếp nhận hồ sơ`,
       lines: ['Ông/bà đang có bản nháp hồ sơ của thủ tục này. Thủ tục ngừng hoặc sắp ngừng tiếp nhận hồ sơ mới.', 'Trang của thủ tục ghi rõ lý do, thời điểm và thủ tục thay thế nếu có.'],

@@ -27,7 +27,7 @@ export type ListedLine = {
   /** Of a paper; a section has none. */
   readonly files?: readonly ListedFile[]
   /** Looked at before. */
-  readonly initial?: 'ok' | undefined
+  readonly initial?: 'ok' | 'faulty' | undefined
 }
 
 export type ChecklistField = {

@@ -64,7 +64,7 @@ function Checked({ dossier, component, files }: { readonly dossier: Case; readon
       <p className="mb-2">
         <Tag tone="neutral">{bench.unchecked}</Tag>
       </p>
-      {dossier.mayCheck ? (
+      {dossier.mayCheck && current.every(({ verdict }) => verdict === 'CLEAN') ? (
         <WorkForm
           action={check}
           hidden={{ code: dossier.code, version: String(dossier.version), componentKey: component.key }}

@@ -13,12 +13,13 @@ function paperLine(dossier: Case, id: string): ListedLine {
   const key = id.slice('component:'.length)
   const label = dossier.definition.components.find((component) => component.key === key)?.title.vi ?? key
   const files = dossier.files.filter((file) => file.componentKey === key && file.replacedAt === null)
+  const isInfected = files.some(({ verdict }) => verdict === 'INFECTED')
   return {
     id,
     label,
-    items: [{ value: id, key, label, now: '', why: words.why(label) }],
+    items: [{ value: id, key, label, now: isInfected ? bench.verdicts.INFECTED : '', why: words.why(label) }],
     files: files.map(({ file, name }) => ({ file, name, href: paths.officialFile(dossier.code, file), see: words.see(name), page: words.page(name) })),
-    initial: files.length > 0 && files.every(({ checkedAt }) => checkedAt !== null) ? 'ok' : undefined,
+    initial: isInfected ? 'faulty' : files.length > 0 && files.every(({ checkedAt }) => checkedAt !== null) ? 'ok' : undefined,
   }
 }
 
