@@ -6,6 +6,7 @@ import { FileInput } from '@/components/ui/text-input'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { acceptedBy, formatSize } from '@/lib/document/model'
 import { limitsOf } from '@/lib/dossier/model/file-limits'
+import type { PaperFault } from '@/lib/dossier/model/paper-faults'
 import type { ToldLookUp } from '@/lib/dossier/model/replacement'
 import type { ComponentFile } from '@/lib/dossier/queries/mine'
 import { localize } from '@/lib/form/model/fields'
@@ -91,37 +92,48 @@ export type UploadedFilesProps = {
   readonly hrefOf: (file: string) => string
   /** What the button beside a file says to the form that takes it away; left out where nothing may be taken away. */
   readonly removal?: (file: string) => { readonly form?: string; readonly name: string; readonly value: string }
+  /** What keeps a file from being filed, where something does. */
+  readonly faultIn?: (file: ComponentFile) => PaperFault | null
   readonly locale: Locale
 }
 
 /** The files of one paper, each to open and to take away again. */
-export function UploadedFiles({ files, hrefOf, removal, locale }: UploadedFilesProps) {
-  const { papers: words } = text(locale).journey
+export function UploadedFiles({ files, ...shown }: UploadedFilesProps) {
   if (files.length === 0) return null
   return (
     <ul className="mb-4 max-w-text divide-y divide-rule rounded border border-rule bg-paper">
-      {files.map(({ file, name, bytes, verdict, vaultEntry }) => (
-        <li key={file} className="flex flex-wrap items-center gap-x-4 px-4 py-1">
-          <span className="min-w-0 grow">
-            {verdict === 'CLEAN' ? (
-              <a href={hrefOf(file)} className="inline-flex min-h-11 items-center wrap-anywhere">
-                {name}
-              </a>
-            ) : (
-              <span className="inline-flex min-h-11 items-center wrap-anywhere">{name}</span>
-            )}{' '}
-            <span className="text-sm whitespace-nowrap text-soft">({formatSize(bytes)})</span>
-            {vaultEntry === null ? null : <span className="block pb-2 text-sm text-soft">{text(locale).vault.offer.used}</span>}
-            {verdict === 'CLEAN' ? null : <span className="block pb-2 text-sm">{words.verdicts[verdict]}</span>}
-          </span>
-          {removal === undefined ? null : (
-            <Button {...removal(file)} variant="quiet">
-              {words.remove}
-              <VisuallyHidden> {name}</VisuallyHidden>
-            </Button>
-          )}
-        </li>
+      {files.map((one) => (
+        <UploadedFile key={one.file} one={one} {...shown} />
       ))}
     </ul>
+  )
+}
+
+function UploadedFile({ one, hrefOf, removal, faultIn, locale }: Omit<UploadedFilesProps, 'files'> & { readonly one: ComponentFile }) {
+  const { papers: words } = text(locale).journey
+  const { file, name, bytes, verdict, vaultEntry } = one
+  const fault = faultIn?.(one) ?? (verdict === 'INFECTED' ? 'infected' : null)
+  return (
+    <li className="flex flex-wrap items-center gap-x-4 px-4 py-1">
+      <span className="min-w-0 grow">
+        {verdict === 'CLEAN' ? (
+          <a href={hrefOf(file)} className="inline-flex min-h-11 items-center wrap-anywhere">
+            {name}
+          </a>
+        ) : (
+          <span className="inline-flex min-h-11 items-center wrap-anywhere">{name}</span>
+        )}{' '}
+        <span className="text-sm whitespace-nowrap text-soft">({formatSize(bytes)})</span>
+        {vaultEntry === null ? null : <span className="block pb-2 text-sm text-soft">{text(locale).vault.offer.used}</span>}
+        {verdict === 'HELD' ? <span className="block pb-2 text-sm">{words.verdicts.HELD}</span> : null}
+        {fault ? <span className="block pb-2 font-bold text-danger">{words.faults[fault]}</span> : null}
+      </span>
+      {removal === undefined ? null : (
+        <Button {...removal(file)} variant="quiet">
+          {words.remove}
+          <VisuallyHidden> {name}</VisuallyHidden>
+        </Button>
+      )}
+    </li>
   )
 }

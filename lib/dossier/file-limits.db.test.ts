@@ -1,14 +1,16 @@
 import { beforeAll, expect, it } from 'vitest'
 import type { Actor } from '@/lib/core/actor'
 import { db } from '@/lib/core/db'
-import { newId } from '@/lib/core/ids'
+import { longId, newId } from '@/lib/core/ids'
 import { storeFile } from '@/lib/document/store-file'
 import { now } from '@/tests/support/clock'
 import { aCitizen, anAgency, anUpload, aPublishedProcedure, type Citizen } from '@/tests/support/factories'
 import { jpeg, pdf, streamOf } from '@/tests/support/sample-files'
 import { sampleProcedure } from '@/tests/support/sample-procedure'
 import { attachComponent } from './attach-component'
+import { findMyDraft } from './queries/mine'
 import { startDraft } from './start-draft'
+import { submitDossier } from './submit-dossier'
 
 const procedureCode = '1.999079'
 const component = (key: string, limits: object) => ({ key, title: { vi: key }, kind: 'SUBMIT' as const, maxFiles: 2, ...limits })
@@ -49,4 +51,17 @@ it('takes for a component only what its version allows, and leaves the rest to b
 it('takes what it always took where the version says nothing', async () => {
   expect(await attach('free', await photograph(citizen))).toMatchObject({ ok: true })
   expect(await attach('free', await anUpload(citizen, agencyId, now))).toMatchObject({ ok: false, code: 'too-many-files' })
+})
+
+it('asks at the filing again', async () => {
+  const another = await aCitizen()
+  await startDraft(another, { procedureCode, agencyId }, now)
+  const fileId = await anUpload(another, agencyId, now)
+  expect(await attachComponent(another, { procedureCode, componentKey: 'scan', fileId }, now)).toMatchObject({ ok: true })
+  const draft = await findMyDraft(another, procedureCode, now)
+  const submit = () => submitDossier(another, { draft: longId(draft?.key ?? '') ?? '', revision: draft?.revision ?? 0, consent: 'on' }, now)
+  expect(await submit()).toMatchObject({ ok: false, code: 'incomplete' })
+  // As after the draft was carried over to a version that takes other files.
+  await db.storedFile.update({ where: { id: fileId }, data: { mediaType: 'image/jpeg' } })
+  expect(await submit()).toEqual({ ok: false, code: 'file-unfit' })
 })

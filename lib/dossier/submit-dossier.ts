@@ -27,6 +27,7 @@ import { missingComponents } from './model/completeness'
 import { definitionFor } from './model/on-behalf'
 import { handedIn } from './reading/parts'
 import { stillAbout } from './reading/replacements'
+import { faultOf, refusalFor } from './model/paper-faults'
 import type { SubmitDossierInput } from './schema'
 
 /**
@@ -42,10 +43,10 @@ export async function submitDossier(actor: Actor, input: SubmitDossierInput, now
   const draft = await loadFiling(actor, input.draft, now)
   if (!draft) return refuse('not-found')
   if (draft.code) return ok({ code: draft.code })
-  const early = earlyRefusal(actor, draft, input, now)
+  const filedUnder = await versionFor(actor, draft)
+  const early = earlyRefusal(actor, draft, { ...input, filedUnder }, now)
   if (early) return early
 
-  const filedUnder = await versionFor(actor, draft)
   const content = await withHandedIn(filedUnder, draft)
   if (filedUnder && judgeEligibility(filedUnder.definition, content.eligibility).kind !== 'eligible') return refuse('not-eligible')
   const checked = checkedAnswers(filedUnder, content, now)
@@ -78,22 +79,27 @@ async function versionFor(actor: Actor, draft: Filing): Promise<Version | null> 
   return version && { ...version, definition: definitionFor(version.definition, draft) }
 }
 
-function earlyRefusal(actor: Extract<Actor, { kind: 'citizen' }>, draft: Filing, input: SubmitDossierInput, now: Date) {
+function earlyRefusal(actor: Extract<Actor, { kind: 'citizen' }>, draft: Filing, { revision, filedUnder }: SubmitDossierInput & { filedUnder: Version | null }, now: Date) {
   if (!isVouchedFor(actor)) return refuse('level-too-low')
   // Whom somebody helps proves it by a code for this very state of the draft (fileAssisted).
   if (!actor.helpedBy && !provedLately(actor, now)) return refuse('step-up')
   // First: each file that comes in makes another revision, and who waits for one should hear that.
   if (draft.isReceiving) return refuse('upload-unfinished')
-  if (draft.hasInfected) return refuse('file-infected')
-  if (draft.revision !== input.revision) return refuse('changed-meanwhile')
+  if (draft.revision !== revision) return refuse('changed-meanwhile')
   // What the law asks has changed since the draft was begun: opening the draft again brings it over (startDraft).
   if (draft.versionEndsAt && draft.versionEndsAt <= now) return refuse('version-ended')
-  return null
+  return filedUnder && faultyPaper(draft, filedUnder, now)
+}
+
+/** A paper that was taken, and cannot be filed any more. */
+function faultyPaper({ papers }: Filing, { definition }: Version, now: Date) {
+  const fault = papers.map((paper) => faultOf(paper, definition, now)).find((found) => found !== null)
+  return fault ? refuse(refusalFor(fault)) : null
 }
 
 /** The components that files were handed in for, and those a registry was asked for: what it has not said, an official checks. */
 const comingIn = (draft: Filing, { definition }: Version, answers: Answers): readonly string[] =>
-  [...draft.components, ...stillAbout(draft.lookUps, definition, answers, draft.claims()).map(({ componentKey }) => componentKey)]
+  [...draft.papers, ...stillAbout(draft.lookUps, definition, answers, draft.claims())].map(({ componentKey }) => componentKey)
 
 /** Only what is to be paid becomes a row. */
 const feeRows = ({ definition }: Version, context: FeeContext) =>

@@ -17,6 +17,7 @@ import { keepInVault } from './keep-in-vault'
 import { findMyDraft } from './queries/mine'
 import { recallDossier } from './recall-dossier'
 import { startDraft } from './start-draft'
+import { submitDossier } from './submit-dossier'
 import { attachVaultEntry } from './attach-vault-entry'
 
 const a = worldsOfFile()
@@ -127,5 +128,27 @@ describe('a paper from the vault', () => {
     expect(await filesOf(world.owner)).toEqual([])
     expect(await attachVaultEntry(world.owner, choose('paper', result), later)).toMatchObject({ ok: false, code: 'not-usable' })
     expect((await listVault(world.owner, later)).find(({ id }) => id === result)).toMatchObject({ state: 'REVOKED' })
+  })
+})
+
+describe('a draft with a paper from the vault', () => {
+  it('is not filed once the paper has ended, and says so at the paper', async () => {
+    const { world, papers: [paper] } = await filled(accepted)
+    await drafted(world.owner, world)
+    expect(await attachVaultEntry(world.owner, choose('paper', paper?.id ?? ''), now)).toMatchObject({ ok: true })
+    const submit = async () => {
+      const draft = await findMyDraft(world.owner, procedureCode, now)
+      return submitDossier(world.owner, { draft: longId(draft?.key ?? '') ?? '', revision: draft?.revision ?? 0, consent: 'on' }, now)
+    }
+    expect(await submit()).toMatchObject({ code: 'incomplete' })
+    for (const over of [{ validUntil: new Date('2026-11-22'), revokedAt: null }, { validUntil: null, revokedAt: now }]) {
+      await db.vaultEntry.update({ where: { id: paper?.id ?? '' }, data: over })
+      expect(await submit()).toEqual({ ok: false, code: 'paper-lapsed' })
+      const [file] = await filesOf(world.owner)
+      expect(file?.kept).toEqual({ revoked: over.revokedAt !== null, validUntil: over.validUntil === null ? null : '2026-11-22' })
+    }
+    // Its last day still counts.
+    await db.vaultEntry.update({ where: { id: paper?.id ?? '' }, data: { validUntil: new Date('2026-11-23'), revokedAt: null } })
+    expect(await submit()).toMatchObject({ code: 'incomplete' })
   })
 })

@@ -19,6 +19,7 @@ import { filerOf, requireCitizen } from '@/lib/identity/session'
 import { componentsAsked } from '@/lib/procedure/model/cases'
 import type { Component } from '@/lib/procedure/schema'
 import { text, type Locale } from '@/lib/text/text'
+import { faultOf } from '@/lib/dossier/model/paper-faults'
 import { paths } from '@/lib/web/paths'
 import { lookUpLine } from '../replaced-note'
 import { lookUpPapers, removePaper } from './actions'
@@ -98,6 +99,7 @@ export async function PapersPage({ params, searchParams, locale }: StartPageProp
             <UploadedFiles
               files={draft.files.filter(({ componentKey }) => componentKey === component.key)}
               hrefOf={(file) => paths.draftFile(procedureCode, file)}
+              faultIn={(file) => faultOf(file, draft.definition, new Date())}
               removal={(file) => ({ form: removalForm, name: 'file', value: file })}
               locale={locale}
             />

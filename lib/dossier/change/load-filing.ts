@@ -7,15 +7,14 @@ import { db } from '@/lib/core/db'
 import type { Dossier } from '@/prisma/generated/client'
 import type { DraftContent } from '../model/draft'
 import type { OnBehalf } from '../model/on-behalf'
+import type { LyingPaper } from '../model/paper-faults'
 
 type Row = OnBehalf & Pick<Dossier, 'id' | 'code' | 'mandateId' | 'revision' | 'procedureVersionId' | 'delivery' | 'deliveryCipher' | 'answersCipher'> & {
   readonly agencyCode: string
   readonly claimsCipher: Uint8Array
   /** When the version the draft is under ends, or ended; null while no successor is known. */
   readonly versionEndsAt: Date | null
-  readonly components: readonly string[]
-  /** The virus scanner found something in a file of it. */
-  readonly hasInfected: boolean
+  readonly papers: readonly LyingPaper[]
   /** A file for it is coming in, or being looked at. */
   readonly isReceiving: boolean
   /** The components that the registries were asked for, and about whom. */
@@ -45,9 +44,10 @@ export async function loadFiling(actor: Extract<Actor, { kind: 'citizen' }>, id:
     SELECT d.id, d.code, d.mandate_id AS "mandateId", d.ground::text AS ground, d.proof::text AS proof, d.revision, d.procedure_version_id AS "procedureVersionId", v.valid_to AS "versionEndsAt", d.delivery, d.delivery_cipher AS "deliveryCipher",
       d.answers_cipher AS "answersCipher", a.code AS "agencyCode", p.claims_cipher AS "claimsCipher",
       EXISTS (SELECT FROM uploads WHERE for_id = d.id AND state IN ('RECEIVING', 'CHECKING') AND expires_at > ${now}::timestamptz) AS "isReceiving",
-      ARRAY(SELECT component_key FROM dossier_components WHERE dossier_id = d.id) AS components,
-      EXISTS (SELECT FROM dossier_components c JOIN stored_files f ON f.id = c.file_id JOIN stored_contents b ON b.id = f.content_id
-        WHERE c.dossier_id = d.id AND b.verdict = 'INFECTED') AS "hasInfected",
+      (SELECT coalesce(json_agg(json_build_object('componentKey', c.component_key, 'mediaType', f.media_type, 'bytes', f.bytes, 'verdict', coalesce(b.verdict, 'CLEAN'),
+          'kept', CASE WHEN e.id IS NOT NULL THEN json_build_object('revoked', e.revoked_at IS NOT NULL, 'validUntil', e.valid_until) END)), '[]')
+        FROM dossier_components c JOIN stored_files f ON f.id = c.file_id LEFT JOIN stored_contents b ON b.id = f.content_id
+          LEFT JOIN vault_entries e ON e.id = c.vault_entry_id WHERE c.dossier_id = d.id) AS papers,
       (SELECT coalesce(json_agg(json_build_object('componentKey', component_key, 'subjectHash', subject_hash)), '[]')
         FROM component_look_ups WHERE dossier_id = d.id) AS "lookUps",
       (SELECT coalesce(json_agg(json_build_object('weekday', weekday, 'opensMinute', opens_minute, 'closesMinute', closes_minute,

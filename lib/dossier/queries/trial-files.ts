@@ -9,7 +9,7 @@ import { ownTrial } from '../trial/own-trial'
 import type { ComponentFile } from './mine'
 
 /** Nobody checks a trial's files, and none is kept beside the one that replaces it. */
-const inTrial = { replacedAt: null, hasPreview: false, checkedAt: null, supplementRequestId: null, replaces: null, vaultEntry: null }
+const inTrial = { replacedAt: null, hasPreview: false, checkedAt: null, supplementRequestId: null, replaces: null, vaultEntry: null, kept: null }
 
 /** What was handed in while the administrator's own trial was played, in that order. */
 export async function listTrialFiles(actor: Actor, code: string, now: Date): Promise<readonly ComponentFile[]> {

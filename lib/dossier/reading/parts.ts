@@ -1,9 +1,11 @@
 import 'server-only'
 import { decrypt } from '@/lib/core/crypto'
+import { fromDateColumn } from '@/lib/core/dates'
 import { db } from '@/lib/core/db'
 import { shortId } from '@/lib/core/ids'
 import { type FileVerdict, verdictOf } from '@/lib/document/model'
 import type { HandedIn } from '@/lib/form/model/files'
+import type { LyingPaper } from '../model/paper-faults'
 import type { Status } from '../model/statuses'
 import type { DossierEvent } from '../model/transitions'
 import type { IssuedPaperKind, ReasonCode } from '../model/reasons'
@@ -32,6 +34,8 @@ export type ComponentFile = {
   readonly replaces: string | null
   /** The entry of the owner's vault that it was taken from. */
   readonly vaultEntry: string | null
+  /** How that entry stands; null where it came otherwise. */
+  readonly kept: LyingPaper['kept']
 }
 
 /** The papers of a dossier by component, oldest first, replaced ones included. */
@@ -42,6 +46,7 @@ export async function componentFiles(dossierId: string): Promise<ComponentFile[]
     include: { content: { select: { verdict: true } }, preview: { select: { pages: true } } },
   })
   const byId = new Map(files.map((file) => [file.id, file]))
+  const keptBy = await keptAs(rows.flatMap(({ vaultEntryId }) => vaultEntryId ?? []))
   return rows.flatMap((row) => {
     const file = byId.get(row.fileId)
     if (!file) return []
@@ -51,8 +56,15 @@ export async function componentFiles(dossierId: string): Promise<ComponentFile[]
     const verdict = verdictOf(file)
     const hasPreview = verdict === 'CLEAN' && (file.preview?.pages ?? null) !== null
     const stored = { file: shortId(file.id), name, bytes, mediaType, sha256, verdict, hasPreview }
-    return [{ ...stored, componentKey, addedAt, replacedAt, checkedAt, supplementRequestId, replaces, vaultEntry }]
+    const kept = (vaultEntry && keptBy.get(vaultEntry)) || null
+    return [{ ...stored, componentKey, addedAt, replacedAt, checkedAt, supplementRequestId, replaces, vaultEntry, kept }]
   })
+}
+
+async function keptAs(ids: readonly string[]): Promise<ReadonlyMap<string, LyingPaper['kept']>> {
+  if (ids.length === 0) return new Map()
+  const entries = await db.vaultEntry.findMany({ where: { id: { in: [...ids] } }, select: { id: true, revokedAt: true, validUntil: true } })
+  return new Map(entries.map(({ id, revokedAt, validUntil: day }) => [id, { revoked: revokedAt !== null, validUntil: day && fromDateColumn(day) }]))
 }
 
 /** The files of a dossier as the form's answers name them. */

@@ -19,6 +19,8 @@ const refusals: (typeof vi)['refusals'] = {
   'delivery-not-offered': 'This procedure does not offer that way of receiving the result. Choose another one.',
   incomplete: 'Something in the form is not finished yet. See the parts named below.',
   'file-infected': 'A file you uploaded is infected. Please remove it at the step for documents and upload another copy; what you filled in is all still there.',
+  'paper-lapsed': 'A document from your vault has expired or was replaced. Please see the step for documents; what you filled in is all still there.',
+  'file-unfit': 'A file is not of the kind or size that the new form takes. Please see the step for documents; what you filled in is all still there.',
   'components-missing': 'A required document has not been uploaded yet.',
   'version-ended': 'The rules of this procedure have just changed. What you filled in is kept: open your draft again, check it, then submit.',
   'not-eligible': 'The questions before the form are not all answered, or your answers say that this service is not for you. Please look at them again.',
@@ -129,6 +131,14 @@ export const journey = {
     verdicts: {
       HELD: 'Being checked for viruses. You can submit all the same; the file opens once it has been checked.',
       INFECTED: 'The file is infected, so nobody can open it. Please hand in another copy.',
+    },
+    /** Why a file that was taken cannot be filed any more. */
+    faults: {
+      infected: 'The file is infected, so nobody can open it. Please remove it and upload another copy.',
+      lapsed: 'This document of your vault has expired or was replaced. Please remove the file and hand in one that is valid.',
+      'over-limit': 'The file is larger than the new form allows here. Please remove it and upload a smaller copy.',
+      'only-pdf': 'The new form takes only PDF here. Please remove the file and upload a PDF.',
+      'only-pictures': 'The new form takes only pictures here. Please remove the file and upload a photograph.',
     },
     upload: 'Upload',
     uploading: 'Uploading…',

@@ -41,6 +41,8 @@ const refusals: Readonly<Record<Refusal, string>> = {
   'delivery-not-offered': 'Thủ tục này không có cách nhận kết quả đó. Hãy chọn cách khác.',
   incomplete: 'Bản khai còn chỗ chưa xong. Hãy xem lại các phần được nêu dưới đây.',
   'file-infected': 'Một tệp đã tải lên nhiễm mã độc. Hãy bỏ tệp đó ở bước Giấy tờ kèm theo và tải lên bản khác; những gì đã khai vẫn còn nguyên.',
+  'paper-lapsed': 'Một giấy tờ lấy từ kho đã hết hạn hoặc đã được thay. Hãy xem bước Giấy tờ kèm theo; những gì đã khai vẫn còn nguyên.',
+  'file-unfit': 'Một tệp không còn đúng loại hoặc dung lượng mà biểu mẫu mới nhận. Hãy xem bước Giấy tờ kèm theo; những gì đã khai vẫn còn nguyên.',
   'components-missing': 'Còn giấy tờ bắt buộc chưa tải lên.',
   'version-ended': 'Quy định của thủ tục này vừa thay đổi. Những gì bạn đã khai vẫn được giữ: hãy mở lại hồ sơ nháp, xem lại rồi nộp.',
   'not-eligible': 'Các câu trả lời trước khi khai chưa đủ, hoặc cho thấy dịch vụ này không dành cho bạn. Hãy xem lại các câu trả lời đó.',
@@ -156,6 +158,14 @@ export const journey = {
     verdicts: {
       HELD: 'Đang kiểm tra mã độc. Bạn vẫn nộp được hồ sơ; tệp mở được khi kiểm tra xong.',
       INFECTED: 'Tệp nhiễm mã độc nên không ai mở được. Hãy thay bằng bản khác.',
+    },
+    /** Why a file that was taken cannot be filed any more. */
+    faults: {
+      infected: 'Tệp nhiễm mã độc nên không ai mở được. Hãy bỏ tệp này và tải lên bản khác.',
+      lapsed: 'Giấy tờ này trong kho đã hết hạn hoặc đã được thay. Hãy bỏ tệp này và nộp bản còn hiệu lực.',
+      'over-limit': 'Tệp lớn hơn dung lượng mục này nhận theo biểu mẫu mới. Hãy bỏ tệp này và tải lên bản nhỏ hơn.',
+      'only-pdf': 'Theo biểu mẫu mới, mục này chỉ nhận PDF. Hãy bỏ tệp này và tải lên bản PDF.',
+      'only-pictures': 'Theo biểu mẫu mới, mục này chỉ nhận ảnh. Hãy bỏ tệp này và tải lên ảnh chụp.',
     },
     upload: 'Tải lên',
     uploading: 'Đang tải lên…',
