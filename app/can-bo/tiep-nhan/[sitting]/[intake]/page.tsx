@@ -67,6 +67,9 @@ function missingIn({ definition, counted, content, files, looks }: Intake): read
   return missingPapers(definition, counted, content.papers, there).map(({ key }) => key)
 }
 
+/** A press asked for one paper: the page opens there. */
+const wasAsked = (query: Query): boolean => query['tra'] !== undefined && query['xong'] === 'giu'
+
 /** What came of the press before. */
 function Told({ query, agencyId }: { readonly query: Query; readonly agencyId: string }) {
   return (
@@ -114,7 +117,7 @@ export default async function Page({ params, searchParams }: PageProps<'/can-bo/
         errors={[...refusalOf(query), ...summaryErrors(errors, 'vi', formWords), ...paperErrors(intake, missing, codesIn(query))]}
       >
         <div id={formPlace} tabIndex={-1} className="outline-none">
-          <FocusFirst skip={errors.length + missing.length > 0 || isBlamed || query['tra'] !== undefined} />
+          <FocusFirst skip={errors.length + missing.length > 0 || isBlamed || wasAsked(query)} />
           <FormPageFields
             page={onePage(form)}
             enter="take-in"
