@@ -9,7 +9,9 @@ import { appendUpload } from '@/lib/document/append-upload'
 import { beginUpload } from '@/lib/document/begin-upload'
 import { dropUpload } from '@/lib/document/drop-upload'
 import { finishUpload } from '@/lib/document/finish-upload'
+import { holderOf } from '@/lib/document/policy'
 import { findUpload } from '@/lib/document/queries'
+import { fromOurOwnPage } from '@/lib/web/form-action'
 import { consume } from '@/lib/web/rate-limit'
 
 // Resumable uploads by the tus protocol, version 1.0.0 (https://tus.io/protocols/resumable-upload). @tus/server speaks it; what is kept,
@@ -27,7 +29,8 @@ type Door = {
   readonly actor: Actor
   /** Where a new one would go; null where nothing may be handed in. */
   readonly target: () => Promise<Target | null>
-  readonly take: (place: string, fileId: string) => Promise<Result<unknown, string>>
+  /** `forId` is what it was begun for: where that is over by now, the file is not for what came after it. */
+  readonly take: (place: string, fileId: string, forId: string) => Promise<Result<unknown, string>>
 }
 
 /** So many files may one person begin in an hour. */
@@ -84,8 +87,9 @@ class Store extends DataStore {
 const locker = new MemoryLocker()
 
 async function begin({ actor, target }: Door, request: { readonly headers: Headers }, metadata: Readonly<Record<string, string | null>> = {}): Promise<string> {
-  if (actor.kind !== 'citizen') throw new Refused('not-found')
-  if (!(await consume('upload', actor.personId, perHour)).ok) throw new Refused('too-many')
+  const holder = holderOf(actor)
+  if (holder === null) throw new Refused('not-found')
+  if (!(await consume('upload', holder, perHour)).ok) throw new Refused('too-many')
   const found = await target()
   const bytes = Number(request.headers.get('upload-length') ?? Number.NaN)
   if (!found || !Number.isSafeInteger(bytes)) throw new Refused('not-found')
@@ -95,15 +99,17 @@ async function begin({ actor, target }: Door, request: { readonly headers: Heade
 }
 
 async function finish({ actor, take }: Door, name: string): Promise<void> {
-  const finished = await finishUpload(actor, { uploadId: idOf(name), take: ({ place }, fileId) => take(place, fileId) }, new Date())
+  const finished = await finishUpload(actor, { uploadId: idOf(name), take: ({ place, forId }, fileId) => take(place, fileId, forId) }, new Date())
   if (!finished.ok) throw new Refused(finished.code)
 }
 
 /**
  * Answers a request of the tus protocol: POST begins a file, HEAD says how much of it is there, PATCH goes on with it, DELETE gives it up.
- * Whoever did not begin it hears 404. With the last byte the file is checked and taken, or refused with 422 and the code as the body.
+ * Whoever did not begin it hears 404, and what is sent from no page of ours 403. With the last byte the file is checked and
+ * taken, or refused with 422 and the code as the body.
  */
 export async function answerResumable(request: Request, door: Door): Promise<Response> {
+  if (request.method !== 'HEAD' && !(await fromOurOwnPage())) return new Response(null, { status: 403 })
   const server = new Server({
     path: door.path,
     datastore: new Store(door),

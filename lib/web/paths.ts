@@ -284,6 +284,8 @@ export const paths = {
   draftFile: (procedureCode: string, fileId: string) => `/api/nop/${procedureCode}/tep/${fileId}`,
   /** Where files for a draft come in by pieces. */
   resumableUploads: (procedureCode: string) => `/api/nop/${procedureCode}/tai-len`,
+  supplementPieces: (code: string) => `/api/ho-so/${code}/bo-sung/tai-len`,
+  scanPieces: (intake: string) => `/api/can-bo/tiep-nhan/${intake}/tai-len`,
   uploads: (procedureCode: string) => `/api/nop/${procedureCode}/thanh-phan`,
   /** Places of the whole country by a name of today or a former one; answers JSON. */
   findPlaces: (query: string) => `/api/dia-danh?q=${encodeURIComponent(query)}`,

@@ -2,6 +2,8 @@ import { createHash, randomBytes } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { expect, type Page, type Request, test } from '@playwright/test'
 import { aPdf } from '@/tests/support/hostile-files'
+import { marksOf } from './support/checklist'
+import { officialBrowser } from './support/people'
 import { runProgram } from './support/programs'
 import { citizenWindow, closeWindows, freshId } from './support/windows'
 
@@ -77,4 +79,22 @@ test('an upload goes on after the page was loaded anew, when the same file is ch
   expect(begins[sent]).toBe(2 * 1024 * 1024)
   expect(await hashOf(page, 'bao-tu.pdf')).toBe(sha256)
   await expect(page.getByText('Tệp đang tải lên dở')).toBeHidden()
+})
+
+test('a supplement whose line is cut goes on by itself, and the file is there to be sent', async ({ browser }) => {
+  const personalId = freshId(37)
+  const code = await runProgram('make-dossier', personalId, procedure)
+  const counter = await officialBrowser('mot-cua')
+  const asked = await marksOf(counter, `/can-bo/ho-so/${code}/bo-sung`, `component:${component}`)
+  expect((await counter.postForm(`/can-bo/ho-so/${code}/bo-sung`, 'version', { ...asked, [`why.${component}`]: 'Bản quét bị mờ.' })).status).toBe(303)
+  const page = await citizenWindow(browser, personalId)
+  await page.goto(`/ho-so/${code}/bo-sung`)
+  const { path, sha256 } = paper('giay-bao-tu.pdf')
+  const begins = await cutting(page, (piece) => piece === 3 || piece === 4)
+  await page.locator(`input[name=${component}]`).setInputFiles(path)
+  await page.getByRole('button', { name: 'Lưu và tải lên' }).click()
+  await expect(page.getByText('Mất kết nối.')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'giay-bao-tu.pdf' })).toBeVisible({ timeout: 20_000 })
+  expect(begins.slice(0, 5)).toEqual([0, 1, 2, 2, 2].map((piece) => piece * 1024 * 1024))
+  expect(await hashOf(page, 'giay-bao-tu.pdf')).toBe(sha256)
 })

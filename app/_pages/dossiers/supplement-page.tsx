@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { AnswerForm } from '@/app/_pages/answer-form'
 import { UploadedFiles, UploadField } from '@/app/_pages/upload-field'
+import { uploadWords } from '@/app/_pages/filing/upload-words'
 import { UploadForm } from '@/app/_pages/upload-form'
 import { FormPageFields } from '@/components/form/form-page-fields'
 import { summaryErrors } from '@/components/form/sentences'
@@ -75,7 +76,8 @@ async function Answer({ dossier, supplement, locale, errors, uploads, missing }:
   return (
     <UploadForm
       action={`${paths.supplementUploads(dossier.code)}?ngon-ngu=${locale}`}
-      words={{ errorTitle: words.errorTitle, progress: journey.papers.progressBefore, brokenOff: journey.filesBroken }}
+      resumable={paths.supplementPieces(dossier.code)}
+      words={{ errorTitle: words.errorTitle, ...uploadWords(locale) }}
       errors={[...summaryErrors(errors, locale, formWords), ...paperErrors]}
     >
       {page ? (

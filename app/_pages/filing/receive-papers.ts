@@ -26,7 +26,7 @@ export async function receivePapers(
   const entries = await readUpload(request, take)
   if (typeof entries === 'string') return { errors: [...errors, `:${entries}`], entries: [] }
   // What came by pieces before, and was refused there.
-  const refused = entries.flatMap(([name, value]) => (name === '_refused' && /^[\w.:-]{1,160}:[a-z-]{2,40}$/.test(value) ? [value] : []))
+  const refused = entries.flatMap(([name, value]) => (name === '_refused' && /^[\w.:~-]{1,160}:[a-z-]{2,40}$/.test(value) ? [value] : []))
   return { errors: [...errors, ...refused], entries: entries.filter(([name]) => name !== '_refused') }
 }
 

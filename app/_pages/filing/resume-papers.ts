@@ -6,12 +6,10 @@ import { findMyDraft } from '@/lib/dossier/queries/mine'
 import { attachComponentInput } from '@/lib/dossier/schema'
 import { filePlaces } from '@/lib/form/model/files'
 import { currentActor, filerOf } from '@/lib/identity/session'
-import { fromOurOwnPage } from '@/lib/web/form-action'
 import { paths } from '@/lib/web/paths'
 
 /** A file for the citizen's draft that comes in by pieces: for a component, or for a place of the form that leads to one. */
 export async function resumePapers(request: Request, procedureCode: string): Promise<Response> {
-  if (request.method !== 'HEAD' && !(await fromOurOwnPage())) return new Response(null, { status: 403 })
   const actor = filerOf(await currentActor(), procedureCode)
   const draft = () => findMyDraft(actor, procedureCode, new Date())
   return answerResumable(request, {

@@ -150,7 +150,7 @@ export const journey = {
     dropUnfinished: 'Drop',
     cancel: 'Cancel the upload',
     waiting: 'The connection is lost. What was sent is kept; the upload goes on by itself when you are online again.',
-    cutOff: 'The upload did not finish because the connection was lost. What was sent is kept: press “Upload” to go on.',
+    cutOff: 'The upload did not finish because the connection was lost. What was sent is kept: press the same button again to go on.',
     cancelled: 'The upload was cancelled. Nothing of that file is kept.',
     next: 'Upload and continue',
     missing: (title: string) => `${title}: there is no file yet`,

@@ -177,7 +177,7 @@ export const journey = {
     dropUnfinished: 'Bỏ, không tải tiếp',
     cancel: 'Hủy tải lên',
     waiting: 'Mất kết nối. Phần đã tải được giữ lại; sẽ tự tải tiếp khi có mạng.',
-    cutOff: 'Chưa tải xong vì mất kết nối. Phần đã tải được giữ lại: bấm “Tải lên” để tải tiếp.',
+    cutOff: 'Chưa tải xong vì mất kết nối. Phần đã tải được giữ lại: bấm lại nút vừa bấm để tải tiếp.',
     cancelled: 'Đã hủy tải lên. Không có gì của tệp đó được giữ lại.',
     next: 'Tải lên và đi tiếp',
     missing: (title: string) => `${title}: chưa có tệp nào`,

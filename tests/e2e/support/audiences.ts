@@ -275,6 +275,10 @@ export const doorAudiences: Readonly<Record<string, Audience>> = {
   'GET /api/can-bo/ho-so/[code]/tep/[file]/hinh': everybody('none'),
   'POST /api/can-bo/tiep-nhan/[id]': everybody('none', { 'mot-cua': 'elsewhere' }),
   'POST /api/can-bo/tiep-nhan/[id]/luu': everybody('none', { nobody: 401, stranger: 401, owner: 401, 'mot-cua': 'shown' }),
+  'POST /api/can-bo/tiep-nhan/[id]/tai-len': everybody('none', { 'mot-cua': 'shown' }),
+  'HEAD /api/can-bo/tiep-nhan/[id]/tai-len/[upload]': everybody('none', { 'mot-cua': 'shown' }),
+  'PATCH /api/can-bo/tiep-nhan/[id]/tai-len/[upload]': everybody('none', { 'mot-cua': 'shown' }),
+  'DELETE /api/can-bo/tiep-nhan/[id]/tai-len/[upload]': everybody('none', { 'mot-cua': 'shown' }),
   'GET /api/can-bo/tiep-nhan/[id]/giay-tiep-nhan': everybody('none', { 'mot-cua': 'shown' }),
   'GET /api/can-bo/tiep-nhan/[id]/tep/[file]': everybody('none', { 'mot-cua': 'shown' }),
   // Its result is not there yet.
@@ -302,6 +306,10 @@ export const doorAudiences: Readonly<Record<string, Audience>> = {
   'GET /api/health/live': open,
   'GET /api/health/ready': open,
   'POST /api/ho-so/[code]/bo-sung': formOfOwner,
+  'POST /api/ho-so/[code]/bo-sung/tai-len': fileOfOwner,
+  'HEAD /api/ho-so/[code]/bo-sung/tai-len/[upload]': fileOfOwner,
+  'PATCH /api/ho-so/[code]/bo-sung/tai-len/[upload]': fileOfOwner,
+  'DELETE /api/ho-so/[code]/bo-sung/tai-len/[upload]': fileOfOwner,
   'POST /api/ho-so/[code]/trao-doi': everybody('sign-in', { stranger: 'none', owner: 'elsewhere' }),
   'POST /api/can-bo/ho-so/[code]/trao-doi': everybody('none', {
     ...each(['nobody', 'stranger', 'owner'], 'official-sign-in'), ...each(colleagues, 'elsewhere'),

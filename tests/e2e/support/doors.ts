@@ -5,7 +5,7 @@ import { atCounter } from './at-counter'
 import type { Sent } from './browser'
 import { alone, rows } from './database'
 import { routeHandlers } from './manifests'
-import { citizenBrowser } from './people'
+import { citizenBrowser, officialBrowser } from './people'
 import { runProgram } from './programs'
 import { askedOpinion, samplesOf } from './samples'
 
@@ -65,6 +65,28 @@ async function begunUpload(method: string, headers: Readonly<Record<string, stri
   const { owner } = await paperOfDraft()
   const begun = await (await citizenBrowser(owner)).ask(`/api/nop/${anyProcedure}/tai-len`, beginning)
   return { path: begun.headers.get('location') ?? '', owner, sent: { method, headers: { ...tus, ...headers } } }
+}
+
+const oneMore = { 'upload-offset': '0', 'content-type': 'application/offset+octet-stream' }
+
+const ofSupplement = async () => {
+  const { path, owner } = await pageAsDoor('/ho-so/[code]/bo-sung', (page) => `/api${page}/tai-len`)
+  return { path, owner: owner ?? '' }
+}
+
+/** An upload for a supplement that its owner began a moment ago. */
+async function begunSupplement(method: string, headers: Readonly<Record<string, string>> = {}) {
+  const { path, owner } = await ofSupplement()
+  const begun = await (await citizenBrowser(owner)).ask(path, beginning)
+  return { path: begun.headers.get('location') ?? '', owner, sent: { method, headers: { ...tus, ...headers } } }
+}
+
+const ofIntake = async () => `/api/can-bo/tiep-nhan/${(await atCounter()).intake}/tai-len`
+
+/** A scan that the counter began a moment ago. */
+async function begunScan(method: string, headers: Readonly<Record<string, string>> = {}) {
+  const begun = await (await officialBrowser('mot-cua')).ask(await ofIntake(), beginning)
+  return { path: begun.headers.get('location') ?? '', sent: { method, headers: { ...tus, ...headers } } }
 }
 
 async function paperOfDossier(prefix: string) {
@@ -158,6 +180,14 @@ const asks: Readonly<Record<string, () => Ask | Promise<Ask>>> = {
   'POST /api/dang-xuat/vneid': () => ({ path: '/api/dang-xuat/vneid', sent: posted({ logout_token: 'x' }) }),
   'GET /api/health/live': () => ({ path: '/api/health/live' }),
   'GET /api/health/ready': () => ({ path: '/api/health/ready' }),
+  'POST /api/ho-so/[code]/bo-sung/tai-len': async () => ({ ...(await ofSupplement()), sent: beginning }),
+  'HEAD /api/ho-so/[code]/bo-sung/tai-len/[upload]': () => begunSupplement('HEAD'),
+  'PATCH /api/ho-so/[code]/bo-sung/tai-len/[upload]': () => begunSupplement('PATCH', oneMore),
+  'DELETE /api/ho-so/[code]/bo-sung/tai-len/[upload]': () => begunSupplement('DELETE'),
+  'POST /api/can-bo/tiep-nhan/[id]/tai-len': async () => ({ path: await ofIntake(), sent: beginning }),
+  'HEAD /api/can-bo/tiep-nhan/[id]/tai-len/[upload]': () => begunScan('HEAD'),
+  'PATCH /api/can-bo/tiep-nhan/[id]/tai-len/[upload]': () => begunScan('PATCH', oneMore),
+  'DELETE /api/can-bo/tiep-nhan/[id]/tai-len/[upload]': () => begunScan('DELETE'),
   'POST /api/ho-so/[code]/bo-sung': async () => ({ ...(await pageAsDoor('/ho-so/[code]/bo-sung', (path) => `/api${path}`)), sent: posted({ intent: 'save' }) }),
   'POST /api/ho-so/[code]/trao-doi': async () => ({ ...(await pageAsDoor('/ho-so/[code]/trao-doi', (path) => `/api${path}`)), sent: posted({ text: '' }) }),
   'POST /api/can-bo/ho-so/[code]/trao-doi': async () => ({
@@ -173,7 +203,7 @@ const asks: Readonly<Record<string, () => Ask | Promise<Ask>>> = {
   'GET /api/nop/[procedureCode]/tep/[file]': paperOfDraft,
   'POST /api/nop/[procedureCode]/tai-len': async () => ({ path: `/api/nop/${anyProcedure}/tai-len`, owner: (await paperOfDraft()).owner, sent: beginning }),
   'HEAD /api/nop/[procedureCode]/tai-len/[upload]': () => begunUpload('HEAD'),
-  'PATCH /api/nop/[procedureCode]/tai-len/[upload]': () => begunUpload('PATCH', { 'upload-offset': '0', 'content-type': 'application/offset+octet-stream' }),
+  'PATCH /api/nop/[procedureCode]/tai-len/[upload]': () => begunUpload('PATCH', oneMore),
   'DELETE /api/nop/[procedureCode]/tai-len/[upload]': () => begunUpload('DELETE'),
   'POST /api/nop/[procedureCode]/thanh-phan': async () => {
     const { owner } = await paperOfDraft()

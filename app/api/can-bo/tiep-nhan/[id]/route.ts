@@ -1,8 +1,8 @@
 import { goTo, receivePapers } from '@/app/_pages/filing/receive-papers'
 import { formPlace } from '@/app/can-bo/tiep-nhan/places'
+import { attachScanned } from '@/app/can-bo/tiep-nhan/receive-scan'
 import type { Actor } from '@/lib/core/actor'
 import { longId, shortId } from '@/lib/core/ids'
-import { attachIntakePaper } from '@/lib/dossier/attach-intake-paper'
 import { lookForIntake } from '@/lib/dossier/look-for-intake'
 import { paperField } from '@/lib/dossier/model/intake'
 import { detachIntakePaper } from '@/lib/dossier/detach-intake-paper'
@@ -10,7 +10,6 @@ import { findIntake, type Intake } from '@/lib/dossier/queries/intakes'
 import { saveIntake } from '@/lib/dossier/save-intake'
 import { takeInInput } from '@/lib/dossier/schema/intake'
 import { takeInDossier } from '@/lib/dossier/take-in-dossier'
-import { filePlaces } from '@/lib/form/model/files'
 import { currentActor } from '@/lib/identity/session'
 import { noFile } from '@/lib/web/file-response'
 import { fromOurOwnPage } from '@/lib/web/form-action'
@@ -28,16 +27,8 @@ export async function POST(request: Request, { params }: RouteContext<'/api/can-
   const id = longId((await params).id)
   const intake = id === null ? null : await findIntake(actor, id, new Date())
   if (!intake) return noFile()
-  const { errors, entries } = await receivePapers(request, actor, intake.takingAgencyId, async (name, fileId) => {
-    const componentKey = componentOf(intake, name)
-    return componentKey === undefined ? { ok: false, code: 'not-found' } : attachIntakePaper(actor, { intake: intake.id, componentKey, fileId }, new Date())
-  })
+  const { errors, entries } = await receivePapers(request, actor, intake.takingAgencyId, (name, fileId) => attachScanned(actor, intake, name, fileId))
   return goTo(request, await goOn(actor, intake, entries, errors))
-}
-
-/** Scans are posted as `_paper.birthNotice.file`, files of the form by the name of their place. */
-function componentOf({ form }: Intake, name: string): string | undefined {
-  return /^_paper\.(\w+)\.file$/.exec(name)?.[1] ?? filePlaces(form).find((place) => place.name === name)?.component
 }
 
 /** The file that the pressed button takes away: `remove-file:birthNotice:abc`. */

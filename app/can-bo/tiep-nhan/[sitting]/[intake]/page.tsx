@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { DataNotice } from '@/app/_pages/filing/data-notice'
 import { fileErrors } from '@/app/_pages/filing/file-errors'
+import { uploadWords } from '@/app/_pages/filing/upload-words'
 import { FormPageFields } from '@/components/form/form-page-fields'
 import { summaryErrors } from '@/components/form/sentences'
 import { ButtonGroup } from '@/components/ui/button'
@@ -107,10 +108,11 @@ export default async function Page({ params, searchParams }: PageProps<'/can-bo/
       <IntakeForm
         key={String(intake.revision)}
         action={paths.counterPost(shortId(intake.id))}
+        resumable={paths.scanPieces(shortId(intake.id))}
         autosave={{ url: paths.counterAutosave(shortId(intake.id)), storageKey: `quay-${shortId(intake.id)}/to-khai`, revision: intake.revision }}
         signIn={paths.officialSignIn(paths.counterIntake(short, shortIntake))}
         words={{
-          errorTitle: journey.errorTitle, progress: journey.papers.progressBefore, brokenOff: journey.filesBroken,
+          errorTitle: journey.errorTitle, ...uploadWords('vi'),
           saved: words.savedAt, notSaved: words.notSaved, signedOut: words.signedOut, signInAgain: words.signInAgain,
           keptTitle: words.keptTitle, restore: words.restore, discard: words.dropKept,
         }}
