@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { freePort, type Program, startProgram } from '@/tests/support/start-program'
+import { aRegistrySimulator } from '@/tests/support/registry-simulator'
 
-const port = await freePort()
-const base = `http://localhost:${String(port)}`
+const registries = await aRegistrySimulator()
+const { base, order, questions, wellAgain } = registries
 Object.assign(process.env, { REGISTRY_HEALTH_URL: `${base}/y-te`, REGISTRY_HEALTH_SECRET: 'demo-secret', REGISTRY_TOTAL_MS: '600', REGISTRY_TIMEOUT_MS: 'health=250' })
 const { db } = await import('@/lib/core/db')
 const { decryptJson } = await import('@/lib/core/crypto')
@@ -27,11 +27,6 @@ const now = new Date()
 const procedureCode = sampleProcedure.code
 const hanh = '048192009001'
 const nobody = '048176009999'
-let registries: Program
-
-const order = (faults: object) => fetch(`${base}/_control/y-te`, { method: 'POST', body: JSON.stringify(faults) })
-const wellAgain = () => fetch(`${base}/_control`, { method: 'DELETE' })
-const questions = async () => ((await (await fetch(`${base}/_control`)).json()) as Record<string, { requests: number }>)['health']?.requests ?? 0
 
 /** Somebody at the counter by their card, with everything typed; the usual sheets stand in the form. */
 async function anIntake(personalId: string, card = cardOf(personalId, 'Trần Thị Mai Hạnh').replace('01051992', '18041992')) {
@@ -49,7 +44,7 @@ async function anIntake(personalId: string, card = cardOf(personalId, 'Trần Th
 }
 
 beforeAll(async () => {
-  registries = await startProgram('tests/simulators/registries/server.ts', { REGISTRIES_PORT: String(port) })
+  await registries.start()
   await aPublishedProcedure({ ...sampleProcedure, components: [{ key: 'birthNotice', title: { vi: 'Giấy chứng sinh' }, kind: 'SUBMIT', originals: 1, replaceableBy: ['health.birth-notice'] }] })
 })
 afterAll(() => registries.stop())
@@ -65,9 +60,9 @@ describe('a paper that a registry has', () => {
     expect(await at.ask()).toEqual({ ok: true, value: { spared: ['birthNotice'] } })
     expect(await at.shown()).toMatchObject({ content: { papers: { birthNotice: { originals: 0 } } }, looks: { birthNotice: { finding: 'FOUND', by: { kind: 'official', id: at.officer.officialId } } } })
     // Nobody is asked about twice, by itself or by hand.
-    const asked = await questions()
+    const asked = await questions('health')
     for (const more of [{}, { component: 'birthNotice' }]) expect(await at.ask(more)).toEqual({ ok: true, value: { spared: [] } })
-    expect(await questions()).toBe(asked)
+    expect(await questions('health')).toBe(asked)
 
     const taken = await at.takeIn()
     if (!taken.ok) throw new Error(taken.code)
@@ -118,7 +113,7 @@ describe('a paper that no registry has', () => {
     const at = await anIntake(hanh)
     await at.clear()
     expect(await at.takeIn()).toMatchObject({ ok: false, code: 'components-missing' })
-    await order(faults)
+    await order('y-te', faults)
     const began = performance.now()
     await at.ask()
     expect(performance.now() - began).toBeLessThan(1500)
@@ -130,7 +125,7 @@ describe('a paper that no registry has', () => {
   })
 
   it('is left to the officials who work the dossier where the registry did not answer', async () => {
-    await order({ down: true })
+    await order('y-te', { down: true })
     const at = await anIntake(hanh)
     await at.ask()
     await at.clear()
@@ -143,9 +138,9 @@ describe('a paper that no registry has', () => {
 it('looks for nobody of another official, and for nobody after the dossier was taken in', async () => {
   const at = await anIntake(hanh)
   const other = await anOfficial(at.agency.id, 'COUNTER_OFFICER')
-  const asked = await questions()
+  const asked = await questions('health')
   expect(await lookForIntake(other, { intake: at.intake }, now)).toMatchObject({ ok: false, code: 'not-found' })
   expect(await at.takeIn()).toMatchObject({ ok: true })
   expect(await at.ask()).toMatchObject({ ok: false, code: 'not-found' })
-  expect(await questions()).toBe(asked)
+  expect(await questions('health')).toBe(asked)
 })

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { freePort, type Program, startProgram } from '@/tests/support/start-program'
+import { aRegistrySimulator } from '@/tests/support/registry-simulator'
 
-const port = await freePort()
-const base = `http://localhost:${String(port)}`
+const registries = await aRegistrySimulator()
+const { base, order, questions, wellAgain } = registries
 Object.assign(process.env, {
   REGISTRY_HEALTH_URL: `${base}/y-te`, REGISTRY_HEALTH_SECRET: 'demo-secret', REGISTRY_CIVIL_STATUS_URL: `${base}/ho-tich`, REGISTRY_CIVIL_STATUS_SECRET: 'demo-secret',
   REGISTRY_TOTAL_MS: '600', REGISTRY_TIMEOUT_MS: 'health=250,civil-status=250',
@@ -35,11 +35,6 @@ const procedureCode = sampleProcedure.code
 const hanh = { id: '048192009001', name: 'Trần Thị Mai Hạnh', birthDate: '1992-04-18' }
 const nha = { id: '048176009012', name: 'Thái Thanh Nhã', birthDate: '1976-11-23' }
 let ward: { id: string; code: string }
-let registries: Program
-
-const order = (path: string, faults: object) => fetch(`${base}/_control/${path}`, { method: 'POST', body: JSON.stringify(faults) })
-const questions = async (source: string) =>
-  ((await (await fetch(`${base}/_control`)).json()) as Record<string, { requests: number }>)[source]?.requests ?? 0
 
 async function aDraftOf({ id, name, birthDate }: typeof hanh) {
   const citizen = await aCitizen({ id, name, claims: { NgayThangNamSinh: birthDate } })
@@ -65,14 +60,14 @@ const published = (fields: string[]) =>
   aPublishedProcedure({ ...sampleProcedure, components: [{ key: 'birthNotice', title: { vi: 'Giấy chứng sinh' }, kind: 'SUBMIT', originals: 1, replaceableBy: fields }] })
 
 beforeAll(async () => {
-  registries = await startProgram('tests/simulators/registries/server.ts', { REGISTRIES_PORT: String(port) })
+  await registries.start()
   ward = await anAgency()
 })
 afterAll(async () => {
   expect(await registries.stop()).toBe(0)
 })
 beforeEach(async () => {
-  await fetch(`${base}/_control`, { method: 'DELETE' })
+  await wellAgain()
   await Promise.all([db.breaker.deleteMany(), db.registryAnswer.deleteMany()])
 })
 
@@ -148,7 +143,7 @@ describe('a component that the health registry has', () => {
     await order('y-te', { down: true })
     await replaceComponents(citizen, { procedureCode }, now)
     const code = await codeOf(citizen)
-    await fetch(`${base}/_control`, { method: 'DELETE' })
+    await wellAgain()
     await db.breaker.deleteMany()
     expect(await checkReplacement(official, { code, componentKey: 'birthNotice' }, now)).toMatchObject({ ok: true })
     const [look] = (await listLooks(citizen)).looks
@@ -178,7 +173,7 @@ describe('a component that the health registry has', () => {
     expect(await checkReplacement(citizen, input, now)).toMatchObject({ code: 'not-found' })
     expect(await checkReplacement(first, { code, componentKey: 'unknown' }, now)).toMatchObject({ code: 'not-possible' })
 
-    await fetch(`${base}/_control`, { method: 'DELETE' })
+    await wellAgain()
     await db.breaker.deleteMany()
     await order('y-te', { slowMs: 100 })
     const asked = await questions('health')
@@ -245,7 +240,7 @@ it('holds the word of a parent against the register of births, shows the officia
   await order('ho-tich', { down: true })
   const { code, lookUps } = await filedBy(mother, children.an)
   expect(lookUps).toMatchObject([{ finding: 'UNAVAILABLE' }])
-  await fetch(`${base}/_control`, { method: 'DELETE' })
+  await wellAgain()
   await db.breaker.deleteMany()
   expect((await checkReplacement(official, { code, componentKey: 'parenthood' }, now)).ok).toBe(true)
   expect((await findCase(official, code, now))?.lookUps).toMatchObject([{ counts: { finding: 'FOUND', by: { kind: 'official' } } }])

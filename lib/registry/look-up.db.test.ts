@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { freePort, type Program, startProgram } from '@/tests/support/start-program'
-import type { RegistryField, RegistrySource, Subject, ValueName } from './model'
+import { aRegistrySimulator } from '@/tests/support/registry-simulator'
+import type { RegistryField, Subject, ValueName } from './model'
 
-const port = await freePort()
-const base = `http://localhost:${String(port)}`
+const registries = await aRegistrySimulator()
+const { base, order, questions, wellAgain } = registries
 const paths = { CIVIL_STATUS: 'ho-tich', RESIDENCE: 'cu-tru', BUSINESS: 'doanh-nghiep', SOCIAL_INSURANCE: 'bao-hiem', LAND: 'dat-dai', HEALTH: 'y-te' }
 Object.assign(process.env, {
   REGISTRY_POPULATION_URL: `${base}/dan-cu`, REGISTRY_POPULATION_USER: 'demo', REGISTRY_POPULATION_SECRET: 'demo-secret',
@@ -27,7 +27,6 @@ const now = new Date()
 const later = (ms: number) => new Date(now.getTime() + ms)
 let ward: { id: string; code: string }
 let official: Awaited<ReturnType<typeof anOfficial>>
-let registries: Program
 
 const hanh = { personalId: '048192009001', name: 'Trần Thị Mai Hạnh', birthDate: '1992-04-18' }
 const bao = { personalId: '048090009002', name: 'Lê Quốc Bảo', birthDate: '1990-09-02' }
@@ -40,12 +39,8 @@ const ask = (field: RegistryField, subject: Subject = hanh, more: { anew?: boole
   return lookUp(official, { field, subject, purpose: 'check', agencyId: ward.id, procedureCode: '1.001193', ...rest }, at)
 }
 
-const json = async (path: string, init?: RequestInit) => (await (await fetch(base + path, init)).json()) as Record<RegistrySource, { requests: number }>
-const order = (path: string, faults: object) => json(`/_control/${path}`, { method: 'POST', body: JSON.stringify(faults) })
-const questions = async (path: string, source: RegistrySource) => (await json(`/_control/${path}`))[source].requests
-
 beforeAll(async () => {
-  registries = await startProgram('tests/simulators/registries/server.ts', { REGISTRIES_PORT: String(port) })
+  await registries.start()
   ward = await anAgency()
   official = await anOfficial(ward.id, 'CASE_OFFICER', 'ADMINISTRATOR')
 })
@@ -53,7 +48,7 @@ afterAll(async () => {
   expect(await registries.stop()).toBe(0)
 })
 beforeEach(async () => {
-  await json('/_control', { method: 'DELETE' })
+  await wellAgain()
   await Promise.all([db.breaker.deleteMany(), db.registryAnswer.deleteMany()])
 })
 
@@ -96,7 +91,7 @@ describe('what each registry tells', () => {
 
   it('asks nothing where the subject lacks a part', async () => {
     expect(await ask('health.birth-notice', { ...hanh, birthDate: '' })).toMatchObject({ state: 'unavailable', reason: 'incomplete' })
-    expect(await questions('y-te', 'health')).toBe(0)
+    expect(await questions('health')).toBe(0)
   })
 })
 
@@ -119,7 +114,7 @@ describe.each([['dan-cu', 'national-population', 'national-population.person'], 
   it('once on the way is asked again', async () => {
     await order(path, { lose: 1 })
     expect(await ask(field)).toMatchObject({ state: 'found' })
-    expect(await questions(path, source)).toBe(2)
+    expect(await questions(source)).toBe(2)
   })
 
   it('because it is asked too often is left alone for as long as it says', async () => {
@@ -129,7 +124,7 @@ describe.each([['dan-cu', 'national-population', 'national-population.person'], 
     const retryAt = refused?.state === 'unavailable' ? refused.retryAt : null
     expect(retryAt?.getTime()).toBeGreaterThanOrEqual(later(60_000).getTime())
     expect(await ask(field)).toEqual({ state: 'unavailable', source, reason: 'down', retryAt })
-    expect(await questions(path, source)).toBe(1)
+    expect(await questions(source)).toBe(1)
     expect(await ask(field, hanh, { at: later(120_000) })).toMatchObject({ state: 'found' })
   })
 })
@@ -148,7 +143,7 @@ it('is known by its signature: another secret, a changed body or an old moment i
 it('is left alone after five failures, by every process, until one try decides', async () => {
   await order('y-te', { fail: 6 })
   for (let tries = 1; tries <= 6; tries += 1) expect(await ask('health.birth-notice')).toMatchObject({ state: 'unavailable' })
-  expect(await questions('y-te', 'health')).toBe(5)
+  expect(await questions('health')).toBe(5)
 
   const script = `const { closedUntil } = await import('./lib/core/breaker.ts'); const { registryPace } = await import('./lib/registry/model/patience.ts')
     process.stdout.write(String((await closedUntil('registry.health', registryPace, new Date(${String(now.getTime())})))?.toISOString())); process.exit(0)`
@@ -157,7 +152,7 @@ it('is left alone after five failures, by every process, until one try decides',
 
   const [first, second] = await Promise.all([1, 2].map(() => ask('health.birth-notice', hanh, { at: later(31_000) })))
   expect([first?.state, second?.state]).toEqual(['unavailable', 'unavailable'])
-  expect(await questions('y-te', 'health')).toBe(6)
+  expect(await questions('health')).toBe(6)
   expect(await tryRegistry(official, { agencyId: ward.id, source: 'health' }, later(32_000))).toMatchObject({ ok: true, value: { answers: true } })
   expect(await ask('health.birth-notice', hanh, { at: later(33_000) })).toMatchObject({ state: 'found' })
 })
@@ -169,7 +164,7 @@ describe('what is kept', () => {
   it('is told without asking until its time is over, or an official wants it anew', async () => {
     await ask(field)
     expect(await ask(field, { ...hanh, name: 'TRẦN THỊ MAI HẠNH' }, { at: later(kept - 1) })).toMatchObject({ state: 'found', at: now })
-    expect(await questions('ho-tich', 'civil-status')).toBe(1)
+    expect(await questions('civil-status')).toBe(1)
     await order('ho-tich', { down: true })
     expect(await ask(field, hanh, { at: later(kept - 1), anew: true })).toMatchObject({ state: 'unavailable' })
     expect(await ask(field, hanh, { at: later(kept) })).toMatchObject({ state: 'unavailable' })
@@ -221,7 +216,7 @@ describe('the log', () => {
     }
     expect(tries.map((told) => told?.state)).toEqual(['absent', 'absent', 'absent', 'unavailable'])
     expect(tries[3]).toMatchObject({ reason: 'limited' })
-    expect(await questions('dat-dai', 'land')).toBe(3)
+    expect(await questions('land')).toBe(3)
   })
 
   it('says how each connection stands', async () => {
