@@ -1,10 +1,15 @@
 import { Details } from '@/components/ui/details'
+import { Tag } from '@/components/ui/tag'
 import { formatDay, formatMoment } from '@/lib/core/dates'
 import type { Evidence } from '@/lib/dossier/model/replacement'
 import { valueNames } from '@/lib/registry/model'
 import { officialText } from '@/lib/text/text'
 
 const { replacing: words, registries } = officialText
+const tones = { FOUND: 'done', MISMATCH: 'due', ABSENT: 'neutral', UNAVAILABLE: 'neutral' } as const
+
+/** What became of asking for a component, in a word. */
+export const FindingTag = ({ finding }: Pick<Evidence, 'finding'>) => <Tag tone={tones[finding]}>{words.findings[finding]}</Tag>
 
 /** One look-up as it is kept: who said what of whom, when, and what differs. */
 export function SaidByRegistry({ look }: { readonly look: Evidence }) {

@@ -20,7 +20,7 @@ beforeAll(async () => {
   officer = await anOfficial(agencyId, 'COUNTER_OFFICER', 'CASE_OFFICER')
 })
 
-const links = { draftLink: (code: string) => `/nop/${code}`, dossierLink: (code: string) => `/ho-so/${code}` }
+const links = { draftLink: (code: string) => `/nop/${code}`, dossierLink: ({ code }: { code: string }) => `/ho-so/${code}` }
 const run = () => refuseInfected(system, links, now)
 const toldTo = ({ personId }: Citizen) => db.message.findMany({ where: { personId, topic: { in: ['dossier.file-refused', 'draft.file-refused'] } } })
 const componentOf = (dossierId: string) => db.dossierComponent.findFirstOrThrow({ where: { dossierId, componentKey: 'birthNotice' } })

@@ -13,7 +13,7 @@ type Locale = 'vi' | 'en'
 export type RefuseInfectedInput = {
   /** Where another file is handed in, in the person's language. */
   readonly draftLink: (procedureCode: string, locale: Locale) => string
-  readonly dossierLink: (code: string, trackingToken: string | null, locale: Locale) => string
+  readonly dossierLink: (dossier: { readonly code: string; readonly trackingToken: string | null }, locale: Locale) => string
 }
 
 /** Papers dealt with at one run; what is left comes with the next. */
@@ -57,9 +57,9 @@ async function refuseOne(tx: Tx, actor: Actor, id: string, { draftLink, dossierL
     await enqueueNotification(tx, { ...message, link: (locale) => draftLink(procedureCode, locale) }, now)
     return true
   }
-  const token = dossier.trackingCipher && decrypt(dossier.trackingCipher)
+  const trackingToken = dossier.trackingCipher && decrypt(dossier.trackingCipher)
   const message = { id, personId: ownerId, agencyId, dossierId, topic: 'dossier.file-refused' as const, params: { code, procedureCode } }
-  const link = (locale: Locale) => dossierLink(code, token, locale)
+  const link = (locale: Locale) => dossierLink({ code, trackingToken }, locale)
   await enqueueNotification(tx, { ...message, link }, now)
   const submitterId = await actingSubmitter(dossier, now, tx)
   if (submitterId) await enqueueNotification(tx, { ...message, id: derivedId(id, 'submitter'), personId: submitterId, link }, now)

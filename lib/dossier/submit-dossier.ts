@@ -25,9 +25,9 @@ import { codePrefix } from './model/codes'
 import type { DraftContent } from './model/draft'
 import { missingComponents } from './model/completeness'
 import { definitionFor } from './model/on-behalf'
+import { faultOf, refusalFor } from './model/paper-faults'
 import { handedIn } from './reading/parts'
 import { stillAbout } from './reading/replacements'
-import { faultOf, refusalFor } from './model/paper-faults'
 import type { SubmitDossierInput } from './schema'
 
 /**

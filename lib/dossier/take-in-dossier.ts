@@ -25,8 +25,8 @@ import { stepAfter } from './change/neighbours'
 import { registerIntake } from './change/register-intake'
 import { allows } from './model/actions'
 import { applicantAttributes } from './model/applicant'
-import { type IntakeContent, missingPapers, papersAsked } from './model/intake'
-import { coveredBy, standingLooks } from './model/intake-looks'
+import { type IntakeContent, papersAsked } from './model/intake'
+import { standingLooks, stillToLay } from './model/intake-looks'
 import { withScans } from './reading/scans'
 import type { TakeInInput } from './schema/intake'
 
@@ -78,8 +78,7 @@ async function checkedIntake(tx: Tx, actor: Actor, intake: OpenIntake, now: Date
   if (checkForm(form, scanned, { today: dayOf(now), raw: content.raw }).length > 0) return refuse('incomplete')
   const answers = pruneAnswers(form, scanned)
   const looks = standingLooks({ ...content, answers }, version.definition, detail.claims)
-  const there = new Set([...files.map(({ componentKey }) => componentKey), ...coveredBy(looks)])
-  if (missingPapers(version.definition, answers, content.papers, there).length > 0) return refuse('components-missing')
+  if (stillToLay(version.definition, answers, { papers: content.papers, files, looks }).length > 0) return refuse('components-missing')
   if (!deliveries.includes(content.delivery)) return refuse('delivery-not-offered')
   if (content.delivery === 'POST' && content.deliveryAddress.length < 10) return refuse('address-missing')
 

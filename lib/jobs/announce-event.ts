@@ -6,7 +6,7 @@ import { ok } from '@/lib/core/result'
 import { topicOf } from '@/lib/dossier/model/topics'
 import { findAnnouncement } from '@/lib/dossier/queries/for-jobs'
 import { enqueueNotification } from '@/lib/notification/enqueue-notification'
-import { paths } from '@/lib/web/paths'
+import { dossierLink } from './dossier-link'
 import { defineJob } from './job'
 import { tellOffice } from './tell-office'
 
@@ -22,7 +22,7 @@ export const announceEventJob = defineJob({
     const { personId, submitterId, agencyId, dossierId, code, procedureCode, trackingToken } = happened
     await inTransaction(async (tx) => {
       const message = { id: eventId, personId, agencyId, dossierId, topic, params: { code, procedureCode } }
-      const link = (locale: 'vi' | 'en') => (trackingToken ? paths.tracking(trackingToken, locale) : paths.dossier(code, locale))
+      const link = (locale: 'vi' | 'en') => dossierLink({ code, trackingToken }, locale)
       await enqueueNotification(tx, { ...message, link }, now)
       if (submitterId) await enqueueNotification(tx, { ...message, id: derivedId(eventId, 'submitter'), personId: submitterId, link }, now)
       return ok({})

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { remindToCollect } from '@/lib/dossier/remind-to-collect'
-import { paths } from '@/lib/web/paths'
+import { dossierLink } from './dossier-link'
 import { defineJob } from './job'
 
 /** Every working morning at eight in Việt Nam: owners are reminded of results that wait for them. */
@@ -12,7 +12,7 @@ export const remindToCollectJob = defineJob({
   async run(actor, _, { now }) {
     await remindToCollect(
       actor,
-      { link: ({ code, trackingToken }, locale) => (trackingToken ? paths.tracking(trackingToken, locale) : paths.dossier(code, locale)) },
+      { link: dossierLink },
       now,
     )
   },

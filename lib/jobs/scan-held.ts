@@ -5,6 +5,7 @@ import { extractText } from '@/lib/document/extract-text'
 import { scanHeld } from '@/lib/document/scan-held'
 import { refuseInfected } from '@/lib/dossier/refuse-infected'
 import { paths } from '@/lib/web/paths'
+import { dossierLink } from './dossier-link'
 import { defineJob } from './job'
 
 /**
@@ -21,8 +22,6 @@ export const scanHeldJob = defineJob({
       await extractText(actor, { fileId }, now)
       await drawPreview(actor, { fileId }, now)
     }
-    const draftLink = (procedureCode: string, locale: 'vi' | 'en') => paths.filing(procedureCode, locale)
-    const dossierLink = (code: string, token: string | null, locale: 'vi' | 'en') => (token ? paths.tracking(token, locale) : paths.dossier(code, locale))
-    await refuseInfected(actor, { draftLink, dossierLink }, now)
+    await refuseInfected(actor, { draftLink: paths.filing, dossierLink }, now)
   },
 })

@@ -5,7 +5,7 @@ import { closeUnpaid } from '@/lib/dossier/close-unpaid'
 import { overduePayments } from '@/lib/dossier/queries/for-jobs'
 import { remindOfPayments } from '@/lib/dossier/remind-of-payments'
 import { officialText } from '@/lib/text/text'
-import { paths } from '@/lib/web/paths'
+import { dossierLink } from './dossier-link'
 import { defineJob } from './job'
 
 /** Every morning at eight in Việt Nam: dossiers nobody paid for in time are closed, owners of those that soon will be are told. */
@@ -18,8 +18,6 @@ export const tendPaymentsJob = defineJob({
       const closed = await closeUnpaid(actor, { dossierId: id, reason: officialText.papers.unpaid(formatDay(dayOf(payBy))) }, now)
       if (!closed.ok && closed.code === 'changed-meanwhile') throw new Error(`dossier ${id}: ${closed.code}`)
     }
-    const link = ({ code, trackingToken }: { code: string; trackingToken: string | null }, locale: 'vi' | 'en') =>
-      trackingToken ? paths.tracking(trackingToken, locale) : paths.dossier(code, locale)
-    await remindOfPayments(actor, { link }, now)
+    await remindOfPayments(actor, { link: dossierLink }, now)
   },
 })

@@ -43,8 +43,9 @@ async function nextCode(tx: Tx, agency: { readonly id: string; readonly code: st
 type Official = Extract<Actor, { kind: 'official' }>
 
 /**
- * Makes the dossier of an intake, REGISTERED, with its fees, its papers, what registries said in place of them, and the event that the official filed it; as
- * `submit_dossier` does for a citizen, without the draft that the citizen may have of the same procedure.
+ * Makes the dossier of an intake, REGISTERED, with its fees, its papers, what registries said in place of them, and the event
+ * that the official filed it; as `submit_dossier` does for a citizen, without the draft that the citizen may have of the same
+ * procedure.
  */
 export async function registerIntake(tx: Tx, actor: Official, intake: OpenIntake, checked: Checked, now: Date): Promise<Loaded> {
   const { sitting, version, content, detail } = intake

@@ -1,6 +1,7 @@
-import type { ProcedureDefinition } from '@/lib/procedure/schema'
+import type { Answers } from '@/lib/form/schema'
+import type { Component, ProcedureDefinition } from '@/lib/procedure/schema'
 import type { Subject } from '@/lib/registry/model'
-import { type IntakeContent, nothingHanded, usualPapers } from './intake'
+import { type IntakeContent, missingPapers, nothingHanded, usualPapers } from './intake'
 import { type Evidence, type OwnClaims, replaceable } from './replacement'
 
 /** What the registries said in place of papers while the counter types the dossier, by the key of the component. */
@@ -23,6 +24,12 @@ export function standingLooks({ looks = {}, answers }: Pick<IntakeContent, 'look
  */
 export const coveredBy = (looks: IntakeLooks): readonly string[] =>
   Object.entries(looks).flatMap(([key, { finding }]) => (finding === 'ABSENT' ? [] : [key]))
+
+type Lying = Pick<IntakeContent, 'papers'> & { readonly files: readonly { readonly componentKey: string }[]; readonly looks: IntakeLooks }
+
+/** The components that must still be laid on the counter: there are neither sheets nor a file, and no registry covers them. */
+export const stillToLay = (definition: Pick<ProcedureDefinition, 'cases' | 'components'>, answers: Answers, { papers, files, looks }: Lying): readonly Component[] =>
+  missingPapers(definition, answers, papers, new Set([...files.map(({ componentKey }) => componentKey), ...coveredBy(looks)]))
 
 /** What was found about somebody stays found, whatever a later question about the same person met. */
 export function withLooks(before: IntakeLooks, said: IntakeLooks): IntakeLooks {

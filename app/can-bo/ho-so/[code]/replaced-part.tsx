@@ -1,5 +1,4 @@
-import { SaidByRegistry } from '@/app/can-bo/said-by-registry'
-import { Tag } from '@/components/ui/tag'
+import { FindingTag, SaidByRegistry } from '@/app/can-bo/said-by-registry'
 import { fieldsFor } from '@/lib/dossier/model/replacement'
 import type { Case } from '@/lib/dossier/queries/case'
 import type { Component } from '@/lib/procedure/schema'
@@ -9,7 +8,6 @@ import { formWords, stateOf } from './open-case'
 import { WorkForm } from './work-form'
 
 const { replacing: words } = officialText
-const tones = { FOUND: 'done', MISMATCH: 'due', ABSENT: 'neutral', UNAVAILABLE: 'neutral' } as const
 
 /** What the registries said in place of a component, and the press that asks them anew. */
 export function ReplacedPart({ dossier, component }: { readonly dossier: Case; readonly component: Component }) {
@@ -17,7 +15,7 @@ export function ReplacedPart({ dossier, component }: { readonly dossier: Case; r
   const lookUp = dossier.lookUps.find(({ componentKey }) => componentKey === component.key)
   return (
     <div className="mt-1">
-      {lookUp ? <Tag tone={tones[lookUp.finding]}>{words.findings[lookUp.finding]}</Tag> : null}
+      {lookUp ? <FindingTag finding={lookUp.finding} /> : null}
       {lookUp?.counts ? <SaidByRegistry look={lookUp.counts} /> : null}
       {lookUp && lookUp.looks.length > 1 ? <p className="text-sm text-soft">{words.earlier(lookUp.looks.length)}</p> : null}
       {lookUp?.insisted ? <p className="text-sm">{words.insisted(lookUp.insisted)}</p> : null}

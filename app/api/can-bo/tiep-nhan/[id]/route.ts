@@ -56,12 +56,14 @@ const backTo = ({ id, sittingId, revision }: Intake, errors: readonly string[]):
   return `${paths.counterIntake(shortId(sittingId), shortId(id), { ...query, lan: String(revision + 1) })}${more}#${place}`
 }
 
-/** What the form says when it is shown again; nothing where the dossier can be taken in. */
-const toTell = (what: { readonly newlyAsked: boolean } | { readonly saved: boolean }, spared: boolean): Readonly<Record<string, string>> => ({
-  ...('saved' in what && { xong: what.saved ? 'luu' : 'giu' }),
-  ...('newlyAsked' in what && what.newlyAsked && { moi: '1' }),
-  ...(spared && { tra: '1' }),
-})
+type Came = { readonly isPressed: boolean; readonly intent: string; readonly newlyAsked: boolean; readonly spared: boolean }
+
+/** What the form says when it is shown again; nothing where it was pressed to take the dossier in, and that can be. */
+function toTell({ isPressed, intent, newlyAsked, spared }: Came): Readonly<Record<string, string>> {
+  const saved = { xong: intent === 'save' ? 'luu' : 'giu' }
+  const more = newlyAsked ? { moi: '1' } : {}
+  return { ...(isPressed ? more : saved), ...(spared && { tra: '1' }) }
+}
 
 async function goOn(actor: Actor, intake: Intake, entries: Entries, errors: readonly string[]): Promise<string> {
   const { id, sittingId } = intake
@@ -75,7 +77,7 @@ async function goOn(actor: Actor, intake: Intake, entries: Entries, errors: read
   const asked = /^look:(\w+)$/.exec(intent)?.[1]
   const spared = await sparedBy(actor, id, intent, asked)
   if (asked !== undefined) return back({ xong: 'giu', tra: spared ? '1' : '0' }, paperField(asked, 'drawn'))
-  const told = toTell(intent === 'take-in' && errors.length === 0 ? saved.value : { saved: intent === 'save' }, spared)
+  const told = toTell({ isPressed: intent === 'take-in' && errors.length === 0, intent, newlyAsked: saved.value.newlyAsked, spared })
   // Sheets that nobody has to lay there are gone: whoever has them in hand sees it before the dossier is taken in.
   if (Object.keys(told).length > 0) return back(told)
   return takeInAs(actor, intake, Object.fromEntries(entries), back)

@@ -1,6 +1,5 @@
-import { SaidByRegistry } from '@/app/can-bo/said-by-registry'
+import { FindingTag, SaidByRegistry } from '@/app/can-bo/said-by-registry'
 import { Button } from '@/components/ui/button'
-import { Tag } from '@/components/ui/tag'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { fieldsFor } from '@/lib/dossier/model/replacement'
 import type { Intake } from '@/lib/dossier/queries/intakes'
@@ -8,7 +7,6 @@ import type { Component } from '@/lib/procedure/schema'
 import { officialText } from '@/lib/text/text'
 
 const { replacing, counter: { form: words } } = officialText
-const tones = { FOUND: 'done', MISMATCH: 'due', ABSENT: 'neutral', UNAVAILABLE: 'neutral' } as const
 
 /** What the registries said in place of a paper, what follows at the counter, and the press that asks them anew. */
 export function LookPart({ intake, component }: { readonly intake: Intake; readonly component: Component }) {
@@ -17,7 +15,7 @@ export function LookPart({ intake, component }: { readonly intake: Intake; reado
   const mayAsk = look?.finding !== 'FOUND' && intake.lookable.includes(component.key)
   return (
     <div className="clear-both mb-3">
-      {look ? <Tag tone={tones[look.finding]}>{replacing.findings[look.finding]}</Tag> : null}
+      {look ? <FindingTag finding={look.finding} /> : null}
       {look ? <p>{words.looked[look.finding]}</p> : null}
       {look ? <SaidByRegistry look={look} /> : null}
       {look || mayAsk ? null : <p className="text-sm text-soft">{words.notLookable}</p>}

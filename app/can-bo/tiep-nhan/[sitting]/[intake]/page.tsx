@@ -12,8 +12,7 @@ import { PageTitle } from '@/components/ui/page-title'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { dayOf } from '@/lib/core/dates'
 import { shortId } from '@/lib/core/ids'
-import { missingPapers } from '@/lib/dossier/model/intake'
-import { coveredBy } from '@/lib/dossier/model/intake-looks'
+import { stillToLay } from '@/lib/dossier/model/intake-looks'
 import type { Intake } from '@/lib/dossier/queries/intakes'
 import { checkForm } from '@/lib/form/model/checks'
 import { onePage } from '@/lib/form/model/one-page'
@@ -63,10 +62,8 @@ function refusalOf(query: Query): readonly SummaryError[] {
   return Object.hasOwn(counter.refusals, why) ? [{ message: counter.refusals[why as keyof typeof counter.refusals] }] : []
 }
 
-function missingIn({ definition, counted, content, files, looks }: Intake): readonly string[] {
-  const there = new Set([...files.map(({ componentKey }) => componentKey), ...coveredBy(looks)])
-  return missingPapers(definition, counted, content.papers, there).map(({ key }) => key)
-}
+const missingIn = ({ definition, counted, content: { papers }, files, looks }: Intake): readonly string[] =>
+  stillToLay(definition, counted, { papers, files, looks }).map(({ key }) => key)
 
 /** A press asked for one paper: the page opens there. */
 const wasAsked = (query: Query): boolean => query['tra'] !== undefined && query['xong'] === 'giu'
